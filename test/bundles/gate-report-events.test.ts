@@ -3,6 +3,7 @@ import type { EmulatedGitHub } from '@governance-gates/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   COMMIT,
+  cell,
   check,
   HEAD,
   ONE,
@@ -38,14 +39,14 @@ describe('people see a note', () => {
     expect(first.outputs).toMatchObject({ comment: 'created', check: 'written' })
     const [written] = await comments(7)
     expect(written?.body).toMatch(
-      /^<!-- governance-gates:report:[0-9a-f]{16} [0-9a-f]{64} -->\n## ❌ Governance: fail\n/,
+      /^<!-- governance-gates:report:[0-9a-f]{16} [0-9a-f]{64} -->\n## ❌ Governance: conformance-gate blocks\n/,
     )
     github.addComment({ issue: 7, login: 'someone', body: written?.body.replace('fail', 'pass') ?? '' })
     expect((await tell('fail')).outputs['comment']).toBe('unchanged')
     expect((await tell('pass')).outputs['comment']).toBe('updated')
     const after = await comments(7)
     expect(after).toHaveLength(1)
-    expect(after[0]?.body).toContain('## ✅ Governance: pass')
+    expect(after[0]?.body).toContain('## ✅ Governance: 1 gate passed')
     const runs = await github.checkRuns(HEAD)
     expect(runs.map(({ name, conclusion }) => [name, conclusion])).toEqual([['governance', 'success']])
   })
@@ -81,7 +82,7 @@ describe('people see a note', () => {
     })
     expect(done.exitCode, done.stdout).toBe(0)
     expect(done.outputs).toMatchObject({ status: 'pass', comment: 'refused', check: 'refused' })
-    expect(done.read('comment-body')).toContain('Fork: pass')
+    expect(done.read('comment-body')).toContain('Fork: 1 gate passed')
     expect(done.summary).toContain('pull-requests&#58; write')
     const failing = await report({
       files: ONE('fail'),
@@ -102,12 +103,79 @@ describe('people see a note', () => {
       times: 1,
     })
     const sha = 'd'.repeat(40)
+    github.push(7, sha)
     const done = await report({
       files: ONE('pass'),
       inputs: { 'github-token': 'secret', title: 'Again' },
       event: pullRequest(7, sha),
     })
     expect(done.outputs).toMatchObject({ comment: 'created', check: 'written' })
+    github.push(7, HEAD)
+  })
+
+  test('of an older head never: the newer one has a report of its own', async () => {
+    const tell = (status: Check['status'], sha: string) =>
+      report({
+        files: ONE(status),
+        inputs: { 'github-token': 'secret', title: 'Moving' },
+        event: pullRequest(7, sha),
+      })
+    const newer = 'e'.repeat(39).concat('1')
+    github.push(7, newer)
+    expect((await tell('pass', newer)).outputs['comment']).toBe('created')
+    const late = await tell('fail', HEAD)
+    expect(late.outputs).toMatchObject({ status: 'fail', comment: 'none', check: 'written' })
+    expect(late.summary).toContain('the pull request has moved on to a newer commit')
+    const own = (await comments(7)).filter(({ body }) => body.includes(' Moving: '))
+    expect(own.map(({ body }) => body.split('\n')[1])).toEqual(['## ✅ Moving: 1 gate passed'])
+    github.push(7, HEAD)
+  })
+
+  test('in one comment where two jobs write at once', async () => {
+    const tell = () =>
+      report({
+        files: ONE('fail'),
+        inputs: { 'github-token': 'secret', title: 'Race', check: 'off' },
+        event: pullRequest(7),
+      })
+    const told = await Promise.all([tell(), tell(), tell()])
+    for (const { outputs } of told) expect(outputs['comment']).toMatch(/^(?:created|updated|unchanged)$/)
+    expect((await comments(7)).filter(({ body }) => body.includes(' Race: '))).toHaveLength(1)
+  })
+
+  test('at the code that it is about, once for all systems, in as many requests as it takes', async () => {
+    const sha = 'f'.repeat(39).concat('1')
+    github.push(7, sha)
+    const findings = Array.from({ length: 120 }, (_, index) => ({
+      message: 'fail: expected 1',
+      subject: `case ${index}`,
+      file: 'test/sum.test.ts',
+      line: index + 1,
+    }))
+    const on = (os: string) =>
+      verdict('conformance-gate', [check('conformance-gate/pass-rate', 'fail', findings)], {
+        subject: { repository: 'orbit/platform', commit: COMMIT, ref: '', os },
+      })
+    const tell = async () =>
+      await report({
+        files: { ...cell([0, 2], on('Linux')), ...cell([1, 2], on('Windows')) },
+        inputs: { 'github-token': 'secret', 'check-name': 'annotated', comment: 'off' },
+        event: pullRequest(7, sha),
+      })
+    expect((await tell()).outputs['check']).toBe('written')
+    // GitHub only ever adds annotations to a check run: the next report is a run of its own.
+    await tell()
+    const runs = await github.checkRuns(sha)
+    expect(runs.map(({ annotations }) => annotations.length)).toEqual([120, 120])
+    expect(runs[0]?.annotations[41]).toEqual({
+      path: 'test/sum.test.ts',
+      start_line: 42,
+      end_line: 42,
+      annotation_level: 'failure',
+      title: 'Rule conformance-gate/pass-rate',
+      message: 'case 41: fail: expected 1\nWanted 0, found 120.\nWhat to do: fix it',
+    })
+    github.push(7, HEAD)
   })
 
   test('in a body that GitHub takes, however much there is to say', async () => {
@@ -120,7 +188,7 @@ describe('people see a note', () => {
       event: pullRequest(7),
     })
     expect(done.outputs['comment']).toBe('created')
-    const long = (await comments(7)).find(({ body }) => body.includes('Long: fail'))
+    const long = (await comments(7)).find(({ body }) => body.includes('Long: a blocks'))
     expect(long?.body.length).toBeLessThanOrEqual(65_536)
     expect(long?.body.length).toBeGreaterThan(60_000)
   })
@@ -184,7 +252,7 @@ describe('each event', () => {
     })
     expect(done.outputs, done.stdout).toMatchObject({ status: 'pass', comment: 'created', check: 'none' })
     expect((await github.comments(8)).map(({ body }) => body.split('\n')[1])).toEqual([
-      '## ✅ Second stage: pass',
+      '## ✅ Second stage: 1 gate passed',
     ])
     expect(await comments7()).toEqual(before)
     expect(await github.checkRuns('c'.repeat(40))).toEqual([])
@@ -232,8 +300,7 @@ test('a hostile verdict has no effect', async () => {
   })
   expect(done.outputs['status']).toBe('fail')
   expect(done.commands.map(({ name }) => name)).toEqual(['error'])
-  const body =
-    (await github.comments(7)).find((comment) => comment.body.includes('Hostile: fail'))?.body ?? ''
+  const body = (await github.comments(7)).find((comment) => comment.body.includes(' Hostile: '))?.body ?? ''
   expect(body.slice(body.indexOf('\n'))).not.toMatch(/<!--|<script|^::/m)
   expect(body.replaceAll(/<code>.*?<\/code>/g, '')).not.toContain('@octocat')
   expect(JSON.parse(done.read('sarif')).runs[0].results).toEqual([])

@@ -72,7 +72,7 @@ describe('a gate that stopped', () => {
       'failed-checks': '["gate-report/stopped-gates"]',
     })
     expect(done.outputs['headline']).toContain(
-      'Nothing was judged. Gates that stopped: 1 gate, wanted 0 gates (conformance-gate: stopped: invalid configuration: conformance.campaigns.corpus.max-failurs: unknown key, did you mean max-failures?)',
+      'Nothing was judged. 1 gate stopped: conformance-gate: stopped: invalid configuration: conformance.campaigns.corpus.max-failurs: unknown key, did you mean max-failures?',
     )
     expect(done.summary.replaceAll('&#58;', ':')).toContain(`${POLICY}:6`)
   })

@@ -42,7 +42,9 @@ describe('a run', () => {
     expect(JSON.parse(done.read('predicate'))).toEqual(JSON.parse(done.read('statement')).predicate)
     expect(JSON.parse(done.read('badge'))).toMatchObject({ message: 'pass' })
     expect(JSON.parse(done.read('sarif'))).toMatchObject({ version: '2.1.0' })
-    expect(done.summary).toContain('✅ os=Linux<br>✅ os=Windows')
+    expect(done.summary).toContain(
+      '|  | Linux | Windows |\n| :--- | :--- | :--- |\n| conformance-gate | ✅ | ✅ |\n',
+    )
   })
 
   test('names a rule in SARIF for what it checks, and not for what it was applied to', async () => {

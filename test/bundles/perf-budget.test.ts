@@ -54,7 +54,10 @@ describe('what every run leaves behind', () => {
       'worst-headroom': '-25',
     })
     expect(done.commands.filter(({ name }) => name === 'error')).toEqual([
-      expect.objectContaining({ properties: expect.objectContaining({ file: POLICY, line: '6' }) }),
+      expect.objectContaining({
+        properties: { title: 'Budget (load)' },
+        message: expect.stringContaining(`\nSet in ${POLICY}:6\n`),
+      }),
     ])
     expect(done.summary).toContain(
       '| ❌ fail | load | 250 ms | &#60; 200 ms | <code>██████████</code> 25% over |',

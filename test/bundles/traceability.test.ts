@@ -77,9 +77,9 @@ describe('what every run leaves behind', () => {
     })
   })
 
-  test('an annotation on the line of the rule that failed', () => {
+  test('an annotation, which says in which line the rule that failed is set', () => {
     expect(run.commands.filter(({ name }) => name === 'error')).toEqual([
-      expect.objectContaining({ properties: expect.objectContaining({ file: POLICY, line: '6' }) }),
+      expect.objectContaining({ message: expect.stringContaining(`\nSet in ${POLICY}:6\n`) }),
     ])
   })
 

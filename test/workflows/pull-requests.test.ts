@@ -67,7 +67,7 @@ describe('a pull request of the repository', () => {
     const base = await consumer.run({ name: 'push' })
     expect(base.exitCode, base.text).toBe(0)
     const { report } = await propose(consumer)(BROKEN)
-    const [, since = ''] = report.summary.split('### Since the base')
+    const [, since = ''] = report.summary.split('<summary>Since the base: ')
     expect(since).toContain('conformance-gate')
   })
 

@@ -5,23 +5,27 @@ export const ids = [ 934 ];
 export const modules = {
  5934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   V: () => isMistake,
    reportFailure: () => reportFailure
   });
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
   var _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1829);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2624);
   function reportFailure(gate, runner, error) {
-   const isMistake = error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j || error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p || isRefusal(error);
+   const isOwn = isMistake(error);
    const message = plainLines(error instanceof Error ? error.message : String(error));
-   const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+   const headline = isOwn ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
    const title = `${gate}: nothing was judged`;
-   const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+   const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isOwn ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
     level: "error",
     title: title,
     message: headline,
     ...place
-   })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+   })), ...isOwn ? [] : [ () => runner.log(defectReport(error, message)) ] ];
    for (const sink of sinks) attempt(sink);
+  }
+  function isMistake(error) {
+   return error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j || error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p || isRefusal(error);
   }
   function attempt(sink) {
    try {

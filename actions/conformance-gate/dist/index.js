@@ -4670,7 +4670,7 @@ var __webpack_modules__ = {
  },
  1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4709,7 +4709,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -4957,7 +4957,7 @@ var __webpack_modules__ = {
  },
  2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4999,7 +4999,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -5301,7 +5301,7 @@ var __webpack_modules__ = {
   exports.set = set;
  },
  3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5771,7 +5771,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 3677: (__unused_webpack_module, exports) => {
+ 6058: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -10336,6 +10336,79 @@ var __webpack_modules__ = {
    }
   }
  },
+ 3677: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
+ 9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => inputLines
+  });
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
+ 9032: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  var _input_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+  var _job_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, _job_folders_js__WEBPACK_IMPORTED_MODULE_1__.$)(runner);
+   const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: (0, _input_lines_js__WEBPACK_IMPORTED_MODULE_2__.K)(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
+   };
+  }
+ },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
@@ -10421,6 +10494,31 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+ },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
   }
  },
  8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10543,6 +10641,28 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+  }
+ },
  8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Tu: () => atMost,
@@ -10624,6 +10744,33 @@ var __webpack_modules__ = {
   function shellWord(path) {
    if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
    return `-- '${path.replaceAll("'", "'\\''")}'`;
+  }
+ },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
   }
  },
  253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10732,6 +10879,7 @@ var __webpack_modules__ = {
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
+   PV: () => dayAfter,
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
@@ -10769,6 +10917,9 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
   }
   function daysBetween(from, until) {
    return Math.ceil((until - from) / DAY);
@@ -10972,6 +11123,26 @@ var __webpack_modules__ = {
    };
   }
  },
+ 3689: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $m: () => isActive,
+   H_: () => daysLeft,
+   Ul: () => FAILURE_STATUSES,
+   sl: () => exceptionLabel
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const FAILURE_STATUSES = [ "fail", "error" ];
+  function isActive(exception, now) {
+   return now < (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(exception.reviewBy);
+  }
+  function daysLeft(exception, now) {
+   return (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(exception.reviewBy));
+  }
+  function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
+   const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
+   return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
+  }
+ },
  8935: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => moreFailures,
@@ -11013,6 +11184,33 @@ var __webpack_modules__ = {
   }
   function sum(numbers) {
    return numbers.reduce((total, each) => total + each, 0);
+  }
+ },
+ 666: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   RW: () => isQuarantineLength,
+   WI: () => MAX_QUARANTINE_DAYS,
+   hU: () => phaseOf,
+   n2: () => quarantineDaysLeft,
+   rI: () => quarantineDaysServed
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_QUARANTINE_DAYS = 30;
+  function phaseOf({since: since, lastDay: lastDay}, now) {
+   if (now < (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.ol)(since)) return "not-begun";
+   return now < (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(lastDay) ? "active" : "expired";
+  }
+  function quarantineDaysLeft({lastDay: lastDay}, now) {
+   return (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(lastDay));
+  }
+  const DAY = 864e5;
+  function quarantineDaysServed({since: since}, now) {
+   return Math.floor((now - (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.ol)(since)) / DAY);
+  }
+  function isQuarantineLength(since, lastDay) {
+   const days = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)((0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.ol)(since), (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.ol)(lastDay));
+   return days >= 0 && days <= MAX_QUARANTINE_DAYS;
   }
  },
  9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12540,6 +12738,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -12551,7 +12750,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -12566,7 +12766,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -13124,6 +13335,56 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
  710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => readBySchema
@@ -13176,7 +13437,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(418).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9103));
     return {
      conformance: conformanceReader
     };
@@ -13518,6 +13779,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13526,6 +13788,7 @@ var __webpack_modules__ = {
    Vm: () => word,
    aR: () => repositoryName,
    bO: () => tagPattern,
+   mJ: () => commitSha,
    s3: () => entryPath,
    w5: () => fieldName
   });
@@ -13571,12 +13834,12 @@ var __webpack_modules__ = {
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
   const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a stable version",
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
    fix: () => "write all 40 letters and digits of it, in quotes"
@@ -13639,8 +13902,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -13787,6 +14054,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 var checks_rule = __nccwpck_require__(253);
 
+var policy_error = __nccwpck_require__(7811);
+
 var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
@@ -13873,6 +14142,204 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -13909,34 +14376,265 @@ function ranked(checks) {
  return checksWith(checks, ...CHECK_STATUSES);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
  const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
  return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
 }
 
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
+}
+
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
 }
 
 var fraction = __nccwpck_require__(397);
@@ -14023,93 +14721,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 var visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
@@ -14192,7 +14803,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -14200,18 +14811,12 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const FINDING_LIMIT = 300;
+const check_section_FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -14225,16 +14830,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -14247,64 +14864,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
+}
+
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
   source: "verdict"
  }) ];
 }
 
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
 }
 
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
 }
 
 const SUMMARY_LIMIT = 1048576;
 
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
-
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14314,29 +14944,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -14409,24 +15025,12 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -14437,7 +15041,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const MAX_FINDINGS = 5;
+const MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -14446,15 +15053,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -14473,11 +15085,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -14516,7 +15138,8 @@ function annotationsOf(verdict, place) {
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -14525,46 +15148,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   ...finding === void 0 ? {} : fileAndLine(finding),
    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, annotations_FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -14582,17 +15214,19 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-var number_instant = __nccwpck_require__(8730);
+function listed(findings) {
+ const more = findings.length - annotations_MAX_FINDINGS;
+ return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
+}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -14614,15 +15248,21 @@ function conclude({now: now, ...judgement}) {
   gate: judgement.gate,
   status: statusOf(judgement.checks),
   mode: judgement.mode,
+  ...judgement.observeUntil === void 0 ? {} : {
+   observeUntil: judgement.observeUntil
+  },
   blocking: isBlocking(judgement.checks, judgement.mode),
   thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
+  evaluatedAt: (0, instant.r4)(now),
   subject: judgement.subject,
   rules: judgement.rules,
   evidence: judgement.evidence,
   notes: judgement.notes,
   checks: judgement.checks,
-  exceptions: judgement.exceptions
+  exceptions: judgement.exceptions,
+  ...judgement.policyChanges === void 0 ? {} : {
+   policyChanges: judgement.policyChanges
+  }
  };
 }
 
@@ -14648,6 +15288,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -14682,12 +15323,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
 
@@ -14869,7 +15517,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(3677);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -14891,47 +15560,7 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
+var lib_inputs = __nccwpck_require__(9032);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
@@ -15134,8 +15763,6 @@ function openFile(path) {
  };
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
@@ -15209,6 +15836,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -15262,9 +15891,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -15300,6 +15934,10 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15451,7 +16089,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -15478,20 +16116,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -15504,11 +16145,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -15539,13 +16216,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -15553,13 +16231,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -15585,7 +16267,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -15593,24 +16275,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -15619,42 +16284,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -15666,35 +16326,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(63) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5063));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -15712,7 +16426,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -15721,7 +16435,7 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 ? void 0 : {
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -15734,7 +16448,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16080,10 +16794,12 @@ function outcomesOf({named: named}, name) {
 
 var closest_word = __nccwpck_require__(8240);
 
+var input_lines = __nccwpck_require__(9235);
+
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
+ for (const line of (0, input_lines.K)(runner, "outcome")) {
   const at = line.lastIndexOf("=");
   const outcome = outcomeOf(line, line.slice(at + 1).trim());
   if (at === -1) {
@@ -16242,7 +16958,7 @@ function checkAge({name: name, policy: policy, evidence: evidence}, now) {
    remedy: remedy
   });
  }
- const made = `made at ${(0, number_instant.r4)(generatedAt)}`;
+ const made = `made at ${(0, instant.r4)(generatedAt)}`;
  const found = now - generatedAt;
  if (found < -CLOCK_TOLERANCE) return (0, checks_rule.EG)(age, scope, {
   status: "inconclusive",
@@ -16346,7 +17062,7 @@ function checkEvidence(campaign) {
  if (paths.length === 0 && cells.length === 0) return missing(campaign);
  const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) {
-  const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems);
+  const remedy = campaign.cells?.remedy ?? evidence_check_remedyOf(campaign, problems);
   return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
    ...withProblems(problems),
    status: "inconclusive",
@@ -16374,7 +17090,7 @@ function checkEvidence(campaign) {
  });
 }
 
-function remedyOf({misdeclared: misdeclared = 0}, problems) {
+function evidence_check_remedyOf({misdeclared: misdeclared = 0}, problems) {
  if (misdeclared === problems.length) return "name the format of the files in the policy, or remove format there";
  const isRepeat = ({message: message}) => message === results_result.D7;
  return problems.every(isRepeat) ? "give each test a unique name, or set `reruns`" : campaign_evidence.remedy;
@@ -16462,20 +17178,7 @@ function uncountable({countedFiles: countedFiles}) {
  } ];
 }
 
-const FAILURE_STATUSES = [ "fail", "error" ];
-
-function isActive(exception, now) {
- return now < (0, number_instant.D0)(exception.reviewBy);
-}
-
-function daysLeft(exception, now) {
- return (0, number_instant.YM)(now, (0, number_instant.D0)(exception.reviewBy));
-}
-
-function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
- const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
- return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
-}
+var results_exception = __nccwpck_require__(3689);
 
 class Permissions {
  #bySubject;
@@ -16513,7 +17216,7 @@ function coversShard(exception, shard) {
 }
 
 function coversFailure(exception, shard, status) {
- return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
+ return coversShard(exception, shard) && (exception.statuses ?? results_exception.Ul).includes(status);
 }
 
 const exceptionsExpired = (0, checks_rule.Km)({
@@ -16537,14 +17240,14 @@ const exceptionsForbidden = (0, checks_rule.Km)({
  remedy: "delete the exception: its campaign allows none"
 });
 
-const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
+const exception_standing_ORDER = [ "applied", "unknown", "unused", "unmatched" ];
 
 function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
  if (policy.exceptions === "forbidden") return false;
  return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
 }
 
-function standingOf(exception, campaigns) {
+function exception_standing_standingOf(exception, campaigns) {
  const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
  return strongest(possible.map(campaign => standingIn(campaign, exception)));
 }
@@ -16579,7 +17282,7 @@ function standingIn({evidence: evidence, policy: policy}, exception) {
 }
 
 function strongest(standings) {
- const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
+ const [kind] = exception_standing_ORDER.filter(each => standings.some(standing => standing.kind === each));
  if (kind !== void 0 && kind !== "unmatched") return {
   kind: kind
  };
@@ -16592,38 +17295,44 @@ function strongest(standings) {
 }
 
 function standingBy(exception, status, standings) {
- const isNeeded = standings.some(standing => FAILURE_STATUSES.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
+ const isNeeded = standings.some(standing => results_exception.Ul.some(each => standing[each] > 0 && coversFailure(exception, standing.shard, each)));
  if (isNeeded || standings.some(standing => standing.status === "flaky")) return {
   kind: "applied"
  };
+ const passes = (0, results_result.cx)(status) && !(0, results_result.N6)(status);
  return {
-  kind: (0, results_result.cx)(status) && !(0, results_result.N6)(status) ? "unused" : "unknown"
+  kind: passes && exception.intermittent !== true ? "unused" : "unknown"
  };
 }
 
 function permissionsIn(campaign, exceptions, now) {
- const covering = exceptions.filter(exception => isActive(exception, now) && coversCampaign(exception, campaign));
+ const covering = exceptions.filter(exception => (0, results_exception.$m)(exception, now) && coversCampaign(exception, campaign));
  return new Permissions(covering);
 }
 
-function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions}, now) {
- const active = exceptions.filter(exception => isActive(exception, now));
- const expired = exceptions.filter(exception => !isActive(exception, now));
+function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions, proposed: proposed}, now) {
+ const active = exceptions.filter(exception => (0, results_exception.$m)(exception, now));
+ const expired = exceptions.filter(exception => !(0, results_exception.$m)(exception, now));
  const standings = active.map(exception => ({
   exception: exception,
-  standing: standingOf(exception, campaigns)
+  standing: exception_standing_standingOf(exception, campaigns)
  }));
  const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
  const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
  const applied = standings.filter(({standing: standing}) => standing.kind === "applied");
  return {
-  checks: [ checkExpired(expired, now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
+  checks: [ checkExpired(expired.filter(exception => proposed.some(each => isSame(each, exception) && !(0, 
+  results_exception.$m)(each, now))), now), checkUnused(policy, idle), ...forbidden.length === 0 ? [] : [ checkForbidden(forbidden) ] ],
   use: {
-   applied: applied.map(({exception: exception}) => exceptionLabel(exception)),
-   expired: expired.map(exceptionLabel),
-   unused: idle.map(({exception: exception}) => exceptionLabel(exception))
+   applied: applied.map(({exception: exception}) => (0, results_exception.sl)(exception)),
+   expired: expired.map(results_exception.sl),
+   unused: idle.map(({exception: exception}) => (0, results_exception.sl)(exception))
   }
  };
+}
+
+function isSame(one, other) {
+ return one.subject === other.subject && one.scope === other.scope && one.shard === other.shard;
 }
 
 function checkExpired(expired, now) {
@@ -16636,7 +17345,7 @@ function checkExpired(expired, now) {
   ...facts,
   status: "pass"
  });
- const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, number_instant.D0)(reviewBy)));
+ const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, instant.D0)(reviewBy)));
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
  const days = Math.floor(oldest / DAY) + 1;
  return (0, checks_rule.EG)(exceptionsExpired, {}, {
@@ -16683,6 +17392,14 @@ function place({subject: subject, owner: owner, issue: issue, file: file, line: 
   file: file,
   line: line
  };
+}
+
+const PROPOSED_DAYS = 30;
+
+function entryProposal({exceptions: exceptions}, now) {
+ const where = exceptions === void 0 ? "in exceptions.yml below exceptions:, which conformance.exceptions of the policy has to name ({ path: exceptions.yml })" : `in ${exceptions.path} below exceptions:`;
+ const lastDay = (0, instant.PV)(now, PROPOSED_DAYS);
+ return (subject, campaign) => `${where}, as in - { subject: ${JSON.stringify(subject)}, campaign: ${JSON.stringify(campaign)}, owner: "@you", reason: "why it fails, and what is done about it", review-by: ${lastDay} }`;
 }
 
 function checkInventory(campaign) {
@@ -16796,27 +17513,7 @@ function hintOf(campaigns) {
  } : {};
 }
 
-const MAX_QUARANTINE_DAYS = 30;
-
-function phaseOf({since: since, lastDay: lastDay}, now) {
- if (now < (0, number_instant.ol)(since)) return "not-begun";
- return now < (0, number_instant.D0)(lastDay) ? "active" : "expired";
-}
-
-function quarantineDaysLeft({lastDay: lastDay}, now) {
- return (0, number_instant.YM)(now, (0, number_instant.D0)(lastDay));
-}
-
-const quarantine_DAY = 864e5;
-
-function quarantineDaysServed({since: since}, now) {
- return Math.floor((now - (0, number_instant.ol)(since)) / quarantine_DAY);
-}
-
-function isQuarantineLength(since, lastDay) {
- const days = (0, number_instant.YM)((0, number_instant.ol)(since), (0, number_instant.ol)(lastDay));
- return days >= 0 && days <= MAX_QUARANTINE_DAYS;
-}
+var quarantine = __nccwpck_require__(666);
 
 function withoutSubjects(evidence, subjects) {
  return restated(evidence, subjects, () => {});
@@ -16824,6 +17521,10 @@ function withoutSubjects(evidence, subjects) {
 
 function withoutVerdictOn(evidence, subjects) {
  return restated(evidence, subjects, status => (0, results_result.N6)(status) ? "skip" : status);
+}
+
+function withSubjectsPassing(evidence, subjects) {
+ return restated(evidence, subjects, status => (0, results_result.N6)(status) ? "pass" : status);
 }
 
 function restated(evidence, subjects, restate) {
@@ -16924,7 +17625,7 @@ function quarantinedIn(campaign, quarantines, now) {
  const {naming: naming} = campaign.evidence;
  if (naming.kind === "counts") return [];
  return quarantines.flatMap(entry => {
-  if (phaseOf(entry, now) !== "active" || !quarantineCovers(entry, campaign)) return [];
+  if ((0, quarantine.hU)(entry, now) !== "active" || !quarantineCovers(entry, campaign)) return [];
   const state = naming.find(entry.subject);
   return state === void 0 ? [] : [ {
    entry: entry,
@@ -16966,9 +17667,9 @@ const quarantine_quarantined = (0, checks_rule.Km)({
 
 const rawPassRate = (0, checks_rule.Km)({
  id: "conformance-gate/raw-pass-rate",
- title: "Pass rate including quarantined subjects",
+ title: "Pass rate of all results",
  policyKey: "conformance.campaigns.{campaign}.min-pass-rate",
- remedy: "fix the quarantined subjects that fail"
+ remedy: "fix the subjects that fail, those that are quarantined or have an exception as well"
 });
 
 const quarantineExpired = (0, checks_rule.Km)({
@@ -17010,8 +17711,7 @@ function checkQuarantined(campaign, quarantined) {
    total: (0, results_tally.e6)(tally)
   } ];
  });
- const raw = checkRawPassRate(campaign, quarantined);
- return [ ...[ whole, ...tiers ].map(share => checkShare(share, limit)), ...raw === void 0 ? [] : [ raw ] ];
+ return [ whole, ...tiers ].map(share => checkShare(share, limit));
 }
 
 function checkShare({scope: scope, quarantined: quarantined, total: total}, limit) {
@@ -17031,32 +17731,16 @@ function mostOf(limit, total) {
 }
 
 function quarantinedFinding({entry: entry, status: status}) {
- return placed(entry, `quarantined until ${entry.lastDay}, ${nowOf(status)}: ${entry.reason}`);
-}
-
-function checkRawPassRate({name: name, policy: policy, evidence: evidence}, quarantined) {
- const minimum = policy["min-pass-rate"];
- if (minimum === void 0 || quarantined.length === 0) return;
- const rate = (0, results_tally.sc)(evidence.tally);
- const percent = (0, fraction.pR)(rate);
- return (0, checks_rule.EG)(rawPassRate, {
-  campaign: name
- }, {
-  status: (0, fraction.du)(rate, minimum) ? "pass" : "warn",
-  actual: percent === null ? null : (0, check.jh)(percent, "%"),
-  expected: (0, check.jZ)(limitOf(minimum), "%"),
-  detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${(0, 
-  fraction.CE)(rate)}), the ${quarantined.length} quarantined included`
- });
+ return quarantine_checks_placed(entry, `quarantined until ${entry.lastDay}, ${nowOf(status)}: ${entry.reason}`);
 }
 
 function checkExpiredQuarantines({entries: entries, proposed: proposed}, now) {
- const isOver = entry => phaseOf(entry, now) === "expired";
+ const isOver = entry => (0, quarantine.hU)(entry, now) === "expired";
  const expired = entries.filter(entry => isOver(entry) && proposed.some(each => isSameSubject(each, entry) && isOver(each)));
  const facts = {
   actual: (0, check.jh)(expired.length, "quarantines"),
   expected: (0, check.pV)(0, "quarantines"),
-  findings: expired.map(entry => placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
+  findings: expired.map(entry => quarantine_checks_placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
  };
  if (expired.length === 0) return (0, checks_rule.EG)(quarantineExpired, {}, {
   ...facts,
@@ -17079,7 +17763,7 @@ function filesOf(entries) {
  return [ ...new Set(entries.map(({file: file}) => file)) ].join(", ");
 }
 
-function placed({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+function quarantine_checks_placed({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
  const tracked = issue === void 0 ? "" : `, ${issue}`;
  return {
   subject: subject,
@@ -17094,13 +17778,13 @@ const READY_AFTER_DAYS = 7;
 function quarantineNotes(quarantines, circumstances) {
  return quarantines.flatMap(entry => {
   const message = quarantine_notes_messageOf(entry, circumstances);
-  return message === void 0 ? [] : [ placed(entry, message) ];
+  return message === void 0 ? [] : [ quarantine_checks_placed(entry, message) ];
  });
 }
 
 function quarantine_notes_messageOf(entry, circumstances) {
  const {campaigns: campaigns, now: now} = circumstances;
- const phase = phaseOf(entry, now);
+ const phase = (0, quarantine.hU)(entry, now);
  if (phase === "not-begun") return `begins on ${entry.since}: the subject is judged until then`;
  if (phase === "expired") return;
  if (matchesNothing(entry, campaigns)) {
@@ -17108,7 +17792,7 @@ function quarantine_notes_messageOf(entry, circumstances) {
   return `quarantined, and matches ${where}: remove the entry, or correct its name`;
  }
  if (!isReady(entry, circumstances)) return;
- return `ready to leave the quarantine: it passes ${quarantineDaysServed(entry, now)} days after ${entry.since}; remove the entry if it has passed all the while`;
+ return `ready to leave the quarantine: it passes ${(0, quarantine.rI)(entry, now)} days after ${entry.since}; remove the entry if it has passed all the while`;
 }
 
 function matchesNothing(entry, campaigns) {
@@ -17121,7 +17805,7 @@ function matchesNothing(entry, campaigns) {
 }
 
 function isReady(entry, {campaigns: campaigns, baseline: baseline, now: now}) {
- if (quarantineDaysServed(entry, now) < READY_AFTER_DAYS) return false;
+ if ((0, quarantine.rI)(entry, now) < READY_AFTER_DAYS) return false;
  const found = campaigns.flatMap(campaign => quarantinedIn(campaign, [ entry ], now).map(({status: status}) => ({
   status: status,
   campaign: campaign.name
@@ -17137,6 +17821,23 @@ function recordedStatus(baseline, campaign, subject) {
  const recorded = baseline.baseline.campaigns.get(campaign);
  const isFailing = recorded?.failing?.has(subject);
  return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
+}
+
+function checkRawPassRate({name: name, policy: policy, evidence: evidence}, {quarantined: quarantined, excused: excused}) {
+ const minimum = policy["min-pass-rate"];
+ if (minimum === void 0 || quarantined + excused === 0) return;
+ const rate = (0, results_tally.sc)(evidence.tally);
+ const percent = (0, fraction.pR)(rate);
+ const told = [ ...quarantined === 0 ? [] : [ `the ${quarantined} quarantined included` ], ...excused === 0 ? [] : [ `the ${excused} excused counted as failing` ] ];
+ return (0, checks_rule.EG)(rawPassRate, {
+  campaign: name
+ }, {
+  status: (0, fraction.du)(rate, minimum) ? "pass" : "warn",
+  actual: percent === null ? null : (0, check.jh)(percent, "%"),
+  expected: (0, check.jZ)(limitOf(minimum), "%"),
+  detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${(0, 
+  fraction.CE)(rate)}), ${told.join(", ")}`
+ });
 }
 
 var results_baseline = __nccwpck_require__(9581);
@@ -17211,7 +17912,11 @@ const baselineAbsent = (0, checks_rule.Km)({
  remedy: "restore the missing subjects, or record a new baseline in a change of its own"
 });
 
-function checkComparison(policy, campaign, comparison) {
+function renamed(name) {
+ return `${CHANGES.absent.was}; was it renamed to ${name}?`;
+}
+
+function checkComparison(policy, campaign, {propose: propose, likelyNames: likelyNames, ...comparison}) {
  const checks = [ checkScope(campaign, comparison), checkDrop(baselinePassRate, campaign, {
   ...comparison.passRate,
   limit: policy["max-pass-rate-drop"]
@@ -17220,12 +17925,15 @@ function checkComparison(policy, campaign, comparison) {
   limit: policy["max-coverage-drop"]
  }), checkChange("new-failures", campaign, {
   ...comparison.newFailures,
-  limit: policy["max-new-failures"]
+  limit: policy["max-new-failures"],
+  propose: propose
  }), checkChange("new-not-applicable", campaign, {
   ...comparison.newNotApplicable,
-  limit: policy["max-new-not-applicable"]
+  limit: policy["max-new-not-applicable"],
+  propose: propose
  }), checkChange("absent", campaign, {
   ...comparison.absent,
+  details: new Map([ ...likelyNames ].map(([was, name]) => [ was, renamed(name) ])),
   limit: policy["max-absent"]
  }) ];
  return checks.filter(check => check !== void 0);
@@ -17293,8 +18001,10 @@ const CHANGES = {
  }
 };
 
-function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit}) {
+function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit, propose: propose}) {
  const {rule: rule, was: was} = CHANGES[kind];
+ const [first] = subjects ?? [];
+ const isProposed = count > limit && first !== void 0 && propose !== void 0;
  return (0, checks_rule.EG)(rule, {
   campaign: name
  }, {
@@ -17304,11 +18014,48 @@ function checkChange(kind, {name: name}, {count: count, subjects: subjects, deta
   ...subjects === void 0 ? {
    detail: "compared by counts: one side does not name its subjects"
   } : {},
+  ...isProposed ? {
+   remedy: `${rule.remedy} ${propose(first, name)}`
+  } : {},
   findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
    subject: subject,
    message: details?.get(subject) ?? was
   }))
  });
+}
+
+const MAX_GUESSES = 100;
+
+const SEPARATORS = [ " > ", " › ", "::", "/", "#", "." ];
+
+function likelyNames(absent, {naming: naming}, {subjects: before}) {
+ if (naming.kind === "counts" || !naming.complete || before === void 0) return new Map;
+ const added = [ ...naming.entries() ].map(([subject]) => subject).filter(subject => !before.has(subject));
+ const bySuite = Map.groupBy(added, suiteOf);
+ const guesses = absent.slice(0, MAX_GUESSES).flatMap(subject => {
+  const suite = suiteOf(subject);
+  const siblings = suite === "" ? [] : bySuite.get(suite) ?? [];
+  const name = (0, closest_word.En)(subject, added) ?? mostAlike(subject, siblings);
+  return name === void 0 ? [] : [ [ subject, name ] ];
+ });
+ return new Map(guesses);
+}
+
+function suiteOf(subject) {
+ const ends = SEPARATORS.map(separator => subject.lastIndexOf(separator));
+ return subject.slice(0, Math.max(0, ...ends));
+}
+
+function mostAlike(subject, others) {
+ const [first, second] = others.toSorted((left, right) => sharedStart(subject, right) - sharedStart(subject, left));
+ if (first === void 0 || second === void 0) return first;
+ return sharedStart(subject, first) > sharedStart(subject, second) ? first : void 0;
+}
+
+function sharedStart(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ return at;
 }
 
 function judgeRegressions(input) {
@@ -17341,7 +18088,11 @@ function judgeRegressions(input) {
   checks.push(...checkComparison({
    ...policy,
    ...campaign.policy.baseline
-  }, campaign, comparison));
+  }, campaign, {
+   ...comparison,
+   propose: campaign.policy.exceptions === "forbidden" ? void 0 : input.propose,
+   likelyNames: likelyNames(comparison.absent.subjects ?? [], compared.now, compared.before)
+  }));
  }
  return {
   checks: [ ...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons) ],
@@ -17418,13 +18169,39 @@ function nothingCompared({policy: policy, reading: reading, campaigns: campaigns
  }) ];
 }
 
+function excusedIn({evidence: {naming: naming}}, permissions) {
+ if (naming.kind === "counts") return new Set;
+ const excused = [ ...permissions.subjects() ].filter(subject => {
+  const state = naming.find(subject);
+  if (state === void 0 || !(0, results_result.N6)(state.status)) return false;
+  return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
+ });
+ return new Set(excused);
+}
+
+function withExcused(campaign, permissions) {
+ const {policy: policy, evidence: evidence, rawTally: rawTally = evidence.tally} = campaign;
+ const rule = policy.exceptions;
+ if (rule === "forbidden" || rule === "report") return campaign;
+ const excused = excusedIn(campaign, permissions);
+ if (excused.size === 0) return campaign;
+ const restated = rule === "leave-out" ? withoutSubjects : withSubjectsPassing;
+ return {
+  ...campaign,
+  evidence: restated(evidence, excused),
+  rawTally: rawTally,
+  excused: excused.size
+ };
+}
+
 function checkThresholds(campaign, permissions) {
  const {tally: tally} = campaign.evidence;
  const {policy: policy} = campaign;
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(campaign, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", {
+ const counted = withExcused(campaign, permissions);
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(counted, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", {
   rate: (0, results_tally.vk)(tally),
   minimum: policy["min-coverage"]
- }), checkMaximum(campaign, "max-failures", (0, results_tally.dJ)(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ }), checkMaximum(counted, "max-failures", (0, results_tally.dJ)(counted.evidence.tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
  return checks.filter(check => check !== void 0);
 }
 
@@ -17445,23 +18222,14 @@ function checkPassRate(campaign, minimum, permissions) {
   rate: (0, results_tally.sc)(campaign.evidence.tally),
   minimum: minimum
  });
- const excused = excusedCount(campaign, permissions);
+ const excused = excusedIn(campaign, permissions).size;
  if (check.status !== "fail" || excused === 0) return check;
  const some = excused === 1 ? "1 failing subject has an exception" : `${excused} failing subjects have exceptions`;
  return {
   ...check,
-  detail: `${check.detail}; ${some}, but an exception never excuses a failure in min-pass-rate, only in its tier and against the baseline`,
-  remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers"
+  detail: `${check.detail}; ${some}, but with exceptions: report an exception excuses a failure only in its tier and against the baseline`,
+  remedy: `fix the failing subjects, or write exceptions: count-as-pass or leave-out in campaign ${campaign.name} of the policy`
  };
-}
-
-function excusedCount({evidence: {naming: naming}}, permissions) {
- if (naming.kind === "counts") return 0;
- return [ ...permissions.subjects() ].filter(subject => {
-  const state = naming.find(subject);
-  if (state === void 0 || !(0, results_result.N6)(state.status)) return false;
-  return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
- }).length;
 }
 
 const RATES = {
@@ -17505,10 +18273,13 @@ function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
  });
 }
 
-function asideOf({evidence: evidence, rawTally: rawTally}, key) {
+function asideOf({policy: policy, evidence: evidence, rawTally: rawTally, excused: excused = 0}, key) {
  if (rawTally === void 0) return "";
  const raw = (0, fraction.CE)(RATES[key].rate(rawTally));
- return `; ${(0, results_tally.e6)(rawTally) - (0, results_tally.e6)(evidence.tally)} quarantined, raw rate ${raw}`;
+ const missing = (0, results_tally.e6)(rawTally) - (0, results_tally.e6)(evidence.tally);
+ const quarantined = policy.exceptions === "leave-out" ? missing - excused : missing;
+ const parts = [ ...excused === 0 ? [] : [ `${excused} excused${policy.exceptions === "leave-out" ? "" : " and counted as passed"}` ], ...quarantined === 0 ? [] : [ `${quarantined} quarantined` ] ];
+ return `; ${parts.join(", ")}, raw rate ${raw}`;
 }
 
 const MAXIMA = {
@@ -17605,13 +18376,13 @@ function tierStandings(campaign, judged, permissions) {
  });
 }
 
-function checkTiers(campaign, standings) {
+function checkTiers(campaign, standings, propose) {
  if (standings.length === 0) return [];
- const checks = standings.map(standing => checkTier(campaign, standing));
+ const checks = standings.map(standing => checkTier(campaign, standing, propose));
  return [ ...checks, checkUnknownTiers(campaign) ].filter(check => check !== void 0);
 }
 
-function checkTier(campaign, standing) {
+function checkTier(campaign, standing, propose) {
  const {tier: tier, policy: policy, raw: raw, judged: judged} = standing;
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0) return;
@@ -17634,10 +18405,16 @@ function checkTier(campaign, standing) {
  });
  if (rate.whole > 0) {
   const status = (0, results_tier.C)(policy.level, "fail");
+  const findings = failuresIn(campaign, tier);
+  const subject = campaign.policy.exceptions === "forbidden" ? void 0 : findings[0]?.subject;
+  const remedy = subject === void 0 ? {} : {
+   remedy: `${tierPassRate.remedy} ${propose(subject, campaign.name)}`
+  };
   return (0, checks_rule.EG)(tierPassRate, scope, {
    ...facts,
    status: status,
-   findings: failuresIn(campaign, tier)
+   findings: findings,
+   ...remedy
   });
  }
  return (0, checks_rule.EG)(tierPassRate, scope, {
@@ -17705,6 +18482,7 @@ function judgeConformance(input) {
  const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, quarantine: quarantine, outcomes: outcomes, now: now} = input;
  const quarantines = quarantine.entries;
  const permitted = campaign => permissionsIn(campaign, exceptions, now);
+ const propose = entryProposal(policy, now);
  const overall = checkOverallOutcome(outcomes, campaigns);
  const judged = campaigns.map(campaign => {
   const making = checkMaking(campaign, outcomes);
@@ -17714,6 +18492,7 @@ function judgeConformance(input) {
    isWhole: isWhole,
    quarantined: quarantined,
    permissions: permitted(campaign),
+   propose: propose,
    now: now
   };
   return {
@@ -17732,19 +18511,10 @@ function judgeConformance(input) {
   campaigns: usable,
   declared: campaigns,
   permitted: permitted,
+  propose: propose,
   unjudged: campaign => subjectsOf(quarantinedIn(campaign, quarantines, now))
  });
- const register = policy.exceptions === void 0 ? {
-  checks: [],
-  use: {
-   applied: [],
-   expired: [],
-   unused: []
-  }
- } : judgeExceptions(policy.exceptions, {
-  campaigns: campaigns,
-  exceptions: exceptions
- }, now);
+ const register = judgeRegister(input);
  return {
   checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks, ...quarantineChecks(input, standings) ],
   notes: quarantineNotes(quarantines, {
@@ -17756,6 +18526,22 @@ function judgeConformance(input) {
   comparisons: regressions.comparisons,
   standings: standings
  };
+}
+
+function judgeRegister({policy: policy, campaigns: campaigns, exceptions: exceptions, proposedExceptions: proposed = exceptions, now: now}) {
+ if (policy.exceptions === void 0) return {
+  checks: [],
+  use: {
+   applied: [],
+   expired: [],
+   unused: []
+  }
+ };
+ return judgeExceptions(policy.exceptions, {
+  campaigns: campaigns,
+  exceptions: exceptions,
+  proposed: proposed
+ }, now);
 }
 
 function nothingJudged(checks) {
@@ -17773,7 +18559,7 @@ function quarantineChecks({policy: policy, quarantine: quarantine, now: now}, st
  return [ ...usable.flatMap(({campaign: campaign, quarantined: quarantined}) => checkQuarantined(campaign, quarantined)), checkExpiredQuarantines(quarantine, now) ];
 }
 
-function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, permissions: permissions, now: now}) {
+function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, permissions: permissions, propose: propose, now: now}) {
  const evidence = checkEvidence(campaign);
  const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
  const judged = withoutQuarantined(campaign, quarantined);
@@ -17790,7 +18576,10 @@ function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, pe
   rules: [],
   standing: standing
  };
- const rules = [ checkAge(campaign, now), ...checkThresholds(judged, permissions), ...checkTiers(judged, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ const rules = [ checkAge(campaign, now), ...checkThresholds(judged, permissions), ...checkTiers(judged, tiers, propose), checkInventory(campaign), checkRawPassRate(campaign, {
+  quarantined: quarantined.length,
+  excused: withExcused(judged, permissions).excused ?? 0
+ }) ].filter(check => check !== void 0);
  return {
   evidence: evidence,
   rules: rules,
@@ -17815,7 +18604,8 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
- const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const elsewhere = (0, input_lines.K)(runner, "committed-evidence").map(path => (0, 
+ external_node_path_.resolve)(inputs.directory, path));
  const saved = elsewhere.map(path => ({
   path: path,
   kind: "unchanged"
@@ -19139,7 +19929,7 @@ function isBelow(name, whole) {
  return name.startsWith(whole) && /^(?: > |\.|\$|::|\/)/.test(name.slice(whole.length));
 }
 
-const RUN = {
+const selection_RUN = {
  key: "run",
  tells: "everything"
 };
@@ -19147,7 +19937,7 @@ const RUN = {
 function groupsOf({attributes: attributes, whole: whole}) {
  const {class: className, file: file, suite: suite} = attributes ?? {};
  const groups = [];
- if (whole === "run") return [ RUN ];
+ if (whole === "run") return [ selection_RUN ];
  if (className !== void 0 && whole === void 0) groups.push({
   key: `class ${suite ?? ""}\0${className}`,
   tells: "presence"
@@ -19160,7 +19950,7 @@ function groupsOf({attributes: attributes, whole: whole}) {
   key: `suite ${each}`,
   tells: "everything"
  });
- groups.push(RUN);
+ groups.push(selection_RUN);
  return groups;
 }
 
@@ -19169,13 +19959,13 @@ function suitesAround(suite) {
  return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
 }
 
-const WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
+const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
 
 const AMBIGUOUS = new Set([ "initial", "original", "first", "try", "second", "third", "last", "final" ]);
 
 function attemptsOf(paths) {
  const attempts = paths.map(attempts_attemptOf);
- const series = Map.groupBy(attempts, attempt => keyOf(attempt, attempts));
+ const series = Map.groupBy(attempts, attempt => attempts_keyOf(attempt, attempts));
  return [ ...series.values() ].flatMap(files => {
   const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
   if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
@@ -19194,10 +19984,10 @@ function attempts_inOrder(attempts) {
 const MORE_THAN_ANY_NUMBER = 1e9;
 
 function rankOf({word: word, number: number}) {
- return (WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
+ return (attempts_WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
 }
 
-function keyOf(attempt, all) {
+function attempts_keyOf(attempt, all) {
  const {word: word, withNumber: withNumber, withoutNumber: withoutNumber} = attempt;
  const isOfNumberedShard = all.some(other => other.word !== word && other.withNumber === withNumber);
  return word === "" || isOfNumberedShard ? withNumber : withoutNumber;
@@ -19212,7 +20002,7 @@ function attempts_attemptOf(path) {
  const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1;
  const at = tokens.findLastIndex((token, index) => {
   const word = token.toLowerCase();
-  if (!AMBIGUOUS.has(word)) return WORDS.has(word);
+  if (!AMBIGUOUS.has(word)) return attempts_WORDS.has(word);
   return index === lastOfName || NUMBER.test(tokens[index + 1] ?? "");
  });
  if (at === -1) {
@@ -19450,367 +20240,6 @@ function requireSchema(found, {schema: schema}) {
  });
 }
 
-var located = __nccwpck_require__(8313);
-
-var read_document = __nccwpck_require__(5384);
-
-var shown_value = __nccwpck_require__(701);
-
-var structure_message = __nccwpck_require__(3115);
-
-var scalar = __nccwpck_require__(6163);
-
-var choice = __nccwpck_require__(8344);
-
-var collections = __nccwpck_require__(6294);
-
-var scalars = __nccwpck_require__(9350);
-
-var texts = __nccwpck_require__(7787);
-
-const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
-
-const STATUSES = "statuses";
-
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
-
-const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
-
-const statuses = (0, collections.h9)((0, choice.Y)(FAILURE_STATUSES));
-
-const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
-
-function exception_entry_readEntry(place, path, rules) {
- const {document: document} = rules;
- if (place.kind !== "mapping") {
-  const message = `${(0, shown_value.JJ)((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
-  return {
-   kind: "refused",
-   problems: [ document.problemAt(path, message) ]
-  };
- }
- const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
- const known = new Set([ ...FIELDS, ...required ]);
- const {fields: fields, problems: problems} = collectFields(place, path, {
-  ...rules,
-  known: new Set([ ...known, STATUSES ])
- });
- const values = new Map;
- const limits = statusesIn(fields, path, document);
- problems.push(...limits.problems);
- for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
-  const field = fields.get(name);
-  if (field !== void 0 && name === STATUSES) continue;
-  const reading = schemaOf(name).safeParse(field?.value);
-  if (reading.success) values.set(name, reading.data);
-  const key = field?.key ?? name;
-  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
- }
- if (problems.length > 0) return {
-  kind: "refused",
-  problems: problems
- };
- return {
-  kind: "read",
-  exception: {
-   ...exceptionOf(values, document, place),
-   ...limits.fields
-  }
- };
-}
-
-function statusesIn(fields, path, document) {
- const field = fields.get(STATUSES);
- if (field === void 0) return {
-  fields: {},
-  problems: []
- };
- const reading = statuses.safeParse(field.value);
- const isList = Array.isArray(field.value);
- const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
- const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
- return {
-  fields: reading.success && !isEvery ? {
-   statuses: reading.data
-  } : {},
-  problems: problems
- };
-}
-
-function isIndex(key) {
- return typeof key === "number";
-}
-
-function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
- const fields = new Map;
- const problems = [];
- for (const [key, node] of place.members) {
-  const name = canonical(key);
-  const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${(0, 
-  shown_value.vI)(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], (0, 
-  structure_message.V)(key, [ ...known ]))); else fields.set(name, {
-   key: key,
-   value: (0, located._y)(node)
-  });
- }
- return {
-  fields: fields,
-  problems: problems
- };
-}
-
-function canonical(key) {
- const kebab = key.replaceAll("_", "-");
- return ALIASES.get(kebab) ?? kebab;
-}
-
-function schemaOf(name) {
- if (name === "review-by") return scalars.bO;
- return name === "status" ? standing : texts.CS;
-}
-
-function exceptionOf(values, document, place) {
- const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
- return {
-  subject: values.get("subject") ?? "",
-  ...scope === void 0 ? {} : {
-   scope: scope
-  },
-  ...shard === void 0 ? {} : {
-   shard: shard
-  },
-  owner: values.get("owner") ?? "",
-  reason: values.get("reason") ?? "",
-  ...issue === void 0 ? {} : {
-   issue: issue
-  },
-  reviewBy: scalars.bO.parse(values.get("review-by")),
-  file: document.file,
-  line: place.line
- };
-}
-
-const OWN = "exceptions";
-
-const PI = "exception_policy";
-
-function readExceptionRegister(text, path, {require: require}) {
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 8,
-  maxValues: 1e6,
-  numbers: "any"
- });
- const register = document.root.members.has(PI) ? piRegister(document, require) : ownRegister(document, require);
- const problems = [];
- const exceptions = [];
- const index = new ExceptionIndex;
- for (const [position, entry] of register.entries.entries()) {
-  const entryPath = [ ...register.path, position ];
-  const reading = exception_entry_readEntry(entry, entryPath, register.rules);
-  if (reading.kind === "refused") {
-   for (const problem of reading.problems) problems.push(problem);
-   continue;
-  }
-  const {exception: exception} = reading;
-  const overlap = index.add(exception);
-  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
- }
- if (problems.length > 0) throw document.error(problems);
- return exceptions;
-}
-
-function ownRegister(document, require) {
- const {members: members} = document.root;
- const unknown = [ ...members.keys() ].filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => (0, closest_word.En)(key, [ OWN ]))) {
-  const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`;
-  throw document.error([ document.problemAt([], message) ]);
- }
- if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], (0, 
- structure_message.V)(key, [ OWN ]))));
- return {
-  ...entriesAt(document, [ OWN ]),
-  rules: {
-   document: document,
-   require: require,
-   unknownKeys: "refused"
-  }
- };
-}
-
-function piRegister(document, require) {
- if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `the file also has ${OWN}: keep one of the two lists`) ]);
- const own = valueAt(document, [ PI, "required_fields" ]) ?? [];
- if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
-  const message = `${(0, shown_value.JJ)(own)} is not a list of names: write the fields that every entry must have`;
-  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
- }
- const rules = {
-  document: document,
-  require: [ ...require, ...own ],
-  unknownKeys: "ignored"
- };
- return {
-  ...entriesAt(document, [ PI, "entries" ]),
-  rules: rules
- };
-}
-
-function entriesAt(document, path) {
- const place = document.find(path)[path.length - 1];
- if (place?.kind === "list") return {
-  path: path,
-  entries: place.items
- };
- const message = `${(0, scalar.U4)(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
- throw document.error([ document.problemAt(path, message) ]);
-}
-
-function valueAt(document, path) {
- const place = document.find(path)[path.length - 1];
- return place && (0, located._y)(place);
-}
-
-class ExceptionIndex {
- #bySubject=new Map;
- add(exception) {
-  const {subject: subject, scope: scope, shard: shard} = exception;
-  const known = this.#bySubject.get(subject) ?? new Map;
-  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
-  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
-  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
-  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
-  this.#bySubject.set(subject, known);
-  return overlap;
- }
-}
-
-const SOME = "some";
-
-const EVERY = "every";
-
-function only(name) {
- return JSON.stringify(name);
-}
-
-function pairs(scopes, shards) {
- return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
-}
-
-function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
- const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
- if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
- return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
-}
-
-function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
- if (exceptions === void 0) return [];
- const register = governance.read("exceptions", exceptions.path);
- if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
-  file: policy.path,
-  line: policy.lineOf("conformance.exceptions.path")
- });
-}
-
-var schema_problems = __nccwpck_require__(710);
-
-const LIST = "quarantine";
-
-const entry = main_schemas.rej({
- subject: main_schemas.yqP(texts.CS),
- subjects: main_schemas.yqP((0, collections.p_)(texts.CS)),
- campaign: main_schemas.yqP(texts.CS),
- owner: texts.CS,
- reason: texts.CS,
- since: scalars.bO,
- "last-day": scalars.bO,
- issue: main_schemas.yqP(texts.CS)
-}).check(main_schemas.zni((written, context) => {
- const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
- if (subject === void 0 === (subjects === void 0)) {
-  const message = "names no subject, or names it twice: write either subject or subjects";
-  context.addIssue({
-   code: "custom",
-   path: [],
-   message: message
-  });
- }
- if (isQuarantineLength(since, lastDay)) return;
- const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
- context.addIssue({
-  code: "custom",
-  path: [ "last-day" ],
-  message: message
- });
-}));
-
-function readQuarantineRegister(text, path) {
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 1e5,
-  numbers: "any"
- });
- const {[LIST]: entries} = (0, schema_problems.R)(document, main_schemas.rej({
-  [LIST]: main_schemas.YOg(entry)
- }));
- const known = new Map;
- return (entries ?? []).flatMap((written, index) => {
-  const [, {line: line} = document.root] = document.find([ LIST, index ]);
-  return quarantinesOf(written, {
-   file: path,
-   line: line
-  }).map(quarantine => {
-   const own = known.get(quarantine.subject) ?? [];
-   const earlier = own.find(each => overlaps(each, quarantine));
-   if (earlier !== void 0) {
-    const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
-    throw document.error([ document.problemAt([ LIST, index ], message) ]);
-   }
-   known.set(quarantine.subject, [ ...own, quarantine ]);
-   return quarantine;
-  });
- });
-}
-
-function quarantinesOf(written, place) {
- const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
- const names = subject === void 0 ? subjects : [ subject ];
- return names.map(name => ({
-  subject: name,
-  ...rest,
-  lastDay: lastDay,
-  ...place
- }));
-}
-
-function overlaps({campaign: campaign}, other) {
- return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
-}
-
-function readQuarantines({governance: governance, policy: policy, workspace: workspace}, {quarantine: path}) {
- if (path === void 0) return {
-  entries: [],
-  proposed: []
- };
- const register = governance.read("quarantine", path);
- if (register === void 0) throw new configuration_error.j(`${policy.path}: conformance.quarantine: ${path} does not exist: create it, with quarantine: [] if nothing is quarantined`, {
-  file: policy.path,
-  line: policy.lineOf("conformance.quarantine")
- });
- const entries = readQuarantineRegister(register.text, register.path);
- const head = governance.base === void 0 ? register.text : workspace.readText(path);
- if (head === register.text) return {
-  entries: entries,
-  proposed: entries
- };
- return {
-  entries: entries,
-  proposed: head === void 0 ? [] : readQuarantineRegister(head, register.path)
- };
-}
-
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
@@ -19882,7 +20311,7 @@ var failure_counts = __nccwpck_require__(8935);
 function writeBaseline(content) {
  const baseline = {
   schema: results_baseline.iW,
-  generatedAt: (0, number_instant.r4)(content.generatedAt),
+  generatedAt: (0, instant.r4)(content.generatedAt),
   commit: content.commit,
   thresholdsVersion: content.thresholdsVersion,
   campaigns: sortedObject(content.campaigns, campaignOf)
@@ -20119,10 +20548,12 @@ function tierBlock(standings) {
 
 function exceptionBlock(exceptions, now) {
  if (exceptions.length === 0) return [];
- const soonest = [ ...exceptions ].sort((left, right) => daysLeft(left, now) - daysLeft(right, now));
+ const soonest = [ ...exceptions ].sort((left, right) => (0, results_exception.H_)(left, now) - (0, 
+ results_exception.H_)(right, now));
  const rows = soonest.map(exception => [ {
-  code: exceptionLabel(exception)
- }, exception.owner, exception.reviewBy, isActive(exception, now) ? String(daysLeft(exception, now)) : "expired", exception.reason ]);
+  code: (0, results_exception.sl)(exception)
+ }, exception.owner, exception.reviewBy, (0, results_exception.$m)(exception, now) ? String((0, 
+ results_exception.H_)(exception, now)) : "expired", exception.reason ]);
  const columns = [ {
   header: "Subject"
  }, {
@@ -20151,7 +20582,7 @@ function quarantineBlock(standings, now) {
  if (all.length === 0) return [];
  const rows = all.toSorted((left, right) => left.entry.lastDay < right.entry.lastDay ? -1 : 1).map(({entry: entry, status: status, campaign: campaign}) => [ campaign, {
   code: entry.subject
- }, nowOf(status), entry.owner, entry.lastDay, String(quarantineDaysLeft(entry, now)), entry.reason ]);
+ }, nowOf(status), entry.owner, entry.lastDay, String((0, quarantine.n2)(entry, now)), entry.reason ]);
  const columns = [ {
   header: "Campaign"
  }, {
@@ -20176,7 +20607,10 @@ function quarantineBlock(standings, now) {
  } ];
 }
 
-const RULES = [ campaigns, campaign_evidence, age, outcome, madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate") ];
+var proposed_policy = __nccwpck_require__(1472);
+
+const RULES = [ campaigns, campaign_evidence, age, outcome, madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate"), (0, 
+proposed_policy.J)("conformance-gate") ];
 
 const conformanceGate = {
  name: "conformance-gate",
@@ -20196,8 +20630,8 @@ async function judgeContext(context, policy) {
   noun: "campaign",
   known: names
  });
- const exceptions = readExceptions(context, policy);
- const quarantine = readQuarantines(context, policy);
+ const {entries: exceptions, proposed: proposed} = await exceptionsOf(context, policy);
+ const quarantine = await quarantinesOf(context, policy);
  const campaigns = await gatherCampaigns(context, policy, {
   overrides: overrides,
   exceptions: exceptions
@@ -20208,6 +20642,7 @@ async function judgeContext(context, policy) {
   campaigns: campaigns,
   baseline: await readRecordedBaseline(context, policy),
   exceptions: exceptions,
+  proposedExceptions: proposed,
   quarantine: quarantine,
   outcomes: outcomes,
   now: now
@@ -20220,6 +20655,23 @@ async function judgeContext(context, policy) {
   outputs: outputsOf(decision),
   attachments: baselineCandidate(context, decision)
  };
+}
+
+const NO_ENTRIES = {
+ entries: [],
+ proposed: []
+};
+
+async function exceptionsOf(context, policy) {
+ if (policy.exceptions === void 0) return NO_ENTRIES;
+ const {readExceptions: readExceptions} = await __nccwpck_require__.e(346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+ return readExceptions(context, policy.exceptions);
+}
+
+async function quarantinesOf(context, policy) {
+ if (policy.quarantine === void 0) return NO_ENTRIES;
+ const {readQuarantines: readQuarantines} = await __nccwpck_require__.e(131).then(__nccwpck_require__.bind(__nccwpck_require__, 6131));
+ return readQuarantines(context, policy.quarantine);
 }
 
 runGate(conformanceGate, processRunner());

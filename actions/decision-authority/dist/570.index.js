@@ -118,7 +118,7 @@ export const modules = {
    rule: verdict_shape_name.check(schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
    scope: scope.check(schemas.q0y("What the rule was applied to.")),
    title: verdict_shape_text.check(schemas.q0y("The rule's title.")),
-   status: schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+   status: schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
    actual: schemas.mee(schemas.rej({
     value: amount,
     unit: schemas.yqP(verdict_shape_text)
@@ -140,11 +140,19 @@ export const modules = {
    records: count.check(schemas.q0y("What the file contained: results, or rows of counts.")),
    generatedAt: schemas.yqP(verdict_shape_text)
   });
+  const policyChange = schemas.rej({
+   file: verdict_shape_text.check(schemas.q0y("Workspace-relative path of the policy or the register.")),
+   key: verdict_shape_text.check(schemas.q0y("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
+   before: schemas.yqP(verdict_shape_text.check(schemas.q0y("As it is written; absent where it was not there."))),
+   after: schemas.yqP(verdict_shape_text),
+   direction: schemas.k5n([ "stricter", "looser", "other" ]).check(schemas.q0y("`other`: it may be either, or no verdict depends on it."))
+  });
   const verdict_shape_verdict = schemas.rej({
    schema: schemas.euz(verdict.CS),
    gate: verdict_shape_name,
    status: schemas.k5n([ "pass", "fail", "inconclusive" ]).check(schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
    mode: schemas.k5n([ "strict", "rollback", "observe" ]).check(schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+   observeUntil: schemas.yqP(verdict_shape_text.check(schemas.q0y("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
    blocking: schemas.zMY(),
    thresholdsVersion: verdict_shape_text.check(schemas.q0y("The label of the threshold set that was applied.")),
    evaluatedAt: iso.w$().check(schemas.q0y("When, in UTC.")),
@@ -167,7 +175,8 @@ export const modules = {
     applied: subjects,
     expired: subjects,
     unused: subjects
-   }).check(schemas.q0y("What became of each exception or waiver, by subject."))
+   }).check(schemas.q0y("What became of each exception or waiver, by subject.")),
+   policyChanges: schemas.yqP(schemas.YOg(policyChange).check(api.Eb(MAX_FINDINGS), schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
   });
   function asVerdict(schema) {
    return schema;

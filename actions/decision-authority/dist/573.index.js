@@ -75,7 +75,11 @@ export const modules = {
     stricter: "neither"
    },
    mode: {
-    stricter: [ "strict", "rollback" ]
+    stricter: [ "strict", "rollback", "observe" ]
+   },
+   "observe-until": {
+    stricter: "lower",
+    unset: "strictest"
    },
    "require-base": {
     stricter: [ true, false ]
@@ -188,7 +192,7 @@ export const modules = {
          stricter: "present"
         },
         exceptions: {
-         stricter: [ "forbidden", "allowed" ]
+         stricter: [ "forbidden", "report", "leave-out", "count-as-pass" ]
         },
         tiers: {
          stricter: "present",
@@ -489,7 +493,12 @@ export const modules = {
          each: {
           keys: {
            identifier: {
-            stricter: "depends"
+            stricter: "depends",
+            unset: "depends"
+           },
+           file: {
+            stricter: "depends",
+            unset: "depends"
            },
            reason: {
             stricter: "neither"

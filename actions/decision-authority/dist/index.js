@@ -6332,6 +6332,12 @@ var __webpack_modules__ = {
    return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
   }
  },
+ 3305: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   y: () => SIMULATED_HEAD
+  });
+  const SIMULATED_HEAD = "simulated";
+ },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    _L: () => _boolean,
@@ -10388,12 +10394,77 @@ var __webpack_modules__ = {
    }
   }
  },
+ 6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
  9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    K: () => inputLines
   });
   function inputLines(runner, name) {
    return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
+ 9032: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  var _input_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+  var _job_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, _job_folders_js__WEBPACK_IMPORTED_MODULE_1__.$)(runner);
+   const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: (0, _input_lines_js__WEBPACK_IMPORTED_MODULE_2__.K)(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
+   };
   }
  },
  9612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10407,8 +10478,20 @@ var __webpack_modules__ = {
     sha: sha,
     readText: path => readText(git, sha, path),
     renames: () => renamesSince(git, sha),
+    changedAmong: paths => {
+     const changed = namesIn(git([ "diff", ...NAMES, sha, "--", ...paths ]));
+     return changed === void 0 ? void 0 : new Set(changed);
+    },
+    changedSince: () => {
+     const start = git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
+     return namesIn(git([ "diff", ...NAMES, start, "HEAD", "--" ]));
+    },
     isCheckedOut: path => isCheckedOut(git, path)
    };
+  }
+  const NAMES = [ "-z", "--relative", "--name-only", "--no-renames" ];
+  function namesIn(listed) {
+   return listed?.split("\0").slice(0, -1);
   }
   function readText(git, sha, path) {
    const reading = (0, _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__.r3)(git, sha, path);
@@ -10542,6 +10625,31 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
+  }
+ },
  8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
@@ -10660,6 +10768,28 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
  8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10848,6 +10978,93 @@ var __webpack_modules__ = {
    };
   }
  },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   jh: () => measured,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
  6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    A4: () => worstStatus,
@@ -10913,8 +11130,11 @@ var __webpack_modules__ = {
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
+   PV: () => dayAfter,
+   YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
+   ol: () => startOfDay,
    r4: () => formatInstant
   });
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -10948,6 +11168,12 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
@@ -12530,6 +12756,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -12541,7 +12768,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -12556,7 +12784,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -12852,6 +13091,117 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
+ 7634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => readPackageWaivers
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   package: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   version: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   owner: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   reason: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS,
+   until: _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO
+  });
+  function readPackageWaivers(text, path) {
+   const nameOf = waiver => `${waiver.package} ${waiver.version}`;
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+    text: text,
+    path: path,
+    list: "waivers",
+    entry: entry,
+    nameOf: nameOf
+   }).map(({value: value}) => value);
+  }
+ },
+ 2964: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => readRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(701);
+  function readRegister(register) {
+   const {text: text, path: path, list: list, entry: entry} = register;
+   const document = (0, _read_document_js__WEBPACK_IMPORTED_MODULE_0__.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "any"
+   });
+   const {[list]: entries = []} = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+    [list]: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(entry)
+   }));
+   const known = new Map;
+   return entries.map((value, index) => {
+    const [, {line: line} = document.root] = document.find([ list, index ]);
+    const name = register.nameOf(value);
+    const earlier = known.get(name);
+    if (earlier !== void 0) {
+     const message = `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(name)} is already on line ${earlier}: keep one of the two`;
+     throw document.error([ document.problemAt([ list, index ], message) ]);
+    }
+    known.set(name, line);
+    return {
+     value: value,
+     line: line
+    };
+   });
+  }
+ },
  710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => readBySchema
@@ -12904,7 +13254,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
      conformance: conformanceReader
     };
@@ -13498,6 +13848,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13506,6 +13857,7 @@ var __webpack_modules__ = {
    Vm: () => word,
    aR: () => repositoryName,
    bO: () => tagPattern,
+   mJ: () => commitSha,
    s3: () => entryPath,
    w5: () => fieldName
   });
@@ -13551,12 +13903,12 @@ var __webpack_modules__ = {
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
   const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a stable version",
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
    fix: () => "write all 40 letters and digits of it, in quotes"
@@ -14455,8 +14807,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -14516,6 +14872,9 @@ var __webpack_modules__ = {
     gate: judgement.gate,
     status: statusOf(judgement.checks),
     mode: judgement.mode,
+    ...judgement.observeUntil === void 0 ? {} : {
+     observeUntil: judgement.observeUntil
+    },
     blocking: isBlocking(judgement.checks, judgement.mode),
     thresholdsVersion: judgement.thresholdsVersion,
     evaluatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(now),
@@ -14524,7 +14883,10 @@ var __webpack_modules__ = {
     evidence: judgement.evidence,
     notes: judgement.notes,
     checks: judgement.checks,
-    exceptions: judgement.exceptions
+    exceptions: judgement.exceptions,
+    ...judgement.policyChanges === void 0 ? {} : {
+     policyChanges: judgement.policyChanges
+    }
    };
   }
  }
@@ -14844,6 +15206,177 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+var markdown_escape = __nccwpck_require__(1829);
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var visible = __nccwpck_require__(5246);
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 var checks_status = __nccwpck_require__(6249);
 
 const STATUS_ICONS = {
@@ -14870,54 +15403,6 @@ function ranked(checks) {
  return checksWith(checks, ...checks_status.Qw);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
-}
-
-function passing(checks, holding) {
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-var markdown_escape = __nccwpck_require__(1829);
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-var visible = __nccwpck_require__(5246);
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
 function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
  const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
  return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
@@ -14929,14 +15414,15 @@ const MAX_FINDINGS = 5;
 
 const MAX_MESSAGE = 4e3;
 
-const FINDING_LIMIT = 200;
+const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -14945,46 +15431,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...finding === void 0 ? {} : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -15002,14 +15497,18 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+function listed(findings) {
+ const more = findings.length - MAX_FINDINGS;
+ return [ ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
 }
 
 function processRunner() {
@@ -15074,36 +15573,303 @@ const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
+var checks_rule = __nccwpck_require__(253);
+
+var policy_error = __nccwpck_require__(7811);
+
+var load_policy = __nccwpck_require__(5989);
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
 }
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
+}
+
+function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
+ const warnings = checksWith(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
  return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
  };
 }
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
 }
 
-var load_policy = __nccwpck_require__(5989);
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -15192,93 +15958,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 function blockSections(block) {
  const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
@@ -15358,7 +16037,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -15366,7 +16045,9 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
 const check_section_FINDING_LIMIT = 300;
@@ -15383,16 +16064,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = checks_status.Qw.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -15405,64 +16098,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
-  source: "verdict"
- }) ];
-}
-
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
-}
-
 function findingItem({message: message, subject: subject, file: file, line: line}) {
  const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
  const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
  return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ }) ];
+}
+
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
+}
+
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
+}
+
 const SUMMARY_LIMIT = 1048576;
-
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -15472,29 +16178,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -15567,12 +16259,6 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
@@ -15589,7 +16275,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const log_MAX_FINDINGS = 5;
+const log_MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -15598,15 +16287,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -15625,11 +16319,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - log_MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? log_MAX_FINDINGS.blocking : log_MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -15674,6 +16378,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -15708,12 +16413,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
 
@@ -15895,7 +16607,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(6058);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15917,53 +16650,9 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-var number_instant = __nccwpck_require__(8730);
-
-var input_lines = __nccwpck_require__(9235);
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: (0, input_lines.K)(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-var external_node_crypto_ = __nccwpck_require__(7598);
+var lib_inputs = __nccwpck_require__(9032);
 
 var workspace_workspace = __nccwpck_require__(8989);
-
-var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -16038,6 +16727,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -16059,7 +16750,7 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
@@ -16067,29 +16758,7 @@ function governanceBase(gate) {
  });
 }
 
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -16114,9 +16783,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -16124,10 +16798,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -16137,10 +16811,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -16152,6 +16826,12 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var path_matcher = __nccwpck_require__(8992);
 
@@ -16332,20 +17012,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -16358,11 +17041,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16393,13 +17112,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -16407,13 +17127,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -16439,7 +17163,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -16447,24 +17171,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -16473,42 +17180,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = (0, lib_verdict.Ep)({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -16520,35 +17222,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(830) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -16566,7 +17322,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -16574,8 +17330,8 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
-  return key === void 0 ? void 0 : {
+  const key = known && (0, checks_rule._z)(known, scope);
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -16588,7 +17344,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16694,56 +17450,59 @@ function harmful(found, {areas: areas}) {
  return found.filter(({named: named, left: left}) => ownersOf(named) !== ownersOf(left));
 }
 
-const decision = defineRule({
+var proposed_policy = __nccwpck_require__(1472);
+
+const decision = (0, checks_rule.Km)({
  id: "decision-authority/decision",
  title: "Requirements of a decision",
  policyKey: "decisions.{decision}",
  remedy: "do what is left to do in the list below the check"
 });
 
-const undecided = defineRule({
+const undecided = (0, checks_rule.Km)({
  id: "decision-authority/undecided",
  title: "Changes without a decision",
  policyKey: "decisions.default",
  remedy: "add a decision that covers the change to decisions in the policy"
 });
 
-const pullRequest = defineRule({
+const pullRequest = (0, checks_rule.Km)({
  id: "decision-authority/pull-request",
  title: "Facts about the pull request",
  policyKey: "decisions",
  remedy: "run the gate on an event of a pull request with github-token, or name a file in the input simulate"
 });
 
-const unowned = defineRule({
+const unowned = (0, checks_rule.Km)({
  id: "decision-authority/unowned",
  title: "Files without an owner",
  policyKey: "ownership.unowned",
  remedy: "add the files to an area in ownership.areas"
 });
 
-const codeowners = defineRule({
+const codeowners = (0, checks_rule.Km)({
  id: "decision-authority/codeowners",
  title: "CODEOWNERS against the areas",
  policyKey: "ownership.codeowners",
  remedy: "apply the lines below, or copy the file from the output codeowners-file of this gate"
 });
 
-const codeownersOverlap = defineRule({
+const codeownersOverlap = (0, checks_rule.Km)({
  id: "decision-authority/codeowners-overlap",
  title: "Areas that CODEOWNERS cannot express",
  policyKey: "ownership.areas",
  remedy: "give the areas paths that do not overlap, or put the narrower one inside of the wider one"
 });
 
-const unmatched = defineRule({
+const unmatched = (0, checks_rule.Km)({
  id: "decision-authority/unmatched",
  title: "Patterns that match no file",
  policyKey: "decisions",
  remedy: "correct the pattern, or remove it until there are such files"
 });
 
-const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, unmatched, governanceBase("decision-authority") ];
+const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, unmatched, governanceBase("decision-authority"), (0, 
+proposed_policy.J)("decision-authority") ];
 
 const MOST_BYTES = 3 * 1024 * 1024;
 
@@ -16764,16 +17523,16 @@ function checkCodeowners(facts) {
   line: line
  })) ];
  const overlapping = harmful(overlaps(lines, facts.files, facts.matcher), facts);
- return [ checkOf(codeowners, {}, {
+ return [ (0, checks_rule.EG)(codeowners, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "differences"),
-  expected: exactly(0, "differences"),
+  actual: (0, check.jh)(findings.length, "differences"),
+  expected: (0, check.pV)(0, "differences"),
   ...unread(facts.skipped),
   findings: findings
- }), checkOf(codeownersOverlap, {}, {
+ }), (0, checks_rule.EG)(codeownersOverlap, {}, {
   status: overlapping.length === 0 ? "pass" : "warn",
-  actual: measured(overlapping.length, "overlaps"),
-  expected: exactly(0, "overlaps"),
+  actual: (0, check.jh)(overlapping.length, "overlaps"),
+  expected: (0, check.pV)(0, "overlaps"),
   findings: overlapping.map(({named: named, left: left, example: example}) => ({
    subject: example,
    message: `is in ${named} and in ${left}, and CODEOWNERS names the owners of ${named} only`,
@@ -16864,8 +17623,8 @@ function checkPatterns({patterns: patterns, policyFile: policyFile, files: files
  if (patterns.length === 0) return [];
  const idle = patterns.filter(({pattern: pattern}) => !files.some(matcher(pattern)));
  const outcome = {
-  actual: measured(idle.length, idle.length === 1 ? "pattern" : "patterns"),
-  expected: exactly(0, "patterns"),
+  actual: (0, check.jh)(idle.length, idle.length === 1 ? "pattern" : "patterns"),
+  expected: (0, check.pV)(0, "patterns"),
   findings: idle.map(({key: key, line: line, pattern: pattern}) => ({
    subject: key,
    message: `${pattern} names no file`,
@@ -16873,7 +17632,7 @@ function checkPatterns({patterns: patterns, policyFile: policyFile, files: files
    line: line
   }))
  };
- return [ checkOf(unmatched, {}, {
+ return [ (0, checks_rule.EG)(unmatched, {}, {
   ...outcome,
   status: idle.length === 0 ? "pass" : "warn"
  }) ];
@@ -16902,7 +17661,7 @@ function any(values) {
  return values.includes("unknown") ? "unknown" : "no";
 }
 
-function truth_atLeast(count, values) {
+function atLeast(count, values) {
  const sure = values.filter(value => value === "yes").length;
  const possible = values.filter(value => value !== "no").length;
  if (sure >= count) return "yes";
@@ -17272,13 +18031,13 @@ function standingReviews(facts) {
   const by = reviews.at(-1)?.by;
   return by === void 0 ? [] : [ {
    by: by,
-   counts: standingOf(by, reviews, facts)
+   counts: standing_review_standingOf(by, reviews, facts)
   } ];
  });
  return [ ...standing, ...gone ];
 }
 
-function standingOf(by, reviews, facts) {
+function standing_review_standingOf(by, reviews, facts) {
  const name = `@${by.login}`;
  const last = reviews.findLast(({state: state}) => state !== "commented");
  switch (last?.state) {
@@ -17448,7 +18207,7 @@ function approvalsOf({from: from, count: count}, input) {
   updates: updates
  }).map(standing => judge(standing, from, input));
  const unread = facts.reviews.kind === "known" ? [] : Array(count).fill("unknown");
- const truth = truth_atLeast(count, [ ...judged.map(each => each.truth), ...unread ]);
+ const truth = atLeast(count, [ ...judged.map(each => each.truth), ...unread ]);
  const done = judged.flatMap(each => each.done);
  const approved = judged.flatMap(({truth: each, login: login}) => each === "no" ? [] : [ login.toLowerCase() ]);
  return step(truth, approvals_titleOf({
@@ -17639,7 +18398,7 @@ function waiverOf(wanted, register, {waivers: waivers, now: now}) {
   ...wanted,
   name: name,
   version: version
- }) === identityOf(wanted) && now <= (0, number_instant.D0)(until));
+ }) === identityOf(wanted) && now <= (0, instant.D0)(until));
  return found && `waived until ${found.until} by ${found.owner}: ${found.reason}`;
 }
 
@@ -17738,7 +18497,7 @@ function staleness({file: file, reading: {topics: topics, database: database}}, 
  const date = database.date.value;
  const age = now - date;
  if (age >= 0 && age <= maxDatabaseAge.milliseconds) return [];
- const text = `the advisories of ${file} are of ${(0, number_instant.r4)(date)}, and may be ${maxDatabaseAge.text} old`;
+ const text = `the advisories of ${file} are of ${(0, instant.r4)(date)}, and may be ${maxDatabaseAge.text} old`;
  return [ {
   text: text,
   remedy: remedy
@@ -18040,10 +18799,10 @@ function todo_list_linesOf(progress) {
  return [ "one of the following is enough:", ...openFirst(progress.of).flatMap(todo_list_linesOf) ];
 }
 
-const ORDER = [ "no", "unknown", "yes" ];
+const todo_list_ORDER = [ "no", "unknown", "yes" ];
 
 function openFirst(of) {
- return ORDER.flatMap(truth => of.filter(each => each.truth === truth));
+ return todo_list_ORDER.flatMap(truth => of.filter(each => each.truth === truth));
 }
 
 const MARKS = {
@@ -18112,17 +18871,17 @@ function checkDecision(decided) {
   decision: decided.name,
   ...decided.scope
  };
- const expected = exactly("every requirement met");
- if (progress === void 0) return checkOf(decision, scope, {
+ const expected = (0, check.pV)("every requirement met");
+ if (progress === void 0) return (0, checks_rule.EG)(decision, scope, {
   status: "skipped",
-  actual: measured("does not apply"),
+  actual: (0, check.jh)("does not apply"),
   expected: expected
  });
  const steps = stepsOf(progress);
  const met = steps.filter(({truth: truth}) => truth === "yes").length;
- return checkOf(decision, scope, {
+ return (0, checks_rule.EG)(decision, scope, {
   status: decision_check_statusOf(decided),
-  actual: measured(`${met} of ${steps.length} met`),
+  actual: (0, check.jh)(`${met} of ${steps.length} met`),
   expected: expected,
   detail: detailOf(decided),
   remedy: nextStep(decided) ?? decision.remedy,
@@ -18151,9 +18910,9 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const {default: standard} = decisions.fixed;
  const applying = decided.filter(({applies: applies}) => applies.truth === "yes").length;
  const isCovered = any(decided.map(({applies: applies}) => applies.truth));
- const expected = exactly(standard === "allow" ? "any change" : "a decision that applies");
- const actual = measured(applying, applying === 1 ? "decision" : "decisions");
- if (standard === "allow" || isCovered === "yes") return checkOf(undecided, scope, {
+ const expected = (0, check.pV)(standard === "allow" ? "any change" : "a decision that applies");
+ const actual = (0, check.jh)(applying, applying === 1 ? "decision" : "decisions");
+ if (standard === "allow" || isCovered === "yes") return (0, checks_rule.EG)(undecided, scope, {
   status: "pass",
   actual: actual,
   expected: expected
@@ -18161,7 +18920,7 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const open = decided.flatMap(({applies: applies, name: name}) => applies.truth === "unknown" ? [ {
   message: `it is not known whether ${name} applies`
  } ] : []);
- return checkOf(undecided, scope, {
+ return (0, checks_rule.EG)(undecided, scope, {
   status: isCovered === "unknown" ? "inconclusive" : "fail",
   actual: actual,
   expected: expected,
@@ -18176,24 +18935,24 @@ function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}, sc
  const {files: files} = facts;
  const without = files.value.filter(({path: path}) => !owned.some(isOwned => isOwned(path)));
  const outcome = {
-  actual: measured(without.length, "files"),
-  expected: exactly(0, "files"),
+  actual: (0, check.jh)(without.length, "files"),
+  expected: (0, check.pV)(0, "files"),
   findings: without.map(({path: path}) => ({
    subject: path,
    message: "is in no area",
    file: path
   }))
  };
- if (without.length > 0) return [ checkOf(unowned, scope, {
+ if (without.length > 0) return [ (0, checks_rule.EG)(unowned, scope, {
   ...outcome,
   status: ownership.unowned
  }) ];
- if (files.kind === "known") return [ checkOf(unowned, scope, {
+ if (files.kind === "known") return [ (0, checks_rule.EG)(unowned, scope, {
   ...outcome,
   status: "pass"
  }) ];
  const status = ownership.unowned === "fail" ? "inconclusive" : "warn";
- return [ checkOf(unowned, scope, {
+ return [ (0, checks_rule.EG)(unowned, scope, {
   ...outcome,
   status: status,
   detail: files.why,
@@ -18236,17 +18995,17 @@ function decideAbout(input, scope) {
 }
 
 function gate_unread(subject) {
- const expected = exactly("read");
+ const expected = (0, check.pV)("read");
  if (subject.kind === "none") {
   const detail = "this run is about no pull request";
-  return checkOf(pullRequest, {}, {
+  return (0, checks_rule.EG)(pullRequest, {}, {
    status: "skipped",
    actual: null,
    expected: expected,
    detail: detail
   });
  }
- return checkOf(pullRequest, {}, {
+ return (0, checks_rule.EG)(pullRequest, {}, {
   status: "inconclusive",
   actual: null,
   expected: expected,
@@ -18589,63 +19348,9 @@ function touchedBy(subject) {
 
 var lib = __nccwpck_require__(2674);
 
-var main_schemas = __nccwpck_require__(2527);
+var package_waiver_register = __nccwpck_require__(7634);
 
-var scalars = __nccwpck_require__(9350);
-
-var texts = __nccwpck_require__(7787);
-
-var read_document = __nccwpck_require__(4085);
-
-var schema_problems = __nccwpck_require__(710);
-
-var shown_value = __nccwpck_require__(701);
-
-function readRegister(register) {
- const {text: text, path: path, list: list, entry: entry} = register;
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 1e5,
-  numbers: "any"
- });
- const {[list]: entries = []} = (0, schema_problems.R)(document, main_schemas.rej({
-  [list]: main_schemas.YOg(entry)
- }));
- const known = new Map;
- return entries.map((value, index) => {
-  const [, {line: line} = document.root] = document.find([ list, index ]);
-  const name = register.nameOf(value);
-  const earlier = known.get(name);
-  if (earlier !== void 0) {
-   const message = `${(0, shown_value.JJ)(name)} is already on line ${earlier}: keep one of the two`;
-   throw document.error([ document.problemAt([ list, index ], message) ]);
-  }
-  known.set(name, line);
-  return {
-   value: value,
-   line: line
-  };
- });
-}
-
-const entry = main_schemas.rej({
- package: texts.Pf,
- version: texts.Pf,
- owner: texts.Pf,
- reason: texts.CS,
- until: scalars.bO
-});
-
-function readPackageWaivers(text, path) {
- const nameOf = waiver => `${waiver.package} ${waiver.version}`;
- return readRegister({
-  text: text,
-  path: path,
-  list: "waivers",
-  entry: entry,
-  nameOf: nameOf
- }).map(({value: value}) => value);
-}
+var simulated_head = __nccwpck_require__(3305);
 
 var commit = __nccwpck_require__(9612);
 
@@ -18945,7 +19650,7 @@ async function gatherDifferences(comparison, question) {
  const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
  return {
   locks: locks,
-  policyKeys: await keysOf(comparison, question.policy),
+  policyKeys: await differences_keysOf(comparison, question.policy),
   dependencies: dependencies,
   extensions: await extensionsOf(comparison, question.extensions),
   changelogs: changelogs
@@ -18956,7 +19661,7 @@ function isTouched({files: files}, wanted) {
  return files.some(({path: path, previousPath: previousPath}) => path === wanted || previousPath === wanted);
 }
 
-async function keysOf(comparison, policy) {
+async function differences_keysOf(comparison, policy) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
  if (policy === void 0 || !isTouched(comparison, policy)) return {
   kind: "known",
@@ -19042,90 +19747,6 @@ async function unreleased(text) {
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
-var main_core = __nccwpck_require__(6416);
-
-var choice = __nccwpck_require__(8344);
-
-var collections = __nccwpck_require__(6294);
-
-var scalar = __nccwpck_require__(6163);
-
-const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ];
-
-const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
-
-const login = main_schemas.FsL(owners.eC, main_schemas.pdi((who, payload) => {
- if (who.kind === "user") return who.text;
- payload.issues.push({
-  code: "custom",
-  input: who,
-  message: `${who.text} is a team: write a user, as in "@dana"`
- });
- return main_core.tm;
-}));
-
-const commitAuthor = (0, scalar.d_)({
- noun: "a user or an address",
- read: input => typeof input === "string" && /^(?:@[\w[\]-]+|[^\s@]+@[^\s@]+)$/.test(input) ? input : void 0,
- fix: () => 'write "@dana", or "dana@example.org" for an address that belongs to no account'
-});
-
-function simulatedSchema() {
- const file = main_schemas.rej({
-  path: texts.Ae,
-  from: main_schemas.yqP(texts.Ae),
-  lines: main_schemas.yqP(scalars.U9)
- });
- const commit = main_schemas.rej({
-  message: texts.CS,
-  authors: (0, collections.p_)(commitAuthor)
- });
- const review = main_schemas.rej({
-  by: login,
-  state: main_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
-  commit: main_schemas.yqP(texts.Pf)
- });
- const status = main_schemas.rej({
-  name: texts.Pf,
-  app: texts.Pf,
-  state: (0, choice.Y)([ "success", "failure", "pending" ])
- });
- const named = value => main_schemas.Rvf(main_schemas.g1P(main_schemas.YjP(), value), {});
- return main_schemas.rej({
-  number: main_schemas.Rvf(scalars.bR, 1),
-  title: main_schemas.Rvf(texts.Pf, "Change"),
-  author: login,
-  from: main_schemas.yqP(texts.Pf),
-  base: main_schemas.Rvf(texts.Pf, "main"),
-  files: main_schemas.yqP(main_schemas.YOg(shorthand("path", file))),
-  commits: main_schemas.Rvf(main_schemas.YOg(commit), []),
-  labels: main_schemas.Rvf(main_schemas.YOg(shorthand("name", main_schemas.rej({
-   name: texts.Pf,
-   by: main_schemas.yqP(login)
-  }))), []),
-  reviews: main_schemas.Rvf(main_schemas.YOg(review), []),
-  statuses: main_schemas.Rvf(main_schemas.YOg(status), []),
-  teams: named(main_schemas.YOg(login)),
-  permissions: named((0, choice.Y)(owners.Jj)),
-  incomplete: main_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
- });
-}
-
-function shorthand(key, schema) {
- return main_schemas.FsL(main_schemas.pdi(input => typeof input === "string" ? {
-  [key]: input
- } : input), schema);
-}
-
-function readSimulatedChange(text, file) {
- const document = (0, read_document.u)(text, file, {
-  jsonMebibytes: 1,
-  maxValues: 5e4,
-  numbers: "any"
- });
- return (0, schema_problems.R)(document, simulatedSchema());
-}
-
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
@@ -19148,7 +19769,7 @@ function readPullRequestEvent(env) {
   return UNNAMED;
 
  default:
-  return commitIn(payload) === void 0 ? {
+  return event_commitIn(payload) === void 0 ? {
    kind: "none"
   } : UNNAMED;
  }
@@ -19208,10 +19829,10 @@ function event_ofRun(run) {
 }
 
 function commitOfEvent(env) {
- return commitIn((0, rules_event.Z3)(env));
+ return event_commitIn((0, rules_event.Z3)(env));
 }
 
-function commitIn(payload) {
+function event_commitIn(payload) {
  const queue = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "merge_group"), "head_sha");
  const run = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "workflow_run"), "head_sha");
  const head = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.MZ)(payload, "pull_request"), "head"), "sha");
@@ -19394,136 +20015,6 @@ function isSame(subjects, {commits: commits}) {
  return commits.kind === "known" && own.length === subjects.length && own.every((subject, index) => subject === subjects[index]);
 }
 
-const SIMULATED_HEAD = "simulated";
-
-const simulated_facts_REMEDY = "complete the file that the input simulate names";
-
-function simulatedFacts(change, teams) {
- const files = change.files?.map(({path: path, from: from, lines: lines}) => ({
-  path: path,
-  ...from === void 0 ? {} : {
-   previousPath: from
-  },
-  ...lines === void 0 ? {} : {
-   lines: lines
-  }
- }));
- return {
-  number: change.number,
-  title: change.title,
-  author: simulated_facts_personOf(change.author),
-  head: SIMULATED_HEAD,
-  baseBranch: change.base,
-  files: files === void 0 ? UNLISTED : completeness(change, "files", files),
-  commits: completeness(change, "commits", main_commitsOf(change)),
-  reviews: completeness(change, "reviews", change.reviews.map(reviewOf)),
-  labels: completeness(change, "labels", change.labels.map(({name: name, by: by}) => ({
-   name: name,
-   by: by === void 0 ? "unknown" : simulated_facts_personOf(by)
-  }))),
-  statuses: completeness(change, "statuses", change.statuses),
-  teams: new Map([ ...teams.map(unlistedTeam), ...teamsOf(change) ]),
-  roles: rolesOf(change)
- };
-}
-
-const UNLISTED = {
- kind: "incomplete",
- value: [],
- why: "the simulated change names neither its files nor what it starts from",
- remedy: "add files, or from: with a commit, branch or tag, to the file that the input simulate names"
-};
-
-function completeness({incomplete: incomplete}, fact, value) {
- if (!incomplete.includes(fact)) return {
-  kind: "known",
-  value: value
- };
- return {
-  kind: "incomplete",
-  value: value,
-  why: `the simulated ${fact} are incomplete`,
-  remedy: simulated_facts_REMEDY
- };
-}
-
-function simulated_facts_personOf(written) {
- const login = written.replace(/^@/, "");
- return {
-  id: login.toLowerCase(),
-  login: login,
-  kind: login.endsWith("[bot]") ? "bot" : "user"
- };
-}
-
-function main_commitsOf({commits: commits}) {
- return commits.map(({message: message, authors: authors}, index) => ({
-  sha: `commit ${index + 1}`,
-  message: message,
-  contributors: authors.map(author => author.startsWith("@") ? {
-   kind: "linked",
-   person: simulated_facts_personOf(author)
-  } : {
-   kind: "unlinked",
-   address: author
-  })
- }));
-}
-
-function reviewOf({by: by, state: state, commit: commit = "head"}, index) {
- return {
-  id: String(index + 1),
-  by: simulated_facts_personOf(by),
-  state: state,
-  commit: commit === "head" ? SIMULATED_HEAD : commit
- };
-}
-
-function unlistedTeam(team) {
- const why = "the simulated change does not list its members";
- const remedy = `list the members of ${team} below teams in the file that the input simulate names`;
- return [ team.toLowerCase(), {
-  kind: "unreadable",
-  why: why,
-  remedy: remedy
- } ];
-}
-
-function rolesOf(change) {
- const unsaid = peopleOf(change).map(({id: id, login: login}) => {
-  const why = `the simulated change does not say the role of @${login}`;
-  const remedy = `add the role of @${login} below permissions in the file that the input simulate names`;
-  return [ id, {
-   kind: "incomplete",
-   value: "none",
-   why: why,
-   remedy: remedy
-  } ];
- });
- const said = Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
-  kind: "known",
-  value: value
- } ]);
- return new Map([ ...unsaid, ...said ]);
-}
-
-function peopleOf({author: author, reviews: reviews, labels: labels}) {
- return [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
-}
-
-function teamsOf(change) {
- const people = peopleOf(change);
- return new Map(Object.entries(change.teams).map(([team, logins]) => {
-  const members = new Set(logins.map(login => simulated_facts_personOf(login).id));
-  const answers = new Map(people.map(({id: id}) => [ id, members.has(id) ? "member" : "not-a-member" ]));
-  return [ team.toLowerCase(), {
-   kind: "readable",
-   answers: answers,
-   members: logins.map(each => simulated_facts_personOf(each).login)
-  } ];
- }));
-}
-
 async function findChanges(context, questions) {
  const simulate = context.runner.input("simulate");
  if (simulate !== "") return await findSimulated(context, simulate, questions);
@@ -19653,19 +20144,17 @@ const NO_TOKEN = {
 };
 
 async function findSimulated(context, file, {teams: teams}) {
- const text = context.workspace.readText(file);
- if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
- const change = readSimulatedChange(text, context.workspace.display(file));
+ const {readSimulation: readSimulation} = await __nccwpck_require__.e(667).then(__nccwpck_require__.bind(__nccwpck_require__, 4667));
+ const {change: change, facts: facts} = readSimulation(context, file, teams);
  const comparison = await compareWorkingTree(context, change);
- const found = {
-  facts: simulatedFacts(change, teams),
-  comparison: comparison,
-  reported: comparison,
-  base: void 0
- };
  return {
   kind: "found",
-  changes: [ found ]
+  changes: [ {
+   facts: facts,
+   comparison: comparison,
+   reported: comparison,
+   base: void 0
+  } ]
  };
 }
 
@@ -19756,7 +20245,7 @@ async function gatherSubject(context, decisions, matcher) {
  if (found.kind !== "found") return found;
  const {changes: changes} = found;
  const {gatherVerdicts: gatherVerdicts} = await __nccwpck_require__.e(570).then(__nccwpck_require__.bind(__nccwpck_require__, 2570));
- const verdicts = await gatherVerdicts(context, subject_commitsOf(context, changes));
+ const verdicts = await gatherVerdicts(context, main_commitsOf(context, changes));
  const inputs = [];
  for (const change of changes) inputs.push(await inputOf({
   context: context,
@@ -19775,9 +20264,9 @@ async function gatherSubject(context, decisions, matcher) {
  };
 }
 
-function subject_commitsOf({commit: commit}, changes) {
+function main_commitsOf({commit: commit}, changes) {
  const [first, ...more] = changes;
- if (first === void 0 || more.length > 0 || first.facts.head === SIMULATED_HEAD) return [ commit ];
+ if (first === void 0 || more.length > 0 || first.facts.head === simulated_head.y) return [ commit ];
  return [ commit, first.facts.head ].filter(each => each !== "");
 }
 
@@ -19851,7 +20340,7 @@ function withComparedFiles(facts, comparison) {
 
 async function updatesOf({governance: governance, inputs: inputs}, decisions, {facts: facts, base: base}) {
  if (decisions.fixed["update-merges"] === "dismiss") return;
- if (facts.head === SIMULATED_HEAD) return SIMULATED;
+ if (facts.head === simulated_head.y) return SIMULATED;
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
  const from = governance.base?.sha ?? base;
  return readUpdateMerges(git, {
@@ -19864,7 +20353,7 @@ async function updatesOf({governance: governance, inputs: inputs}, decisions, {f
 function waiversOf({governance: governance}, {waivers: waivers}) {
  return new Map(waivers.map(path => {
   const file = governance.read("exceptions", path);
-  return [ path, file === void 0 ? [] : readPackageWaivers(file.text, file.path) ];
+  return [ path, file === void 0 ? [] : (0, package_waiver_register.Q)(file.text, file.path) ];
  }));
 }
 

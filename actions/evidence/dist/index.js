@@ -1444,8 +1444,13 @@ const WORD = /[^\s"'(),;]+/g;
 const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
 
 function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ const escaped = visible_visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
  return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function linkedWord(word) {
+ const own = word.replace(/^([^:]+):$/, "$1");
+ return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
 }
 
 const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
@@ -1476,17 +1481,21 @@ class ConfigurationError extends Error {
 }
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isOwn = isMistake(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isOwn ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+ const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isOwn ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
   title: title,
   message: headline,
   ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+ })), ...isOwn ? [] : [ () => runner.log(defectReport(error, message)) ] ];
  for (const sink of sinks) attempt(sink);
+}
+
+function isMistake(error) {
+ return error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
 }
 
 function attempt(sink) {
@@ -2184,18 +2193,19 @@ function outcomeLines(manifests) {
  return steps.map(({name: name, outcome: outcome}) => name === void 0 ? outcome : `${name}=${outcome}`);
 }
 
-function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, trusted: trusted, hasHistory: hasHistory, evidence: evidence}) {
+function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, trusted: trusted, passed: passed, hasHistory: hasHistory, evidence: evidence}) {
  const manifests = artifacts.map(({manifest: manifest}) => manifest);
  const shortfalls = cellShortfalls(manifests);
  const trustedFile = (role, name) => trusted ? fileOf(artifacts, role, name) ?? "" : "";
+ const baselineOf = gate => trusted ? fileOf(passing(artifacts, gate, passed), "baseline", `${gate}.baseline.json`) ?? "" : "";
  return {
   found: String(artifacts.length > 0),
   path: path,
   verdicts: external_node_path_.posix.join(path, "**/*.verdict.json"),
   evidence: [ ...new Set([ ...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence) ]) ].join("\n"),
   "committed-evidence": committedFiles(gatePath, artifacts).join("\n"),
-  "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
-  "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
+  "conformance-baseline": joined(gatePath, baselineOf("conformance-gate")),
+  "performance-baseline": joined(gatePath, baselineOf("perf-budget")),
   "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
   "incident-history": joined(gatePath, hasHistory ? fileOf(artifacts, "history", "incident-response.history.jsonl") ?? "" : ""),
   cells: JSON.stringify(manifests.filter(({lost: lost}) => lost === void 0).map(({producer: {job: job}, cell: cell}) => ({
@@ -2214,6 +2224,20 @@ function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, truste
 
 function joined(path, file) {
  return file === "" ? "" : external_node_path_.posix.join(path, file);
+}
+
+function unpassedBaselines({artifacts: artifacts, passed: passed}) {
+ return BASELINE_GATES.filter(gate => {
+  const all = from => fileOf(from, "baseline", `${gate}.baseline.json`);
+  return all(artifacts) !== void 0 && all(passing(artifacts, gate, passed)) === void 0;
+ });
+}
+
+const BASELINE_GATES = [ "conformance-gate", "perf-budget" ];
+
+function passing(artifacts, gate, passed) {
+ const own = artifacts.filter(each => fileOf([ each ], "baseline", `${gate}.baseline.json`) !== void 0);
+ return own.every(({folder: folder}) => passed(folder, gate)) ? own : [];
 }
 
 function fileOf(artifacts, role, name) {
@@ -2259,72 +2283,95 @@ function escaped(name) {
  return name.replace(/[*?[\]{}()!+@]/g, "?");
 }
 
-var external_node_os_ = __nccwpck_require__(48161);
+const UNKNOWN_RULE = "unknown";
 
-function lostCells(artifacts, facts) {
- const lost = new Map;
- for (const artifact of latestOfCells(artifacts)) {
-  const reason = reasonOf(artifact, artifacts, facts);
-  if (reason !== void 0) lost.set(artifact, reason);
- }
- return lost;
-}
-
-function reasonOf(artifact, artifacts, facts) {
- const {manifest: manifest} = artifact;
- const {job: job} = manifest.producer;
- const result = facts.resultOf(job);
- if (result === "skipped") return `${job} was skipped`;
- if (manifest.producer.runAttempt >= facts.runAttempt || result === "success") return;
- const conclusion = facts.conclusionOf(manifest);
- if (conclusion === "success") return;
- if (conclusion !== void 0) return `its job ended with ${conclusion}`;
- if (result === void 0 || isLeftAlone(manifest, artifacts, facts)) return;
- return `${job} ended with ${result}`;
-}
-
-function isLeftAlone(manifest, artifacts, {runAttempt: runAttempt}) {
- const own = artifacts.flatMap(({manifest: other}) => isSameJob(other, manifest) ? [ other ] : []);
- const current = own.filter(({producer: producer}) => producer.runAttempt === runAttempt);
- const earlier = own.filter(({producer: producer}) => producer.runAttempt < runAttempt);
- const isFullRerun = current.some(({cell: cell}) => latestOf(earlier, cell.index)?.jobRun?.status === "success");
- return manifest.jobRun?.status === "success" && current.some(hasFailed) && !isFullRerun;
-}
-
-function isSameJob(one, other) {
- return one.name === other.name && one.producer.runId === other.producer.runId && one.producer.job === other.producer.job;
-}
-
-function latestOf(manifests, index) {
- return manifests.filter(({cell: cell}) => cell.index === index).reduce((last, each) => last === void 0 || each.producer.runAttempt > last.producer.runAttempt ? each : last, void 0);
-}
-
-function hasFailed({jobRun: jobRun}) {
- return jobRun?.status !== void 0 && jobRun.status !== "success";
-}
-
-function lostManifest(manifest, lost) {
- const {asked: asked} = manifest;
+function inCurrentForm(document) {
+ if (!isObject(document)) return document;
+ const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
+ if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
+ if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
  return {
-  ...manifest,
-  files: [],
-  steps: [],
-  ...asked === void 0 ? {} : {
-   asked: {
-    ...asked,
-    evidence: asked.evidence.map(glob => ({
-     ...glob,
-     files: 0
-    }))
-   }
+  ...rest,
+  rules: {
+   ...rules,
+   ...policy
   },
-  lost: lost
+  notes: [],
+  checks: checks.map(currentCheck)
  };
 }
 
-const MANIFEST_SCHEMA = "governance.bundle/v1";
+function isObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
-const MANIFEST_FILE = "governance-bundle.json";
+function hasOnly(value, ...keys) {
+ return Object.keys(value).every(key => keys.includes(key));
+}
+
+function isPolicy(value) {
+ return isObject(value) && hasOnly(value, "path", "sha256");
+}
+
+function isOrigin(value) {
+ return isObject(value) && hasOnly(value, "branch", "commit");
+}
+
+function isEarlierCheck(value) {
+ if (!isObject(value) || "scope" in value) return false;
+ const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
+ const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
+ return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
+}
+
+function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
+ const scope = {};
+ const measure = unit === void 0 ? {} : {
+  unit: unit
+ };
+ const value = actual === null ? null : {
+  value: actual,
+  ...measure
+ };
+ const limit = {
+  operator: "is",
+  limit: expected,
+  ...measure
+ };
+ return {
+  ...rest,
+  rule: UNKNOWN_RULE,
+  scope: scope,
+  actual: value,
+  expected: limit
+ };
+}
+
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -3273,6 +3320,8 @@ const anyString = /^[\s\S]{0,}$/;
 
 const number = /^-?\d+(?:\.\d+)?$/;
 
+const regexes_boolean = /^(?:true|false)$/i;
+
 function fixedBase64(bodyLength, padding) {
  return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
 }
@@ -3907,9 +3956,9 @@ const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
  $ZodNumber.init(inst, def);
 });
 
-null && core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
  $ZodType.init(inst, def);
- inst._zod.pattern = regexes.boolean;
+ inst._zod.pattern = regexes_boolean;
  inst._zod.parse = (payload, _ctx) => {
   if (def.coerce) try {
    payload.value = Boolean(payload.value);
@@ -4356,7 +4405,7 @@ function handleUnionResults(results, final, inst, ctx) {
   final.value = result.value;
   return final;
  }
- const nonaborted = results.filter(r => !util.aborted(r));
+ const nonaborted = results.filter(r => !aborted(r));
  if (nonaborted.length === 1) {
   final.value = nonaborted[0].value;
   return nonaborted[0];
@@ -4365,23 +4414,23 @@ function handleUnionResults(results, final, inst, ctx) {
   code: "invalid_union",
   input: final.value,
   inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
  });
  return final;
 }
 
-const $ZodUnion = null && core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
  $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- util.defineLazyInternal(inst, "values", zod => {
+ defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+ defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+ defineLazyInternal(inst, "values", zod => {
   if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
   return;
  });
- util.defineLazyInternal(inst, "pattern", zod => {
+ defineLazyInternal(inst, "pattern", zod => {
   if (zod.def.options.every(o => o._zod.pattern)) {
    const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => util.cleanRegex(p.source)).join("|")})$`);
+   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
   }
   return;
  });
@@ -5095,15 +5144,15 @@ const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
  inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
 });
 
-null && core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
  $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "pattern", zod => {
+ defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+ defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+ defineLazyInternal(inst, "pattern", zod => {
   const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : void 0;
+  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
  });
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+ defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
  inst._zod.parse = (payload, ctx) => {
   if (payload.value === null) return payload;
   return def.innerType._zod.run(payload, ctx);
@@ -5582,7 +5631,7 @@ function registry() {
 
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 
-globalThis.__zod_globalRegistry;
+const globalRegistry = globalThis.__zod_globalRegistry;
 
 function snapshotChecks(def) {
  if (def.checks) def.checks = [ ...def.checks ];
@@ -5608,12 +5657,27 @@ function _isoDateTime(Class, params) {
  });
 }
 
+function _number(Class, params) {
+ return new Class(snapshotChecks({
+  type: "number",
+  checks: [],
+  ...normalizeParams(params)
+ }));
+}
+
 function _int(Class, params) {
  return new Class({
   type: "number",
   check: "number_format",
   abort: false,
   format: "safeint",
+  ...normalizeParams(params)
+ });
+}
+
+function _boolean(Class, params) {
+ return new Class({
+  type: "boolean",
   ...normalizeParams(params)
  });
 }
@@ -5693,6 +5757,21 @@ function _regex(pattern, params) {
   ...normalizeParams(params),
   pattern: pattern
  });
+}
+
+function describe(description) {
+ const ch = new $ZodCheck({
+  check: "describe"
+ });
+ ch._zod.onattach = [ inst => {
+  const existing = globalRegistry.get(inst) ?? {};
+  globalRegistry.add(inst, {
+   ...existing,
+   description: description
+  });
+ } ];
+ ch._zod.check = () => {};
+ return ch;
 }
 
 function _getMessage() {
@@ -6065,6 +6144,10 @@ const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
+function schemas_number(params) {
+ return _number(ZodMiniNumber, params);
+}
+
 const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
  $ZodNumberFormat.init(inst, def);
  ZodMiniNumber.init(inst, def);
@@ -6074,10 +6157,14 @@ function schemas_int(params) {
  return _int(ZodMiniNumberFormat, params);
 }
 
-null && core.$constructor("ZodMiniBoolean", (inst, def) => {
- core.$ZodBoolean.init(inst, def);
+const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+ $ZodBoolean.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function schemas_boolean(params) {
+ return _boolean(ZodMiniBoolean, params);
+}
 
 const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
  core.$ZodBigInt.init(inst, def);
@@ -6161,10 +6248,18 @@ function strictObject(shape, params) {
  });
 }
 
-const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
- core.$ZodUnion.init(inst, def);
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+ $ZodUnion.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function union(options, params) {
+ return new ZodMiniUnion({
+  type: "union",
+  options: options,
+  ...normalizeParams(params)
+ });
+}
 
 null && core.$constructor("ZodMiniXor", (inst, def) => {
  ZodMiniUnion.init(inst, def);
@@ -6256,10 +6351,17 @@ function exactOptional(innerType) {
  });
 }
 
-null && core.$constructor("ZodMiniNullable", (inst, def) => {
- core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+ $ZodNullable.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function nullable(innerType) {
+ return new ZodMiniNullable({
+  type: "nullable",
+  innerType: innerType
+ });
+}
 
 null && core.$constructor("ZodMiniDefault", (inst, def) => {
  core.$ZodDefault.init(inst, def);
@@ -6326,6 +6428,8 @@ null && core.$constructor("ZodMiniCustom", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
+const schemas_describe = describe;
+
 null && core.$constructor("ZodMiniFunction", (inst, def) => {
  core.$ZodFunction.init(inst, def);
  ZodMiniType.init(inst, def);
@@ -6354,6 +6458,293 @@ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
  core.$ZodISODuration.init(inst, def);
  schemas.ZodMiniStringFormat.init(inst, def);
 });
+
+const MAX_CHECKS = 1e4;
+
+const verdict_shape_MAX_FINDINGS = 1e5;
+
+const MAX_FILES = 1e5;
+
+const MAX_EXCEPTIONS = 1e5;
+
+const verdict_shape_text = schemas_string();
+
+const verdict_shape_name = schemas_string().check(_minLength(1));
+
+const count = schemas_int().check(_nonnegative());
+
+const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+
+const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
+
+const finding = strictObject({
+ message: verdict_shape_text,
+ subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
+ file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
+});
+
+const amount = union([ schemas_number(), verdict_shape_text ]);
+
+const scope = strictObject({
+ campaign: exactOptional(verdict_shape_text),
+ tier: exactOptional(verdict_shape_text),
+ suite: exactOptional(verdict_shape_text),
+ budget: exactOptional(verdict_shape_text),
+ gate: exactOptional(verdict_shape_text),
+ system: exactOptional(verdict_shape_text),
+ check: exactOptional(verdict_shape_text),
+ file: exactOptional(verdict_shape_text),
+ kind: exactOptional(verdict_shape_text),
+ criterion: exactOptional(verdict_shape_text),
+ package: exactOptional(verdict_shape_text),
+ decision: exactOptional(verdict_shape_text),
+ "pull-request": exactOptional(verdict_shape_text),
+ duty: exactOptional(verdict_shape_text),
+ epic: exactOptional(verdict_shape_text)
+});
+
+const verdict_shape_check = strictObject({
+ id: verdict_shape_name.check(schemas_describe("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(schemas_describe("What the rule was applied to.")),
+ title: verdict_shape_text.check(schemas_describe("The rule's title.")),
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
+ actual: nullable(strictObject({
+  value: amount,
+  unit: exactOptional(verdict_shape_text)
+ })).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
+ expected: strictObject({
+  operator: schemas_enum([ "at-least", "at-most", "above", "below", "is" ]),
+  limit: amount,
+  unit: exactOptional(verdict_shape_text)
+ }).check(schemas_describe("What the rule asks for.")),
+ detail: exactOptional(verdict_shape_text),
+ remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
+ findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+});
+
+const evidenceFile = strictObject({
+ path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
+ sha256: sha256,
+ bytes: count,
+ format: verdict_shape_text,
+ records: count.check(schemas_describe("What the file contained: results, or rows of counts.")),
+ generatedAt: exactOptional(verdict_shape_text)
+});
+
+const policyChange = strictObject({
+ file: verdict_shape_text.check(schemas_describe("Workspace-relative path of the policy or the register.")),
+ key: verdict_shape_text.check(schemas_describe("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
+ before: exactOptional(verdict_shape_text.check(schemas_describe("As it is written; absent where it was not there."))),
+ after: exactOptional(verdict_shape_text),
+ direction: schemas_enum([ "stricter", "looser", "other" ]).check(schemas_describe("`other`: it may be either, or no verdict depends on it."))
+});
+
+const verdict = strictObject({
+ schema: literal(VERDICT_SCHEMA),
+ gate: verdict_shape_name,
+ status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ observeUntil: exactOptional(verdict_shape_text.check(schemas_describe("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
+ blocking: schemas_boolean(),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
+ evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
+ subject: strictObject({
+  repository: verdict_shape_text,
+  commit: verdict_shape_text,
+  ref: verdict_shape_text,
+  os: verdict_shape_text
+ }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
+ rules: strictObject({
+  branch: exactOptional(verdict_shape_text),
+  commit: exactOptional(verdict_shape_text),
+  path: verdict_shape_text,
+  sha256: sha256
+ }).check(schemas_describe("The policy, and, where known, the branch and commit that it and the files it names come from.")),
+ evidence: array(evidenceFile).check(_maxLength(MAX_FILES), schemas_describe("The files that were read.")),
+ notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
+ checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
+ exceptions: strictObject({
+  applied: subjects,
+  expired: subjects,
+  unused: subjects
+ }).check(schemas_describe("What became of each exception or waiver, by subject.")),
+ policyChanges: exactOptional(array(policyChange).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("What the judged change does to its rules. It takes effect when it is merged.")))
+});
+
+function asVerdict(schema) {
+ return schema;
+}
+
+const verdictShape = asVerdict(verdict);
+
+class VerdictError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the verdict" : path}: ${message}`);
+  this.name = "VerdictError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+
+function parseVerdict(text) {
+ if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = parseJson(text);
+ const parsed = verdictShape.safeParse(inCurrentForm(value));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
+ const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
+ requireDistinct(checks);
+ requireSame("status", statusOf(checks), status);
+ requireSame("blocking", isBlocking(checks, mode), blocking);
+ return parsed.data;
+}
+
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
+}
+
+function parseJson(text) {
+ try {
+  return JSON.parse(text.replace(/^\ufeff/, ""));
+ } catch {
+  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
+ }
+}
+
+function requireDistinct(checks) {
+ const ids = new Set;
+ let findings = 0;
+ for (const [index, check] of checks.entries()) {
+  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${quoted(check.id)}`);
+  ids.add(check.id);
+  findings += check.findings.length;
+ }
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+}
+
+function requireSame(path, recomputed, claimed) {
+ if (recomputed === claimed) return;
+ throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
+}
+
+function issueText(issue) {
+ switch (issue?.code) {
+ case "invalid_type":
+  return `is not of type ${issue.expected}`;
+
+ case "invalid_value":
+  return `is not one of ${issue.values.map(value => quoted(String(value))).join(", ")}`;
+
+ case "unrecognized_keys":
+  return `has the unknown key ${quoted(issue.keys[0] ?? "")}`;
+
+ case "too_big":
+  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
+
+ case "too_small":
+  if (issue.origin === "string") return "is empty";
+  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
+
+ case "invalid_format":
+  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
+
+ default:
+  return "has the wrong type";
+ }
+}
+
+function quoted(value) {
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+
+function hasPassed(target, folder, gate) {
+ try {
+  const text = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(target, folder, "verdict", `${gate}.verdict.json`), "utf8");
+  return parseVerdict(text).status === "pass";
+ } catch {
+  return false;
+ }
+}
+
+var external_node_os_ = __nccwpck_require__(48161);
+
+function lostCells(artifacts, facts) {
+ const lost = new Map;
+ for (const artifact of latestOfCells(artifacts)) {
+  const reason = reasonOf(artifact, artifacts, facts);
+  if (reason !== void 0) lost.set(artifact, reason);
+ }
+ return lost;
+}
+
+function reasonOf(artifact, artifacts, facts) {
+ const {manifest: manifest} = artifact;
+ const {job: job} = manifest.producer;
+ const result = facts.resultOf(job);
+ if (result === "skipped") return `${job} was skipped`;
+ if (manifest.producer.runAttempt >= facts.runAttempt || result === "success") return;
+ const conclusion = facts.conclusionOf(manifest);
+ if (conclusion === "success") return;
+ if (conclusion !== void 0) return `its job ended with ${conclusion}`;
+ if (result === void 0 || isLeftAlone(manifest, artifacts, facts)) return;
+ return `${job} ended with ${result}`;
+}
+
+function isLeftAlone(manifest, artifacts, {runAttempt: runAttempt}) {
+ const own = artifacts.flatMap(({manifest: other}) => isSameJob(other, manifest) ? [ other ] : []);
+ const current = own.filter(({producer: producer}) => producer.runAttempt === runAttempt);
+ const earlier = own.filter(({producer: producer}) => producer.runAttempt < runAttempt);
+ const isFullRerun = current.some(({cell: cell}) => latestOf(earlier, cell.index)?.jobRun?.status === "success");
+ return manifest.jobRun?.status === "success" && current.some(hasFailed) && !isFullRerun;
+}
+
+function isSameJob(one, other) {
+ return one.name === other.name && one.producer.runId === other.producer.runId && one.producer.job === other.producer.job;
+}
+
+function latestOf(manifests, index) {
+ return manifests.filter(({cell: cell}) => cell.index === index).reduce((last, each) => last === void 0 || each.producer.runAttempt > last.producer.runAttempt ? each : last, void 0);
+}
+
+function hasFailed({jobRun: jobRun}) {
+ return jobRun?.status !== void 0 && jobRun.status !== "success";
+}
+
+function lostManifest(manifest, lost) {
+ const {asked: asked} = manifest;
+ return {
+  ...manifest,
+  files: [],
+  steps: [],
+  ...asked === void 0 ? {} : {
+   asked: {
+    ...asked,
+    evidence: asked.evidence.map(glob => ({
+     ...glob,
+     files: 0
+    }))
+   }
+  },
+  lost: lost
+ };
+}
+
+const MANIFEST_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
 
 const MAX_PATH = 500;
 
@@ -6389,9 +6780,9 @@ class ManifestError extends Error {
  }
 }
 
-const MAX_CHARACTERS = 8 * 1024 * 1024;
+const manifest_MAX_CHARACTERS = 8 * 1024 * 1024;
 
-const MAX_FILES = 1e4;
+const manifest_MAX_FILES = 1e4;
 
 const MAX_CELLS = 256;
 
@@ -6399,7 +6790,7 @@ const MAX_ASKED = 1e3;
 
 const manifest_text = schemas_string().check(_maxLength(1e3));
 
-const count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+const manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
 
 const shape = strictObject({
  schema: literal(MANIFEST_SCHEMA),
@@ -6411,8 +6802,8 @@ const shape = strictObject({
   ref: manifest_text,
   event: manifest_text,
   workflow: manifest_text,
-  runId: count,
-  runAttempt: count,
+  runId: manifest_count,
+  runAttempt: manifest_count,
   job: manifest_text,
   os: manifest_text
  }),
@@ -6429,14 +6820,14 @@ const shape = strictObject({
   campaigns: exactOptional(array(manifest_text).check(_maxLength(MAX_ASKED))),
   committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
-  bytes: count
- })).check(_maxLength(MAX_FILES)),
+  bytes: manifest_count
+ })).check(_maxLength(manifest_MAX_FILES)),
  asked: exactOptional(strictObject({
   evidence: array(strictObject({
    glob: manifest_text,
    campaign: exactOptional(manifest_text),
    optional: exactOptional(literal(true)),
-   files: count
+   files: manifest_count
   })).check(_maxLength(MAX_ASKED)),
   gates: array(manifest_text).check(_maxLength(MAX_ASKED))
  })),
@@ -6446,18 +6837,18 @@ const shape = strictObject({
  })).check(_maxLength(MAX_ASKED))),
  jobRun: exactOptional(strictObject({
   status: exactOptional(schemas_enum(JOB_STATUSES)),
-  checkRun: exactOptional(count)
+  checkRun: exactOptional(manifest_count)
  })),
  lost: exactOptional(strictObject({
-  runAttempt: count,
+  runAttempt: manifest_count,
   reason: manifest_text
  }))
 });
 
 function parseManifest(json) {
- if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
- const parsed = shape.safeParse(parseJson(json));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ if (json.length > manifest_MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
+ const parsed = shape.safeParse(manifest_parseJson(json));
+ if (!parsed.success) throw manifest_shapeError(parsed.error.issues[0]);
  const {cell: cell, files: files} = parsed.data;
  if (cell.index >= cell.total) throw new ManifestError("cell.index", `is not below cell.total, which is ${cell.total}`);
  const known = new Set;
@@ -6475,7 +6866,7 @@ function manifestJson(manifest) {
  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function parseJson(json) {
+function manifest_parseJson(json) {
  try {
   return JSON.parse(json);
  } catch {
@@ -6483,7 +6874,7 @@ function parseJson(json) {
  }
 }
 
-function shapeError(issue) {
+function manifest_shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
  const reason = issue?.code === "unrecognized_keys" ? "has an unknown key" : "is missing, or has the wrong type";
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
@@ -6728,12 +7119,14 @@ async function restore(runner, inputs) {
  const {found: found, artifacts: artifacts} = await restoreFirst(runner, inputs);
  const from = folder => (0, external_node_path_.relative)(folder, inputs.target).split(external_node_path_.sep).join("/");
  const run = found.kind === "run" ? found.run : void 0;
+ const passed = (folder, gate) => hasPassed(inputs.target, folder, gate);
  const outputs = {
   ...outputsOf({
    path: from(inputs.workspace),
    gatePath: from(inputs.directory),
    artifacts: artifacts,
    trusted: found.kind === "run" && found.trusted,
+   passed: passed,
    hasHistory: found.kind === "run" && found.hasHistory,
    evidence: inputs.evidence
   }),
@@ -6741,6 +7134,10 @@ async function restore(runner, inputs) {
   commit: run === void 0 ? runner.env["GITHUB_SHA"] ?? "" : run.commit
  };
  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+ if (run !== void 0 && found.kind === "run" && found.trusted) for (const gate of unpassedBaselines({
+  artifacts: artifacts,
+  passed: passed
+ })) notice(runner, `The verdict of ${gate} in run ${run.id} is not a pass: its baseline is not used.`);
  tellCells(runner, inputs, {
   found: found,
   artifacts: artifacts
@@ -6890,7 +7287,7 @@ function warn(runner, message) {
  });
 }
 
-function formatInstant(value) {
+function instant_formatInstant(value) {
  return new Date(value).toISOString().replace(".000Z", "Z");
 }
 
@@ -7570,7 +7967,7 @@ function save_manifestOf(runner, inputs, {files: files, asked: asked}) {
  return {
   schema: MANIFEST_SCHEMA,
   name: inputs.name,
-  createdAt: formatInstant(now()),
+  createdAt: instant_formatInstant(now()),
   producer: {
    repository: env["GITHUB_REPOSITORY"] ?? "",
    commit: env["GITHUB_SHA"] ?? "",

@@ -10942,6 +10942,79 @@ var __webpack_modules__ = {
    }
   }
  },
+ 6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
+ 9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => inputLines
+  });
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
+ 9032: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  var _input_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+  var _job_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, _job_folders_js__WEBPACK_IMPORTED_MODULE_1__.$)(runner);
+   const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: (0, _input_lines_js__WEBPACK_IMPORTED_MODULE_2__.K)(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
+   };
+  }
+ },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
@@ -11027,6 +11100,31 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+ },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11125,6 +11223,28 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
  8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11396,6 +11516,33 @@ var __webpack_modules__ = {
    return `-- '${path.replaceAll("'", "'\\''")}'`;
   }
  },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
  253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    EG: () => checkOf,
@@ -11496,6 +11643,9 @@ var __webpack_modules__ = {
  },
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   D0: () => endOfDay,
+   PV: () => dayAfter,
+   YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
    ol: () => startOfDay,
@@ -11504,6 +11654,7 @@ var __webpack_modules__ = {
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
   const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
   const MINUTE = 6e4;
+  const DAY = 864e5;
   function parseCalendarDate(text) {
    const match = DATE.exec(text);
    if (match === null) return;
@@ -11528,6 +11679,15 @@ var __webpack_modules__ = {
   }
   function startOfDay(date) {
    return Date.parse(`${date}T00:00:00Z`);
+  }
+  function endOfDay(date) {
+   return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
@@ -12582,54 +12742,18 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   t: () => openPolicy,
-   T: () => readPolicy
+   T: () => readPolicy,
+   t: () => openPolicy
   });
-  var lib_policy = __nccwpck_require__(2928);
-  var read_document = __nccwpck_require__(4085);
-  var located = __nccwpck_require__(8313);
-  var structure_message = __nccwpck_require__(3115);
-  function readBySchema(document, schema) {
-   const reading = schema.safeParse((0, located._y)(document.root), {
-    jitless: true,
-    error: structure_message.F
-   });
-   if (reading.success) return reading.data;
-   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
-  }
-  function problemsOf(document, issue) {
-   const path = issue.path.filter(key => typeof key !== "symbol");
-   switch (issue.code) {
-   case "unrecognized_keys":
-    {
-     const messages = issue.message.split("\n");
-     const {line: line, column: column} = document.problemAt(path, "");
-     return issue.keys.map((key, index) => ({
-      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
-      mapping: {
-       line: line,
-       column: column
-      }
-     }));
-    }
-
-   case "invalid_key":
-    return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
-   default:
-    return [ document.problemAt(writtenPath(document, path), issue.message) ];
-   }
-  }
-  function writtenPath(document, path) {
-   const isAbsent = document.find(path).length < path.length;
-   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-  }
-  var section_readers = __nccwpck_require__(6850);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
-   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
   }
   function readPolicy(text, path, readers) {
    const document = readPolicyDocument(text, path);
@@ -12637,17 +12761,18 @@ var __webpack_modules__ = {
    return policyIn(document, path, Object.fromEntries(written));
   }
   function writtenIn(document) {
-   return lib_policy.b.filter(name => document.root.members.has(name));
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
   }
   function readPolicyDocument(text, path) {
-   return (0, read_document.u)(text, path, {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
   }
   function policyIn(document, path, readers) {
-   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -12704,6 +12829,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -12715,7 +12841,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -12730,7 +12857,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -13026,6 +13164,98 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
+ 710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => readBySchema
+  });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__._y)(document.root), {
+    jitless: true,
+    error: _structure_message_js__WEBPACK_IMPORTED_MODULE_1__.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+ },
  6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    k: () => loadSectionReaders
@@ -13036,7 +13266,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
     return {
      conformance: conformanceReader
     };
@@ -13378,6 +13608,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13386,6 +13617,7 @@ var __webpack_modules__ = {
    Vm: () => word,
    aR: () => repositoryName,
    bO: () => tagPattern,
+   mJ: () => commitSha,
    s3: () => entryPath,
    w5: () => fieldName
   });
@@ -13431,12 +13663,12 @@ var __webpack_modules__ = {
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
   const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a stable version",
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
    fix: () => "write all 40 letters and digits of it, in quotes"
@@ -14082,8 +14314,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -14239,7 +14475,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 var checks_rule = __nccwpck_require__(253);
 
-var load_policy = __nccwpck_require__(1730);
+var policy_error = __nccwpck_require__(7811);
+
+var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
@@ -14325,6 +14563,204 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -14361,34 +14797,265 @@ function ranked(checks) {
  return checksWith(checks, ...CHECK_STATUSES);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
  const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
  return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
 }
 
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
+}
+
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
 }
 
 var fraction = __nccwpck_require__(397);
@@ -14475,93 +15142,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 var visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
@@ -14644,7 +15224,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -14652,18 +15232,12 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const FINDING_LIMIT = 300;
+const check_section_FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -14677,16 +15251,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -14699,64 +15285,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
+}
+
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
   source: "verdict"
  }) ];
 }
 
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
 }
 
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
 }
 
 const SUMMARY_LIMIT = 1048576;
 
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
-
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14766,29 +15365,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -14861,24 +15446,12 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -14889,7 +15462,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const MAX_FINDINGS = 5;
+const MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -14898,15 +15474,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -14925,11 +15506,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -14968,7 +15559,8 @@ function annotationsOf(verdict, place) {
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -14977,46 +15569,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   ...finding === void 0 ? {} : fileAndLine(finding),
    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, annotations_FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -15034,17 +15635,19 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-var number_instant = __nccwpck_require__(8730);
+function listed(findings) {
+ const more = findings.length - annotations_MAX_FINDINGS;
+ return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
+}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -15066,15 +15669,21 @@ function conclude({now: now, ...judgement}) {
   gate: judgement.gate,
   status: statusOf(judgement.checks),
   mode: judgement.mode,
+  ...judgement.observeUntil === void 0 ? {} : {
+   observeUntil: judgement.observeUntil
+  },
   blocking: isBlocking(judgement.checks, judgement.mode),
   thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
+  evaluatedAt: (0, instant.r4)(now),
   subject: judgement.subject,
   rules: judgement.rules,
   evidence: judgement.evidence,
   notes: judgement.notes,
   checks: judgement.checks,
-  exceptions: judgement.exceptions
+  exceptions: judgement.exceptions,
+  ...judgement.policyChanges === void 0 ? {} : {
+   policyChanges: judgement.policyChanges
+  }
  };
 }
 
@@ -15100,6 +15709,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -15134,12 +15744,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
 
@@ -15321,7 +15938,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(6058);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15343,55 +15981,11 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-var external_node_crypto_ = __nccwpck_require__(7598);
+var lib_inputs = __nccwpck_require__(9032);
 
 var workspace_workspace = __nccwpck_require__(8989);
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15466,6 +16060,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -15520,9 +16116,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -15558,6 +16159,12 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var path_matcher = __nccwpck_require__(1309);
 
@@ -15711,7 +16318,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -15738,20 +16345,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -15764,11 +16374,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -15799,13 +16445,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -15813,13 +16460,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -15845,7 +16496,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -15853,24 +16504,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -15879,42 +16513,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -15926,35 +16555,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -15972,7 +16655,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -15981,7 +16664,7 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 ? void 0 : {
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -15994,7 +16677,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16706,12 +17389,12 @@ function checkRemovals(gone, evidence) {
   status: isUnread ? "inconclusive" : findings.length === 0 ? "pass" : "fail",
   actual: (0, check.jh)(new Set(findings.map(({subject: subject}) => subject)).size, "removals"),
   expected: (0, check.pV)(0, "removals"),
-  remedy: remedyOf(evidence.policy),
+  remedy: removals_remedyOf(evidence.policy),
   findings: [ ...isUnread ? unread : [], ...findings ]
  });
 }
 
-function remedyOf({reasons: reasons, retired: register, changelog: changelog}) {
+function removals_remedyOf({reasons: reasons, retired: register, changelog: changelog}) {
  const entries = `add the removed ids to ${register}, each with a reason (${reasons.join(", ")}) and a link`;
  return changelog === void 0 ? entries : `${entries}, and name them in ${changelog} under Unreleased`;
 }
@@ -16865,7 +17548,7 @@ function pinProblems(entry, rules) {
  const kind = pinKindOf(entry, rules.kinds);
  const emptied = entry.checksums.some(cell => (0, extensions_entry.v4)(cell).trim() === "") ? [ "has an empty checksum" ] : [];
  if (typeof kind !== "string") return [ kind.problem, ...emptied ];
- if (!rules.accepted.has(kind)) return [ `is pinned by ${NOUNS[kind]}, and only ${[ ...rules.accepted ].map(each => NOUNS[each]).join(" or ")} counts` ];
+ if (!rules.accepted.has(kind)) return [ `is pinned by ${pin_NOUNS[kind]}, and only ${[ ...rules.accepted ].map(each => pin_NOUNS[each]).join(" or ")} counts` ];
  switch (kind) {
  case "git-commit":
   return [ ...sourceProblems(entry, rules.needsSource ? "required" : "optional"), ...entry.commits.length === 0 ? [ "has no commit" ] : entry.commits.flatMap(commitProblem), ...entry.unpinned.commit.map(cell => `${written_quoted((0, 
@@ -16883,7 +17566,7 @@ function pinProblems(entry, rules) {
  }
 }
 
-const NOUNS = {
+const pin_NOUNS = {
  "git-commit": "a commit",
  "registry-version": "a version with its checksum",
  checksum: "a checksum",
@@ -17120,7 +17803,7 @@ function readAllowList(entries) {
    entry: entry,
    why: "a LicenseRef means another text in every document: waive the package"
   };
-  keys.add(keyOf(node));
+  keys.add(licence_keyOf(node));
  }
  return {
   kind: "read",
@@ -17190,7 +17873,7 @@ function judgeOne(node, {keys: keys}) {
   kind: "unknown",
   why: `${shown} is a text of its own, which somebody has to read`
  };
- const choices = [ keyOf(node), keyOf(thisVersion(node)) ];
+ const choices = [ licence_keyOf(node), licence_keyOf(thisVersion(node)) ];
  return choices.some(key => keys.has(key)) ? {
   kind: "allowed"
  } : {
@@ -17207,7 +17890,7 @@ const OR_LATER = /-or-later$/;
 
 const OLD_GNU = /^(?:A?GPL|LGPL|GFDL)-\d\.\d$/;
 
-function keyOf(node) {
+function licence_keyOf(node) {
  const {license: license, plus: plus, exception: exception} = node;
  const id = OLD_GNU.test(license) ? `${license}-${plus ? "or-later" : "only"}` : `${license}${plus ? "+" : ""}`;
  return JSON.stringify([ id, exception ?? null ]);
@@ -18302,8 +18985,8 @@ function optional(check) {
 function entryChecks(judged, own) {
  const {input: input, list: list, difference: difference, kinds: kinds} = judged;
  const {policy: policy, licences: licences, conformance: conformance} = input;
- const fresh = list.entries.filter(entry => isVettedAnew(standingOf(difference, entry)));
- const licensed = list.entries.filter(entry => isAnsweredFor(standingOf(difference, entry), "licence"));
+ const fresh = list.entries.filter(entry => isVettedAnew(gate_standingOf(difference, entry)));
+ const licensed = list.entries.filter(entry => isAnsweredFor(gate_standingOf(difference, entry), "licence"));
  const moved = tierMoves(difference);
  const entering = [ ...fresh, ...moved.map(({entry: entry}) => entry).filter(entry => !fresh.includes(entry)) ];
  const [ofTiers, others] = [ own.filter(({rule: rule}) => rule === tiers), own.filter(({rule: rule}) => rule !== tiers) ];
@@ -18333,7 +19016,7 @@ function reviewChecks({input: input, kinds: kinds}, entering) {
  return [ entryCheck(reviews, reviewFaults(needy, reviewsOf(input, kinds))) ];
 }
 
-function standingOf({standings: standings}, entry) {
+function gate_standingOf({standings: standings}, entry) {
  return standings.get(entry) ?? {
   kind: "kept"
  };
@@ -18572,6 +19255,8 @@ function relativeRenames(renames, root, directory) {
 
 var closest_word = __nccwpck_require__(8240);
 
+var input_lines = __nccwpck_require__(9235);
+
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
@@ -18589,7 +19274,8 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
- const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const elsewhere = (0, input_lines.K)(runner, "committed-evidence").map(path => (0, 
+ external_node_path_.resolve)(inputs.directory, path));
  const saved = elsewhere.map(path => ({
   path: path,
   kind: "unchanged"
@@ -18618,7 +19304,7 @@ async function committedHere(paths) {
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
+ for (const line of (0, input_lines.K)(runner, "outcome")) {
   const at = line.lastIndexOf("=");
   const outcome = outcomeOf(line, line.slice(at + 1).trim());
   if (at === -1) {
@@ -19067,9 +19753,9 @@ function reviews_reviewOf(root, path, now) {
   reason: reason
  });
  if (extension === void 0 || by === void 0 || outcome === void 0 || lacking.length > 0) return unreadable(`it has no ${lacking.map(([key]) => key).join(", ")}`);
- const day = (0, number_instant.g6)(at ?? "");
+ const day = (0, instant.g6)(at ?? "");
  if (day === void 0) return unreadable("at is not a day of the calendar");
- if ((0, number_instant.ol)(day) > now) return unreadable("it is dated in the future");
+ if ((0, instant.ol)(day) > now) return unreadable("it is dated in the future");
  const accepts = (0, value_place.v8)(root, [ "accepts" ]);
  if (accepts.kind === "malformed") return unreadable("accepts is not a list of texts");
  return {
@@ -19378,7 +20064,10 @@ function countText(declared) {
  return declared.minimum === void 0 ? "" : `${declared.minimum} or more`;
 }
 
-const RULES = [ ...LIST_RULES, ...ENTRY_RULES, ...CHANGE_RULES, governanceBase("extension-vetting") ];
+var proposed_policy = __nccwpck_require__(1472);
+
+const RULES = [ ...LIST_RULES, ...ENTRY_RULES, ...CHANGE_RULES, governanceBase("extension-vetting"), (0, 
+proposed_policy.J)("extension-vetting") ];
 
 const extensionVetting = {
  name: "extension-vetting",

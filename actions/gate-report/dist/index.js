@@ -4,6 +4,9 @@ var __webpack_modules__ = {
  2613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  },
+ 181: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
  4434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  },
@@ -82,6 +85,9 @@ var __webpack_modules__ = {
  857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
  5574: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
  },
@@ -90,6 +96,4173 @@ var __webpack_modules__ = {
  },
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ },
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _L: () => _boolean,
+   LK: () => _int,
+   G1: () => _isoDateTime,
+   Au: () => _lt,
+   Zm: () => _lte,
+   Eb: () => _maxLength,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   NC: () => _positive,
+   fU: () => _refine,
+   Fk: () => _regex,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   q0: () => describe,
+   mI: () => meta
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _isoDateTime(Class, params) {
+   return new Class({
+    type: "string",
+    format: "datetime",
+    check: "string_format",
+    offset: false,
+    local: false,
+    precision: null,
+    ...core_util.A2(params)
+   });
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _boolean(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...core_util.A2(params)
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lt(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gt(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _positive(params) {
+   return _gt(0, params);
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _maxLength(maximum, params) {
+   const ch = new core_checks.Yk({
+    check: "max_length",
+    ...core_util.A2(params),
+    maximum: maximum
+   });
+   return ch;
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _regex(pattern, params) {
+   return new core_checks.DG({
+    check: "string_format",
+    format: "regex",
+    ...core_util.A2(params),
+    pattern: pattern
+   });
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DG: () => $ZodCheckRegex,
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   Yk: () => $ZodCheckMaxLength,
+   ql: () => $ZodCheckStringFormat,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length <= def.maximum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   sF: () => $ZodBoolean,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   Ko: () => $ZodISODateTime,
+   nu: () => $ZodLiteral,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   EY: () => $ZodStringFormat,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType,
+   cu: () => $ZodUnion
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  function timeSource(args) {
+   const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+   return regex;
+  }
+  function datetime(args) {
+   const opts = [ "Z" ];
+   if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+   const qualified = `${timeSource({
+    precision: args.precision,
+    seconds: true
+   })}(?:${opts.join("|")})`;
+   const timeRegex = args.local ? `${qualified}|${timeSource({
+    precision: args.precision
+   })}` : qualified;
+   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+   core_checks.ql.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes_boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  null && core.$constructor("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
+    });
+   }
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !core_util.QH(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+   });
+   return final;
+  }
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   core_util.v5(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   core_util.v5(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   zUr: () => ZodMiniStringFormat,
+   Rvf: () => _default,
+   YOg: () => array,
+   zMY: () => schemas_boolean,
+   rUs: () => catchall,
+   q0y: () => describe,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   Whr: () => schemas_int,
+   euz: () => literal,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   FsL: () => pipe,
+   g1P: () => record,
+   YPB: () => refine,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform,
+   KCZ: () => union
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def) => {
+   schemas.EY.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+   schemas.sF.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_boolean(params) {
+   return api._L(ZodMiniBoolean, params);
+  }
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUnknown", (inst, def) => {
+   core.$ZodUnknown.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+   schemas.cu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+   schemas.nu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  null && core.$constructor("ZodMiniOptional", (inst, def) => {
+   core.$ZodOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  const describe = api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+ },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+ },
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   YM: () => daysBetween,
+   g6: () => parseCalendarDate,
+   ol: () => startOfDay,
+   r4: () => formatInstant
+  });
+  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const DAY = 864e5;
+  function parseCalendarDate(text) {
+   const match = DATE.exec(text);
+   if (match === null) return;
+   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+   const date = new Date(Date.UTC(year, month - 1, day));
+   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+   return exists ? text : void 0;
+  }
+  function startOfDay(date) {
+   return Date.parse(`${date}T00:00:00Z`);
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
+  }
+  function formatInstant(value) {
+   return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
  }
 };
 
@@ -390,54 +4563,7 @@ function annotate({level: level, message: message, title: title, file: file, lin
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shown_value_visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-const MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = inOrder(problems);
-  const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function inOrder(problems) {
- const textOf = ({line: line, column: column}) => `${line}:${column}`;
- const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
- const placed = problems.map(problem => {
-  const {mapping: mapping} = problem;
-  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
-  return isCause ? {
-   problem: problem,
-   place: mapping,
-   rank: 0
-  } : {
-   problem: problem,
-   place: problem,
-   rank: 1
-  };
- });
- return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${shown_value_visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
+var policy_error = __nccwpck_require__(7811);
 
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
 
@@ -467,8 +4593,13 @@ const WORD = /[^\s"'(),;]+/g;
 const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
 
 function escape_escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ const escaped = visible_visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
  return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function linkedWord(word) {
+ const own = word.replace(/^([^:]+):$/, "$1");
+ return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
 }
 
 function escape_code(text, limit = CODE_LIMIT) {
@@ -503,17 +4634,21 @@ class ConfigurationError extends Error {
 }
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
+ const isOwn = isMistake(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isOwn ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+ const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isOwn ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
   title: title,
   message: headline,
   ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+ })), ...isOwn ? [] : [ () => runner.log(defectReport(error, message)) ] ];
  for (const sink of sinks) attempt(sink);
+}
+
+function isMistake(error) {
+ return error instanceof ConfigurationError || error instanceof policy_error.p || isRefusal(error);
 }
 
 function attempt(sink) {
@@ -548,7 +4683,7 @@ function plainLines(text) {
 const MAX_ERROR_ANNOTATIONS = 10;
 
 function placesOf(error) {
- if (error instanceof PolicyError) {
+ if (error instanceof policy_error.p) {
   const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
   if (first === void 0) return [ {} ];
   return [ {
@@ -604,56 +4739,1079 @@ function writeReport(path, text) {
  (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+var instant = __nccwpck_require__(8730);
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+var rule = __nccwpck_require__(253);
 
-const MINUTE = 6e4;
+const cellOrigin = (0, rule.Km)({
+ id: "gate-report/cell-origin",
+ title: "Origin of the verdicts",
+ remedy: "run the gate on this commit, and pass only verdicts of this run"
+});
 
-const DAY = 864e5;
+const stoppedGates = (0, rule.Km)({
+ id: "gate-report/stopped-gates",
+ title: "Gates that stopped",
+ remedy: "fix what stopped them, and run them again"
+});
 
-function parseCalendarDate(text) {
- const match = DATE.exec(text);
- if (match === null) return;
- const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
- const date = new Date(Date.UTC(year, month - 1, day));
- const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
- return exists ? text : void 0;
+const cellRules = (0, rule.Km)({
+ id: "gate-report/cell-rules",
+ title: "Policy of the cells",
+ remedy: "check out the same commit in every cell, and judge by the same policy file"
+});
+
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
+
+function amount_formatActual({actual: actual, expected: expected, status: status}) {
+ if (actual === null) return "not measured";
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
+  bias: bias
+ }), unit);
 }
 
-function parseInstant(text) {
- const day = parseCalendarDate(text);
- if (day !== void 0) return startOfDay(day);
- const match = INSTANT.exec(text);
- const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
- if (match === null || date === void 0) return;
- const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
- const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
- if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
- const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
- const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
- const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
- return startOfDay(date) + time - offset;
+function amount_formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
 }
 
-function startOfDay(date) {
- return Date.parse(`${date}T00:00:00Z`);
+function amount_formatCount(count) {
+ return shorten(count, {
+  decimals: 0,
+  bias: "down"
+ });
 }
 
-function endOfDay(date) {
- return startOfDay(date) + DAY;
+function withUnit(amount, unit) {
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
 }
 
-function daysBetween(from, until) {
- return Math.ceil((until - from) / DAY);
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
 }
 
-function instant_formatInstant(value) {
- return new Date(value).toISOString().replace(".000Z", "Z");
+function decimalsOf(value, unit) {
+ if (unit === "%") return 2;
+ const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+ return 3 + leadingZeros.length;
+}
+
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
+function shorten(value, {decimals: decimals, bias: bias}) {
+ const match = DIGITS.exec(String(value));
+ if (match === null) return String(value);
+ const [, sign = "", whole = "", fraction = ""] = match;
+ if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+ const isAwayFromZero = bias === "up" === (sign === "");
+ const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+ const text = String(digits).padStart(decimals + 1, "0");
+ const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+ const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+ return shown === "0" ? "0" : sign + shown;
+}
+
+function grouped(digits) {
+ return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function finding_line_findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${escape_plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${escape_plain(subject, limit)}: `;
+ return `${named}${escape_plain(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = cause_text_nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${amount_formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${amount_formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function cause_text_nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${amount_formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${amount_formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${cause_text_nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${amount_formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const cause_text_FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && finding_line_findingLine(shortFinding(check.rule, finding), cause_text_FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${amount_formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function cause_text_failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+function cause_causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const status_STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+function status_checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return status_checksWith(checks, ...CHECK_STATUSES);
+}
+
+function openGates({gates: gates}) {
+ const blocking = gates.filter(gate => gate.blocking);
+ return blocking.length > 0 ? blocking : gates.filter(({status: status}) => status !== "pass");
+}
+
+function standingWords(report) {
+ const {gates: gates, status: status, blocking: blocking} = report;
+ if (gates.length === 0) return "nothing was judged";
+ const open = openGates(report);
+ const [first] = open;
+ if (blocking && first?.blocking !== true) return status === "fail" ? "the run failed" : "the run is incomplete";
+ if (first === void 0) return gates.length === 1 ? "1 gate passed" : `all ${amount_formatCount(gates.length)} gates passed`;
+ const isOne = gates.length === 1;
+ const some = isOne ? first.gate : `${amount_formatCount(open.length)} of ${amount_formatCount(gates.length)} gates`;
+ const isSingular = isOne || open.length === 1;
+ if (first.blocking) return `${some} ${isSingular ? "blocks" : "block"}`;
+ if (open.some(({mode: mode}) => mode === "observe")) return `${some} would block${afterDay(open)}`;
+ return `${some} ${isSingular ? "fails" : "fail"}, without blocking`;
+}
+
+function afterDay(gates) {
+ const [first] = gates.flatMap(({mode: mode, observeUntil: observeUntil}) => mode === "observe" ? observeUntil ?? [] : []).sort();
+ return first === void 0 ? "" : ` after ${first}`;
+}
+
+const CONSEQUENCES = new Set([ "gate-report/run-jobs", "gate-report/run-conclusion" ]);
+
+function reportCauses({gates: gates, checks: checks}) {
+ const bad = status_checksWith(checks, "fail", "inconclusive");
+ const isConsequence = ({rule: rule}) => CONSEQUENCES.has(rule);
+ const own = some => some.flatMap(gate => cause_text_failedChecks(gate.gate, status_checksWith(gate.checks, "fail", "inconclusive"), gate.cells.length));
+ return cause_causesOf([ ...cause_text_failedChecks("", bad.filter(check => !isConsequence(check)), 1), ...own(gates.filter(({blocking: blocking}) => blocking)), ...cause_text_failedChecks("", bad.filter(isConsequence), 1), ...own(gates.filter(({blocking: blocking}) => !blocking)) ]);
+}
+
+function reportWarnings({gates: gates, checks: checks}) {
+ return cause_causesOf([ ...cause_text_failedChecks("", status_checksWith(checks, "warn"), 1), ...gates.flatMap(gate => cause_text_failedChecks(gate.gate, status_checksWith(gate.checks, "warn"), gate.cells.length)) ]);
+}
+
+const MAX_NAMES = 5;
+
+function governanceHeadline(report) {
+ const {gates: gates, checks: checks} = report;
+ if (gates.length === 0 && !checks.some(({rule: rule}) => rule === stoppedGates.id)) return "Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.";
+ const words = standingWords(report);
+ const isName = words.startsWith(gates[0]?.gate ?? " ");
+ const state = `${isName ? words : words.slice(0, 1).toUpperCase() + words.slice(1)}${namesOf(report)}`;
+ const causes = reportCauses(report);
+ if (causes.length > 0) return `${state}. ${causeSentence(causes)}`;
+ const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
+ const aside = warnings === 0 ? "" : ` ${amount_formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
+ return `${state}.${aside}`;
+}
+
+function namesOf(report) {
+ const names = openGates(report).map(({gate: gate}) => gate);
+ if (names.length === 0 || report.gates.length === 1) return "";
+ const more = names.length - MAX_NAMES;
+ const shown = names.slice(0, MAX_NAMES).join(", ");
+ return ` (${shown}${more > 0 ? ` and ${amount_formatCount(more)} more` : ""})`;
+}
+
+var check = __nccwpck_require__(8971);
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function mergeCells(gate, cells, origin) {
+ const suspicions = [ ...originChecks(gate, cells, origin), ...agreementChecks(gate, cells) ];
+ const ids = [ ...new Set(cells.flatMap(({verdict: verdict}) => verdict.checks.map(({id: id}) => id))) ];
+ const checks = [ ...suspicions, ...ids.map(id => mergeCheck(id, cells)) ];
+ const mode = modeOf(cells);
+ const changes = distinctChanges(cells.flatMap(({verdict: verdict}) => verdict.policyChanges ?? []));
+ return {
+  gate: gate,
+  status: worstStatus([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]) ?? "inconclusive",
+  mode: mode,
+  ...observeUntilOf(cells, mode),
+  blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
+  rules: cells[0]?.verdict.rules ?? {
+   path: "",
+   sha256: ""
+  },
+  thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? "",
+  cells: cells.map(({label: label, verdict: verdict}) => ({
+   label: label,
+   status: verdict.status,
+   blocking: verdict.blocking
+  })),
+  checks: checks,
+  ...changes.length === 0 ? {} : {
+   policyChanges: changes
+  }
+ };
+}
+
+function distinctChanges(changes) {
+ const texts = changes.map(each => [ JSON.stringify([ each.file, each.key, each.before, each.after ]), each ]);
+ return [ ...new Map(texts).values() ];
+}
+
+function modeOf(cells) {
+ const modes = new Set(cells.map(({verdict: verdict}) => verdict.mode));
+ return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
+}
+
+function observeUntilOf(cells, mode) {
+ const own = cells.filter(({verdict: verdict}) => verdict.mode === mode);
+ const [first] = own.flatMap(({verdict: verdict}) => verdict.observeUntil ?? []).sort();
+ return first === void 0 ? {} : {
+  observeUntil: first
+ };
+}
+
+function originChecks(gate, cells, {repository: repository, commit: commit}) {
+ const findings = cells.flatMap(({path: path, verdict: {subject: subject}}) => {
+  const others = [ commit !== "" && subject.commit !== commit && `commit ${subject.commit || "(none)"}`, repository !== "" && subject.repository !== repository && `repository ${subject.repository || "(none)"}` ].filter(other => other !== false);
+  return others.map(other => ({
+   message: `this verdict is from ${other}`,
+   file: path
+  }));
+ });
+ if (findings.length === 0) return [];
+ return [ (0, rule.EG)(cellOrigin, {
+  gate: gate
+ }, {
+  status: "inconclusive",
+  actual: (0, check.jh)(new Set(findings.map(({file: file}) => file)).size, "foreign verdicts"),
+  expected: (0, check.pV)(0, "foreign verdicts"),
+  findings: findings
+ }) ];
+}
+
+function agreementChecks(gate, cells) {
+ const rules = new Map;
+ for (const cell of cells) {
+  const {rules: origin, thresholdsVersion: thresholdsVersion} = cell.verdict;
+  rules.set(`${origin.sha256} ${thresholdsVersion}`, cell);
+ }
+ if (rules.size < 2) return [];
+ const findings = [ ...rules.values() ].map(({label: label, path: path, verdict: verdict}) => ({
+  message: `${label || "one cell"} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.rules.sha256.slice(0, 12)}`,
+  file: path
+ }));
+ return [ (0, rule.EG)(cellRules, {
+  gate: gate
+ }, {
+  status: "inconclusive",
+  actual: (0, check.jh)(rules.size, "policies"),
+  expected: (0, check.pV)(1, "policies"),
+  findings: findings
+ }) ];
+}
+
+function mergeCheck(id, cells) {
+ const found = cells.flatMap(({label: label, verdict: verdict}) => verdict.checks.filter(check => check.id === id).map(check => ({
+  label: label,
+  check: check
+ })));
+ const worst = worstStatus(found.map(({check: check}) => check.status));
+ const own = found.filter(({check: check}) => check.status === worst);
+ const [first] = own;
+ if (first === void 0) throw new RangeError(`no cell has the check ${id}`);
+ if (cells.length === 1) return first.check;
+ return {
+  ...first.check,
+  cells: [ ...new Set(own.map(({label: label}) => label)) ],
+  findings: mergeFindings(own)
+ };
+}
+
+function mergeFindings(found) {
+ const merged = new Map;
+ for (const {label: label, check: check} of found) for (const finding of check.findings) {
+  const key = JSON.stringify([ finding.subject, finding.message, finding.file, finding.line ]);
+  const known = merged.get(key);
+  if (known === void 0) merged.set(key, {
+   finding: finding,
+   labels: [ label ]
+  }); else if (!known.labels.includes(label)) known.labels.push(label);
+ }
+ return [ ...merged.values() ].map(({finding: finding, labels: labels}) => labels.length === found.length ? finding : {
+  ...finding,
+  message: `${finding.message} (${labels.join(", ")})`
+ });
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function section_sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
+}
+
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${amount_formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${amount_formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${amount_formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rule_page_rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${amount_formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = section_sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${amount_formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, section_sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${escape_escapeMarkdown(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${escape_escapeMarkdown(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${escape_escapeMarkdown(where)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rule_page_rulePage(rule);
+  return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${amount_formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${escape_code(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${escape_code(subject)}: `;
+ return `- ${place}${named}${escape_escapeMarkdown(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? status_STATUS_ICONS.warn : status_STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${amount_formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${amount_formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${status_STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ section_sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function tableHead(columns) {
+ const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+ return tableRow(columns.map(({header: header}) => escape_escapeMarkdown(header))) + tableRow(rule);
+}
+
+function tableRow(cells) {
+ return `| ${cells.join(" | ")} |\n`;
+}
+
+const COLUMNS = tableHead([ {
+ header: "Rule"
+}, {
+ header: "Wanted",
+ align: "right"
+}, {
+ header: "Actual",
+ align: "right"
+}, {
+ header: "Status"
+} ]);
+
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = CHECK_STATUSES.map(status => [ status_checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${amount_formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${amount_formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ section_sectionOf({
+  head: head,
+  values: ranked(checks),
+  render: checkRow,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
+
+function checkRow(check) {
+ return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(amount_formatExpected(check.expected)), escape_escapeMarkdown(amount_formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rule_page_rulePage(rule);
+ return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
+}
+
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${amount_formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${escape_escapeMarkdown(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ section_sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ }) ];
+}
+
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${escape_plain(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && escape_plain(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
+}
+
+const MAX_CHANGES = 500;
+
+const change_section_FINDING_LIMIT = 300;
+
+function changeSections(changes) {
+ if (changes === void 0) return [];
+ const lists = [ listOf("worse", changes.flatMap(({worse: worse}) => worse), checkItem), listOf("new", changes.flatMap(change => change.new), subjectItem), listOf("better", changes.flatMap(({better: better}) => better), checkItem), listOf("fixed", changes.flatMap(({fixed: fixed}) => fixed), subjectItem) ].filter(({count: count}) => count > 0);
+ if (lists.length === 0) return [ section_sectionOf({
+  head: "\nSince the base: nothing has changed.\n",
+  values: [],
+  render: String,
+  source: "verdict"
+ }) ];
+ const title = `Since the base: ${lists.map(({name: name, count: count}) => `${amount_formatCount(count)} ${name}`).join(", ")}`;
+ const values = lists.flatMap(({lines: lines}) => lines);
+ const render = line => line;
+ return [ section_sectionOf({
+  head: folded(title),
+  values: values,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function listOf(name, items, render) {
+ const title = `\n**${name.slice(0, 1).toUpperCase()}${name.slice(1)}** (${amount_formatCount(items.length)})\n\n`;
+ const more = items.length - MAX_CHANGES;
+ const lines = items.slice(0, MAX_CHANGES).map((item, index) => (index === 0 ? title : "") + render(item));
+ const last = more > 0 ? [ `- and ${amount_formatCount(more)} more\n` ] : [];
+ return {
+  name: name,
+  count: items.length,
+  lines: [ ...lines, ...last ]
+ };
+}
+
+function checkItem({title: title, check: check, from: from, to: to}) {
+ return `- ${escape_escapeMarkdown(title)} ${escape_code(check)}: ${shown(from)} → ${shown(to)}\n`;
+}
+
+function shown(status) {
+ return status === void 0 ? "not judged" : `${status_STATUS_ICONS[status]} ${status}`;
+}
+
+function subjectItem({subject: subject, message: message, check: check}) {
+ return `- ${escape_code(subject)}: ${escape_escapeMarkdown(message, change_section_FINDING_LIMIT)} (${escape_code(check)})\n`;
+}
+
+const MAX_COLUMNS = 6;
+
+const LABEL_LIMIT = 60;
+
+function gateTable(gates) {
+ const labels = [ ...new Set(gates.flatMap(({cells: cells}) => cells.map(({label: label}) => label))) ];
+ if (labels.length > MAX_COLUMNS) return listTable(gates);
+ const short = shortLabels(labels);
+ const columns = [ {
+  header: ""
+ }, ...labels.map(label => ({
+  header: visible_cutTo(short(label), LABEL_LIMIT) || "Result"
+ })) ];
+ return section_sectionOf({
+  head: `\n${tableHead(columns)}`,
+  values: gates,
+  render: ({gate: gate, cells: cells}) => tableRow([ escape_escapeMarkdown(gate), ...labels.map(label => mark(cells, label)) ]),
+  source: "gate"
+ });
+}
+
+function mark(cells, label) {
+ const worst = worstStatus(cells.filter(cell => cell.label === label).map(({status: status}) => status));
+ return worst === void 0 ? "–" : status_STATUS_ICONS[worst];
+}
+
+function shortLabels(labels) {
+ const names = labels.filter(label => label.includes("=")).map(gate_table_keyOf);
+ const isShared = names.every(name => name !== void 0 && name === names[0]);
+ return label => isShared && names.length > 0 ? label.slice(label.indexOf("=") + 1) : label;
+}
+
+function gate_table_keyOf(label) {
+ return /^([^=,]+)=[^=,]+$/.exec(label)?.[1];
+}
+
+const LIST_COLUMNS = tableHead([ {
+ header: ""
+}, {
+ header: "Where it does not pass"
+}, {
+ header: "Cells"
+} ]);
+
+const MAX_CELLS = 20;
+
+function listTable(gates) {
+ return section_sectionOf({
+  head: `\n${LIST_COLUMNS}`,
+  values: gates,
+  render: ({gate: gate, status: status, cells: cells}) => tableRow([ `${status_STATUS_ICONS[status]} ${escape_escapeMarkdown(gate)}`, openCells(cells), amount_formatCount(cells.length) ]),
+  source: "gate"
+ });
+}
+
+function openCells(cells) {
+ const open = cells.filter(({status: status}) => status !== "pass");
+ const shown = open.slice(0, MAX_CELLS).map(({label: label, status: status}) => `${status_STATUS_ICONS[status]} ${escape_escapeMarkdown(label)}`);
+ const more = open.length - MAX_CELLS;
+ return [ ...shown, ...more > 0 ? [ `and ${amount_formatCount(more)} more` ] : [] ].join("<br>");
+}
+
+function renderGovernanceSummary(input, limitBytes) {
+ const {report: report, notes: notes} = input;
+ const causes = reportCauses(report);
+ const rest = restOf(input);
+ const parts = {
+  start: [ heading(input, causes.length), ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)) ],
+  causes: causes,
+  behind: [ ...report.gates.length === 0 ? [] : [ gateTable(report.gates) ], ...policyChangeSections(changesOf(report.gates)), ...changeSections(report.changes), ...foldedWarnings(reportWarnings(report), rest), ...allChecks([ ...report.checks, ...report.gates.flatMap(({checks: checks}) => checks) ]) ],
+  end: footer(input),
+  rest: rest
+ };
+ return joinParts(parts, limitBytes);
+}
+
+function restOf({place: place, runUrl: runUrl}) {
+ return place === "run" || runUrl === void 0 ? VERDICT_FILE : `in the <a href="${runUrl}">summary of the run</a>`;
+}
+
+function changesOf(gates) {
+ return distinctChanges(gates.flatMap(({policyChanges: policyChanges = []}) => policyChanges));
+}
+
+function plainSection(text) {
+ return section_sectionOf({
+  head: text,
+  values: [],
+  render: String,
+  source: "verdict"
+ });
+}
+
+function heading({report: report, headline: headline}, causes) {
+ const icon = iconOf(report.status, report.blocking);
+ const title = `## ${icon} ${escape_escapeMarkdown(report.title)}: ${escape_escapeMarkdown(standingWords(report))}\n`;
+ const told = causes === 0 && report.status !== "pass" ? `\n${escape_escapeMarkdown(headline)}\n` : names(report);
+ const forgiven = report.status !== "pass" && !report.blocking;
+ return plainSection(title + told + (forgiven ? `\n> ${forgiving(report)}\n` : ""));
+}
+
+const governance_summary_MAX_NAMES = 20;
+
+function names(report) {
+ const open = openGates(report);
+ const [first] = open;
+ if (first === void 0 || report.gates.length === 1) return "";
+ const words = first.blocking ? "Blocked by" : "Not passed:";
+ const shown = open.slice(0, governance_summary_MAX_NAMES).map(({gate: gate}) => escape_code(gate));
+ return `\n${words} ${shown.join(", ")}${open.length > governance_summary_MAX_NAMES ? ", …" : ""}\n`;
+}
+
+function forgiving({gates: gates}) {
+ const open = gates.filter(({status: status}) => status !== "pass");
+ const observed = open.filter(({mode: mode}) => mode === "observe");
+ if (observed.length === 0) return "**Rollback mode:** reported, not blocking.";
+ const [first] = observed.flatMap(({observeUntil: observeUntil}) => observeUntil ?? []).sort();
+ const until = first === void 0 ? "" : `, until ${escape_escapeMarkdown(first)}; strict after that day`;
+ const isMixed = observed.length < open.length;
+ return `**${isMixed ? "Observe and rollback mode" : "Observe mode"}:** reported, not blocking${until}.`;
+}
+
+function footer({report: report, runUrl: runUrl, head: head}) {
+ const thresholds = [ ...new Set(report.gates.map(({thresholdsVersion: thresholdsVersion}) => thresholdsVersion)) ];
+ const commit = head ?? report.subject.commit;
+ const facts = [ ...commit === "" ? [] : [ `commit ${escape_code(commit.slice(0, 12))}` ], ...thresholds.length === 0 ? [] : [ `thresholds ${thresholds.map(each => escape_code(each)).join(", ")}` ], `reported ${escape_code(report.reportedAt)}`, ...runUrl === void 0 ? [] : [ `<a href="${runUrl}">run</a>` ] ];
+ return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+const REPORT_SCHEMA = "governance.report/v1";
+
+function concludeReport(parts) {
+ const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
+ const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
+ return {
+  schema: REPORT_SCHEMA,
+  title: parts.title,
+  status: worstStatus(statuses) ?? "inconclusive",
+  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
+  reportedAt: parts.reportedAt,
+  subject: parts.subject,
+  gates: parts.gates.toSorted(blockingFirst),
+  checks: parts.checks,
+  changes: parts.changes
+ };
+}
+
+function blockingFirst(left, right) {
+ if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
+ const order = compareStatuses(left.status, right.status);
+ if (order !== 0) return order;
+ return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
+}
+
+function compareStandings(base, head) {
+ const before = new Map((base?.checks ?? []).map(check => [ check.id, check ]));
+ const now = new Map(head.checks.map(check => [ check.id, check ]));
+ const pairs = [ ...now ].map(([id, check]) => [ before.get(id), check ]);
+ const gone = [ ...before.values() ].filter(({id: id}) => !now.has(id));
+ const change = {
+  gate: head.gate,
+  worse: pairs.filter(([from, to]) => isWorse(from, to)).map(([from, to]) => checkChange(from, to)),
+  new: pairs.flatMap(([from, to]) => subjectsOnlyIn(to, from)),
+  better: [ ...pairs.filter(([from, to]) => from !== void 0 && isWorse(to, from)).map(([from, to]) => checkChange(from, to)), ...gone.filter(isBad).map(check => checkChange(check, void 0)) ],
+  fixed: [ ...pairs.flatMap(([from, to]) => from === void 0 ? [] : subjectsOnlyIn(from, to)), ...gone.flatMap(check => subjectsOnlyIn(check, void 0)) ]
+ };
+ const isEmpty = [ change.worse, change.new, change.better, change.fixed ].every(list => list.length === 0);
+ return isEmpty ? void 0 : change;
+}
+
+function isBad({status: status}) {
+ return compareStatuses(status, "warn") <= 0;
+}
+
+function isWorse(from, to) {
+ return compareStatuses(to.status, from?.status ?? "pass") < 0 && isBad(to);
+}
+
+function checkChange(from, to) {
+ const known = to ?? from;
+ return {
+  check: known?.id ?? "",
+  title: known?.title ?? "",
+  from: from?.status,
+  to: to?.status
+ };
+}
+
+function subjectsOnlyIn(check, other) {
+ if (!isBad(check)) return [];
+ const known = new Set(other !== void 0 && isBad(other) ? other.findings.map(({subject: subject}) => subject) : []);
+ const seen = new Set;
+ return check.findings.flatMap(({subject: subject, message: message}) => {
+  if (subject === void 0 || known.has(subject) || seen.has(subject)) return [];
+  seen.add(subject);
+  return [ {
+   check: check.id,
+   subject: subject,
+   message: message
+  } ];
+ });
+}
+
+function cellsWithoutGate(gate, cells) {
+ const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
+ return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
+}
+
+function isConcerned(gate, {manifest: manifest, gates: gates}) {
+ return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
+}
+
+function mayRun(gate, {asked: asked, lost: lost}) {
+ const gates = asked?.gates ?? [];
+ return lost === void 0 && (gates.length === 0 || gates.includes(gate));
+}
+
+function jobOf({name: name, producer: producer}) {
+ return JSON.stringify([ name, producer.runId, producer.job ]);
 }
 
 function latestOfCells(artifacts) {
- const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
+ const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => cell_keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
   return own.filter(artifact => attemptOf(artifact) === last);
@@ -680,7 +5838,7 @@ function compareTexts(left, right) {
  return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function keyOf({name: name, producer: producer, cell: cell}) {
+function cell_keyOf({name: name, producer: producer, cell: cell}) {
  return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
 }
 
@@ -847,843 +6005,82 @@ function shortfallRemedy(shortfalls) {
  return [ "find out why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there" ] : [] ].join("; ");
 }
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
+var proposed_policy = __nccwpck_require__(1472);
 
-function amount_formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function amount_formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function amount_formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-const MAX_OBSERVED_DAYS = 90;
-
-function observedDay(until, now) {
- const daysAhead = daysBetween(now, endOfDay(until)) - 1;
- if (daysAhead < 0) return "over";
- return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = parseCalendarDate(observeUntil);
- const now = parseInstant(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch (observedDay(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${MAX_OBSERVED_DAYS} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-const status_CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return status_CHECK_STATUSES.indexOf(left) - status_CHECK_STATUSES.indexOf(right);
-}
-
-const status_STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-function status_checksWith(checks, ...statuses) {
- return status_CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const blockers = status_checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${endingOf(verdict)}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const warnings = status_checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(status_checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function headline_nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = headline_nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}`;
-}
-
-function counted(number, noun) {
- return `${amount_formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function governanceHeadline({gates: gates, checks: checks, reportedAt: reportedAt}) {
- const [first] = gates;
- if (first === void 0) return "Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.";
- const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
- if (bad !== void 0 && !first.blocking) return runHeadline(bad);
- if (first.status !== "pass") {
-  const open = gates.filter(gate => gate.status !== "pass").length;
-  const more = open === 1 ? "" : ` ${amount_formatCount(open - 1)} more of ${amount_formatCount(gates.length)} gates did not pass.`;
-  return `${first.gate}: ${headlineOf({
-   ...first,
-   evaluatedAt: reportedAt
-  }, "")}${more}`;
- }
- const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
- const aside = warnings === 0 ? "" : ` ${amount_formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
- return `${governance_headline_counted(gates.length)} passed.${aside}`;
-}
-
-function runHeadline(check) {
- const [finding] = check.findings;
- const fact = finding === void 0 ? "" : ` (${finding.subject === void 0 ? "" : `${finding.subject}: `}${finding.message})`;
- return `${check.title}: ${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`;
-}
-
-function governance_headline_counted(count) {
- return `${amount_formatCount(count)} ${count === 1 ? "gate" : "gates"}`;
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escape_escapeMarkdown(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rule_page_rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function section_sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${amount_formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${amount_formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${amount_formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return section_sectionOf({
-  head: head,
-  values: checks,
-  render: checkRow,
-  foot: after,
-  source: "verdict"
- });
-}
-
-function checkRow(check) {
- return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(amount_formatExpected(check.expected)), escape_escapeMarkdown(amount_formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rule_page_rulePage(rule);
- return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
-}
-
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${status_STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escape_escapeMarkdown(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = section_sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${amount_formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, section_sectionOf({
-  ...rest,
-  source: "verdict"
- }) ];
-}
-
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ escape_escapeMarkdown(title), ...values.map(value => escape_code(value)) ].join(" ");
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${escape_code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${escape_code(subject)}: `;
- return `- ${named}${escape_escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const BLOCKING_FINDINGS = 10;
-
-const MAX_CHANGES = 500;
-
-function renderGovernanceSummary(input, limitBytes) {
- const {report: report, notes: notes} = input;
- const sections = [ heading(input), ...report.gates.length === 0 ? [] : [ gateTable(report) ], ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)), ...runSections(report.checks), ...changeSections(report.changes), ...report.gates.flatMap(blockingSections), ...report.gates.flatMap(warningSections) ];
- const end = footer(input);
- return joinSections(sections, limitBytes - utf8Length(end)) + end;
-}
-
-function plainSection(text) {
- return section_sectionOf({
-  head: text,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function heading({report: report, headline: headline}) {
- const title = `## ${status_STATUS_ICONS[report.status]} ${escape_escapeMarkdown(report.title)}: ${report.status}\n`;
- const forgiven = report.status !== "pass" && !report.blocking;
- const mode = forgiven ? `\n> ${forgiving(report)}\n` : "";
- return plainSection(`${title}\n${escape_escapeMarkdown(headline)}\n${mode}`);
-}
-
-function forgiving({gates: gates}) {
- const open = gates.filter(({status: status}) => status !== "pass");
- const observed = open.filter(({mode: mode}) => mode === "observe");
- if (observed.length === 0) return "**Rollback mode:** reported, not blocking.";
- const [first] = observed.flatMap(({observeUntil: observeUntil}) => observeUntil ?? []).sort();
- const until = first === void 0 ? "" : `, until ${escape_escapeMarkdown(first)}; strict after that day`;
- const isMixed = observed.length < open.length;
- return `**${isMixed ? "Observe and rollback mode" : "Observe mode"}:** reported, not blocking${until}.`;
-}
-
-const GATE_COLUMNS = tableHead([ {
- header: ""
-}, {
- header: "Gate"
-}, {
- header: "Result"
-}, {
- header: "Where"
-} ]);
-
-function gateTable({gates: gates, reportedAt: reportedAt}) {
- return section_sectionOf({
-  head: `\n${GATE_COLUMNS}`,
-  values: gates,
-  render: gate => tableRow([ `${status_STATUS_ICONS[gate.status]} ${gate.status}`, escape_escapeMarkdown(gate.gate), escape_escapeMarkdown(headlineOf({
-   ...gate,
-   evaluatedAt: reportedAt
-  }, "Holds")), cellsOf(gate) ]),
-  source: "gate"
- });
-}
-
-const MAX_CELLS = 20;
-
-function cellsOf({cells: cells}) {
- const shown = cells.slice(0, MAX_CELLS).map(({label: label, status: status}) => {
-  const name = label === "" ? "" : ` ${escape_escapeMarkdown(label)}`;
-  return `${status_STATUS_ICONS[status]}${name}`;
- });
- const more = cells.length - MAX_CELLS;
- return [ ...shown, ...more > 0 ? [ `and ${amount_formatCount(more)} more` ] : [] ].join("<br>");
-}
-
-function runSections(checks) {
- const bad = status_checksWith(checks, "fail", "inconclusive", "warn");
- if (bad.length === 0) return [];
- return [ checkTable(bad, {
-  before: "\n### The run itself\n",
-  after: ""
- }), ...bad.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)) ];
-}
-
-function changeSections(changes) {
- if (changes === void 0) return [];
- if (changes.length === 0) return [ plainSection("\n### Since the base\n\nNothing has changed.\n") ];
- const list = (title, items, render) => items.length === 0 ? [] : [ section_sectionOf({
-  head: `\n**${title}** (${amount_formatCount(items.length)})\n\n`,
-  values: items,
-  render: render,
-  source: "verdict",
-  limit: MAX_CHANGES
- }) ];
- const of = pick => changes.flatMap(change => pick(change).map(item => ({
-  gate: change.gate,
-  item: item
- })));
- return [ plainSection("\n### Since the base\n"), ...list("Worse", of(({worse: worse}) => worse), checkItem), ...list("New", of(change => change.new), subjectItem), ...list("Better", of(({better: better}) => better), checkItem), ...list("Fixed", of(({fixed: fixed}) => fixed), subjectItem) ];
-}
-
-function checkItem({item: item}) {
- const place = `${escape_escapeMarkdown(item.title)} ${escape_code(item.check)}`;
- return `- ${place}: ${shown(item.from)} → ${shown(item.to)}\n`;
-}
-
-function shown(status) {
- return status === void 0 ? "not judged" : `${status_STATUS_ICONS[status]} ${status}`;
-}
-
-const governance_summary_FINDING_LIMIT = 300;
-
-function subjectItem({item: item}) {
- const message = escape_escapeMarkdown(item.message, governance_summary_FINDING_LIMIT);
- return `- ${escape_code(item.subject)}: ${message} (${escape_code(item.check)})\n`;
-}
-
-function blockingSections({gate: gate, status: status, checks: checks}) {
- const bad = status_checksWith(checks, "fail", "inconclusive");
- if (bad.length === 0) return [];
- const before = `\n### ${status_STATUS_ICONS[status]} ${escape_escapeMarkdown(gate)}\n`;
- return [ checkTable(bad, {
-  before: before,
-  after: ""
- }), ...bad.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)) ];
-}
-
-function warningSections({gate: gate, checks: checks}) {
- const warnings = status_checksWith(checks, "warn");
- if (warnings.length === 0) return [];
- const title = `${escape_escapeMarkdown(gate)}: ${amount_formatCount(warnings.length)} to look at`;
- const before = `\n<details>\n<summary>${status_STATUS_ICONS.warn} ${title}</summary>\n`;
- return [ checkTable(warnings, {
-  before: before,
-  after: "\n</details>\n"
- }) ];
-}
-
-function footer({report: report, runUrl: runUrl}) {
- const thresholds = [ ...new Set(report.gates.map(({thresholdsVersion: thresholdsVersion}) => thresholdsVersion)) ];
- const facts = [ `commit ${escape_code(report.subject.commit.slice(0, 12))}`, ...thresholds.length === 0 ? [] : [ `thresholds ${thresholds.map(each => escape_code(each)).join(", ")}` ], `reported ${escape_code(report.reportedAt)}`, ...runUrl === void 0 ? [] : [ `<a href="${runUrl}">run</a>` ] ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
- if (worst === void 0 || worst === "skipped") return "inconclusive";
- return worst === "warn" ? "pass" : worst;
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-const REPORT_SCHEMA = "governance.report/v1";
-
-function concludeReport(parts) {
- const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
- const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
- return {
-  schema: REPORT_SCHEMA,
-  title: parts.title,
-  status: worstStatus(statuses) ?? "inconclusive",
-  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
-  reportedAt: parts.reportedAt,
-  subject: parts.subject,
-  gates: parts.gates.toSorted(blockingFirst),
-  checks: parts.checks,
-  changes: parts.changes
- };
-}
-
-function blockingFirst(left, right) {
- if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
- const order = compareStatuses(left.status, right.status);
- if (order !== 0) return order;
- return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
-}
-
-function defineRule(rule) {
- return rule;
-}
-
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
-
-const cellOrigin = defineRule({
- id: "gate-report/cell-origin",
- title: "Origin of the verdicts",
- remedy: "run the gate on this commit, and pass only verdicts of this run"
-});
-
-const cellRules = defineRule({
- id: "gate-report/cell-rules",
- title: "Policy of the cells",
- remedy: "check out the same commit in every cell, and judge by the same policy file"
-});
-
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
-
-function mergeCells(gate, cells, origin) {
- const suspicions = [ ...originChecks(gate, cells, origin), ...agreementChecks(gate, cells) ];
- const ids = [ ...new Set(cells.flatMap(({verdict: verdict}) => verdict.checks.map(({id: id}) => id))) ];
- const checks = [ ...suspicions, ...ids.map(id => mergeCheck(id, cells)) ];
- const mode = modeOf(cells);
- return {
-  gate: gate,
-  status: worstStatus([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]) ?? "inconclusive",
-  mode: mode,
-  ...observeUntilOf(cells, mode),
-  blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
-  rules: cells[0]?.verdict.rules ?? {
-   path: "",
-   sha256: ""
-  },
-  thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? "",
-  cells: cells.map(({label: label, verdict: verdict}) => ({
-   label: label,
-   status: verdict.status,
-   blocking: verdict.blocking
-  })),
-  checks: checks
- };
-}
-
-function modeOf(cells) {
- const modes = new Set(cells.map(({verdict: verdict}) => verdict.mode));
- return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
-}
-
-function observeUntilOf(cells, mode) {
- const own = cells.filter(({verdict: verdict}) => verdict.mode === mode);
- const [first] = own.flatMap(({verdict: verdict}) => verdict.observeUntil ?? []).sort();
- return first === void 0 ? {} : {
-  observeUntil: first
- };
-}
-
-function originChecks(gate, cells, {repository: repository, commit: commit}) {
- const findings = cells.flatMap(({path: path, verdict: {subject: subject}}) => {
-  const others = [ commit !== "" && subject.commit !== commit && `commit ${subject.commit || "(none)"}`, repository !== "" && subject.repository !== repository && `repository ${subject.repository || "(none)"}` ].filter(other => other !== false);
-  return others.map(other => ({
-   message: `this verdict is from ${other}`,
-   file: path
-  }));
- });
- if (findings.length === 0) return [];
- return [ checkOf(cellOrigin, {
-  gate: gate
- }, {
-  status: "inconclusive",
-  actual: measured(new Set(findings.map(({file: file}) => file)).size, "foreign verdicts"),
-  expected: exactly(0, "foreign verdicts"),
-  findings: findings
- }) ];
-}
-
-function agreementChecks(gate, cells) {
- const rules = new Map;
- for (const cell of cells) {
-  const {rules: origin, thresholdsVersion: thresholdsVersion} = cell.verdict;
-  rules.set(`${origin.sha256} ${thresholdsVersion}`, cell);
- }
- if (rules.size < 2) return [];
- const findings = [ ...rules.values() ].map(({label: label, path: path, verdict: verdict}) => ({
-  message: `${label || "one cell"} was judged by thresholds ${verdict.thresholdsVersion}, policy ${verdict.rules.sha256.slice(0, 12)}`,
-  file: path
- }));
- return [ checkOf(cellRules, {
-  gate: gate
- }, {
-  status: "inconclusive",
-  actual: measured(rules.size, "policies"),
-  expected: exactly(1, "policies"),
-  findings: findings
- }) ];
-}
-
-function mergeCheck(id, cells) {
- const found = cells.flatMap(({label: label, verdict: verdict}) => verdict.checks.filter(check => check.id === id).map(check => ({
-  label: label,
-  check: check
- })));
- const worst = worstStatus(found.map(({check: check}) => check.status));
- const own = found.filter(({check: check}) => check.status === worst);
- const [first] = own;
- if (first === void 0) throw new RangeError(`no cell has the check ${id}`);
- if (cells.length === 1) return first.check;
- const where = own.map(({label: label}) => label).join(", ");
- const isEverywhere = own.length === cells.length;
- const {detail: detail, ...check} = first.check;
- const told = [ detail, isEverywhere ? void 0 : `${worst} on ${where}` ].filter(text => text !== void 0);
- return {
-  ...check,
-  ...told.length === 0 ? {} : {
-   detail: told.join("; ")
-  },
-  findings: mergeFindings(own)
- };
-}
-
-function mergeFindings(found) {
- const merged = new Map;
- for (const {label: label, check: check} of found) for (const finding of check.findings) {
-  const key = JSON.stringify([ finding.subject, finding.message, finding.file, finding.line ]);
-  const known = merged.get(key);
-  if (known === void 0) merged.set(key, {
-   finding: finding,
-   labels: [ label ]
-  }); else if (!known.labels.includes(label)) known.labels.push(label);
- }
- return [ ...merged.values() ].map(({finding: finding, labels: labels}) => labels.length === found.length ? finding : {
-  ...finding,
-  message: `${finding.message} (${labels.join(", ")})`
- });
-}
-
-function compareStandings(base, head) {
- const before = new Map((base?.checks ?? []).map(check => [ check.id, check ]));
- const now = new Map(head.checks.map(check => [ check.id, check ]));
- const pairs = [ ...now ].map(([id, check]) => [ before.get(id), check ]);
- const gone = [ ...before.values() ].filter(({id: id}) => !now.has(id));
- const change = {
-  gate: head.gate,
-  worse: pairs.filter(([from, to]) => isWorse(from, to)).map(([from, to]) => checkChange(from, to)),
-  new: pairs.flatMap(([from, to]) => subjectsOnlyIn(to, from)),
-  better: [ ...pairs.filter(([from, to]) => from !== void 0 && isWorse(to, from)).map(([from, to]) => checkChange(from, to)), ...gone.filter(isBad).map(check => checkChange(check, void 0)) ],
-  fixed: [ ...pairs.flatMap(([from, to]) => from === void 0 ? [] : subjectsOnlyIn(from, to)), ...gone.flatMap(check => subjectsOnlyIn(check, void 0)) ]
- };
- const isEmpty = [ change.worse, change.new, change.better, change.fixed ].every(list => list.length === 0);
- return isEmpty ? void 0 : change;
-}
-
-function isBad({status: status}) {
- return compareStatuses(status, "warn") <= 0;
-}
-
-function isWorse(from, to) {
- return compareStatuses(to.status, from?.status ?? "pass") < 0 && isBad(to);
-}
-
-function checkChange(from, to) {
- const known = to ?? from;
- return {
-  check: known?.id ?? "",
-  title: known?.title ?? "",
-  from: from?.status,
-  to: to?.status
- };
-}
-
-function subjectsOnlyIn(check, other) {
- if (!isBad(check)) return [];
- const known = new Set(other !== void 0 && isBad(other) ? other.findings.map(({subject: subject}) => subject) : []);
- const seen = new Set;
- return check.findings.flatMap(({subject: subject, message: message}) => {
-  if (subject === void 0 || known.has(subject) || seen.has(subject)) return [];
-  seen.add(subject);
-  return [ {
-   check: check.id,
-   subject: subject,
-   message: message
-  } ];
- });
-}
-
-function cellsWithoutGate(gate, cells) {
- const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
- return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
-}
-
-function isConcerned(gate, {manifest: manifest, gates: gates}) {
- return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
-}
-
-function mayRun(gate, {asked: asked, lost: lost}) {
- const gates = asked?.gates ?? [];
- return lost === void 0 && (gates.length === 0 || gates.includes(gate));
-}
-
-function jobOf({name: name, producer: producer}) {
- return JSON.stringify([ name, producer.runId, producer.job ]);
-}
-
-const runJobs = defineRule({
+const runJobs = (0, rule.Km)({
  id: "gate-report/run-jobs",
  title: "Results of the needed jobs",
  remedy: "open the jobs that did not succeed and fix them; a job that was skipped or cancelled proves nothing"
 });
 
-const runConclusion = defineRule({
+const runConclusion = (0, rule.Km)({
  id: "gate-report/run-conclusion",
  title: "Conclusion of the reported run",
  remedy: "open the reported run and fix what ended it"
 });
 
-const runGates = defineRule({
+const runGates = (0, rule.Km)({
  id: "gate-report/run-gates",
  title: "Verdicts of the required gates",
  remedy: "run the gate in this job, or save its verdict with evidence/save and restore it here; write one name per line in required-gates"
 });
 
-const runCells = defineRule({
+const runCells = (0, rule.Km)({
  id: "gate-report/run-cells",
  title: "Evidence from the cells of the matrix",
  remedy: "give evidence/save `if: always()` in every cell, and run the cells that left nothing again"
 });
 
-const runVerdicts = defineRule({
+const runVerdicts = (0, rule.Km)({
  id: "gate-report/run-verdicts",
  title: "Readable verdicts",
  remedy: "restore the evidence of this run again, and let only the gates write to these paths"
 });
 
+const runPolicy = (0, rule.Km)({
+ id: "gate-report/run-policy",
+ title: "Policy of the verdicts",
+ remedy: "run the gates again: the policy changed after they judged"
+});
+
+(0, proposed_policy.J)("gate-report");
+
 function checkRun(facts) {
- return [ ...checkJobs(facts.needs), ...checkConclusion(facts.conclusion), ...checkGates(facts), ...checkCells(facts), ...checkFiles(facts) ];
+ return [ ...checkStopped(facts.stopped), ...facts.proposedPolicy === void 0 ? [] : [ facts.proposedPolicy ], ...checkPolicies(facts.otherPolicies), ...checkJobs(facts), ...checkConclusion(facts), ...checkGates(facts), ...checkCells(facts), ...checkFiles(facts) ];
 }
 
-function checkJobs(needs) {
+function checkStopped(findings) {
+ if (findings.length === 0) return [];
+ const gates = new Set(findings.map(({subject: subject}) => subject)).size;
+ return [ (0, rule.EG)(stoppedGates, {}, {
+  status: "inconclusive",
+  actual: (0, check.jh)(gates, "gates"),
+  expected: (0, check.pV)(0, "gates"),
+  findings: findings
+ }) ];
+}
+
+function checkPolicies(findings) {
+ if (findings.length === 0) return [];
+ return [ (0, rule.EG)(runPolicy, {}, {
+  status: "inconclusive",
+  ...(0, check.kO)(findings, "verdicts of another policy")
+ }) ];
+}
+
+function checkJobs({needs: needs, blockedJobs: blockedJobs}) {
  if (needs === void 0) return [];
- const bad = needs.filter(({result: result}) => result !== "success");
- return [ checkOf(runJobs, {}, {
+ const explained = needs.filter(({name: name, result: result}) => result === "failure" && blockedJobs.has(name));
+ const bad = needs.filter(job => job.result !== "success" && !explained.includes(job));
+ const others = needs.length - explained.length;
+ if (others === 0 && explained.length > 0) return [];
+ return [ (0, rule.EG)(runJobs, {}, {
   status: bad.length === 0 ? "pass" : "fail",
-  actual: measured(needs.length - bad.length, "successful jobs"),
-  expected: exactly(needs.length, "successful jobs"),
+  actual: (0, check.jh)(others - bad.length, "successful jobs"),
+  expected: (0, check.pV)(others, "successful jobs"),
+  ...explained.length === 0 ? {} : {
+   detail: explainedText(explained)
+  },
   findings: bad.map(({name: name, result: result}) => ({
    message: result,
    subject: name
@@ -1691,12 +6088,16 @@ function checkJobs(needs) {
  }) ];
 }
 
-function checkConclusion(conclusion) {
- if (conclusion === void 0) return [];
- return [ checkOf(runConclusion, {}, {
+function explainedText(jobs) {
+ return `besides ${jobs.map(({name: name}) => name).join(", ")}, which failed because a gate blocked`;
+}
+
+function checkConclusion({conclusion: conclusion, isBlocked: isBlocked}) {
+ if (conclusion === void 0 || conclusion === "failure" && isBlocked) return [];
+ return [ (0, rule.EG)(runConclusion, {}, {
   status: run_statusOf(conclusion),
-  actual: conclusion === "" ? null : measured(conclusion),
-  expected: exactly("success")
+  actual: conclusion === "" ? null : (0, check.jh)(conclusion),
+  expected: (0, check.pV)("success")
  }) ];
 }
 
@@ -1705,16 +6106,17 @@ function run_statusOf(conclusion) {
  return conclusion === "failure" ? "fail" : "inconclusive";
 }
 
-function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCells: gatesOfCells}) {
+function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCells: gatesOfCells, stopped: stopped}) {
  if (requiredGates.length === 0) return [];
  const present = new Set(readings.flatMap(reading => reading.kind === "read" ? [ reading.verdict.gate ] : []));
- const findings = [ ...requiredGates.filter(gate => !present.has(gate)).map(gate => ({
+ const known = new Set(stopped.map(({subject: subject}) => subject));
+ const findings = [ ...requiredGates.filter(gate => !present.has(gate) && !known.has(gate)).map(gate => ({
   message: "has no verdict",
   subject: gate
  })), ...requiredGates.flatMap(gate => findingsWithout(gate, gatesOfCells)) ];
- return [ checkOf(runGates, {}, {
+ return [ (0, rule.EG)(runGates, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  ...noneOf(findings, "missing verdicts")
+  ...(0, check.kO)(findings, "missing verdicts")
  }) ];
 }
 
@@ -1738,10 +6140,10 @@ function checkCells({cells: cells, expectedCells: expectedCells, shortfalls: all
  } ] ];
  const lost = shortfalls.filter(({kind: kind}) => kind === "lost").length;
  const wanted = Math.max(expectedCells ?? 0, cells + absent);
- return [ checkOf(runCells, {}, {
+ return [ (0, rule.EG)(runCells, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  actual: measured(shortfalls.length + missing, "gaps"),
-  expected: exactly(0, "gaps"),
+  actual: (0, check.jh)(shortfalls.length + missing, "gaps"),
+  expected: (0, check.pV)(0, "gaps"),
   detail: `${cells - lost} of ${wanted} cells left evidence`,
   remedy: shortfalls.length === 0 ? runCells.remedy : shortfallRemedy(shortfalls),
   findings: findings
@@ -1751,9 +6153,9 @@ function checkCells({cells: cells, expectedCells: expectedCells, shortfalls: all
 function checkFiles({readings: readings, manifestProblems: manifestProblems}) {
  const findings = [ ...readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []), ...manifestProblems ];
  if (findings.length === 0) return [];
- return [ checkOf(runVerdicts, {}, {
+ return [ (0, rule.EG)(runVerdicts, {}, {
   status: "inconclusive",
-  ...noneOf(findings, "problems")
+  ...(0, check.kO)(findings, "problems")
  }) ];
 }
 
@@ -1786,4075 +6188,21 @@ const MANIFEST_SCHEMA = "governance.bundle/v1";
 
 const MANIFEST_FILE = "governance-bundle.json";
 
-function getEnumValues(entries) {
- const numericValues = Object.values(entries).filter(v => typeof v === "number");
- const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
- return values;
-}
+var mini_schemas = __nccwpck_require__(2527);
 
-function jsonStringifyReplacer(_, value) {
- if (typeof value === "bigint") return value.toString();
- return value;
-}
+var api = __nccwpck_require__(7197);
 
-class Cached {
- constructor(getter) {
-  this._getter = getter;
-  this._value = void 0;
- }
- get value() {
-  const getter = this._getter;
-  if (getter !== void 0) {
-   this._value = getter();
-   this._getter = void 0;
-  }
-  return this._value;
- }
-}
+var core_core = __nccwpck_require__(6416);
 
-function cached(getter) {
- return new Cached(getter);
-}
+var core_schemas = __nccwpck_require__(6357);
 
-function nullish(input) {
- return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
- const start = source.startsWith("^") ? 1 : 0;
- const end = source.endsWith("$") ? source.length - 1 : source.length;
- return source.slice(start, end);
-}
-
-null && Symbol("evaluating");
-
-function assignProp(target, prop, value) {
- Object.defineProperty(target, prop, {
-  value: value,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
- return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-null && cached(() => {
- if (globalConfig.jitless) return false;
- if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
- try {
-  const F = Function;
-  new F("");
-  return true;
- } catch (_) {
-  return false;
- }
-});
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
- return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function clone(inst, def, params) {
- const cl = new inst._zod.constr(def ?? inst._zod.def);
- if (!def || params?.parent) cl._zod.parent = inst;
- return cl;
-}
-
-function normalizeParams(_params) {
- const params = _params;
- if (!params) return {};
- if (typeof params === "string") return {
-  error: () => params
- };
- if (params?.message !== void 0) {
-  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-  params.error = params.message;
- }
- delete params.message;
- if (typeof params.error === "string") return {
-  ...params,
-  error: () => params.error
- };
- return params;
-}
-
-function optionalKeys(shape) {
- return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
- safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
- int32: [ -2147483648, 2147483647 ],
- uint32: [ 0, 4294967295 ],
- float32: [ -34028234663852886e22, 34028234663852886e22 ],
- float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function aborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
- return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
- return false;
-}
-
-function prefixIssues(path, issues) {
- return issues.map(iss => {
-  var _a;
-  (_a = iss).path ?? (_a.path = []);
-  iss.path.unshift(path);
-  return iss;
- });
-}
-
-function unwrapMessage(message) {
- return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
- const caps = [];
- for (const ch of defChecks ?? []) {
-  const d = ch._zod.def;
-  if (!/_(length|size)$|_equals$/.test(d.check)) break;
-  const max = d.maximum ?? d.length ?? d.size;
-  if (max >= 0) caps.push([ max, ch ]);
- }
- return caps;
-}
-
-function attachSchema(issues, start, inst) {
- var _a;
- for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
- var _a;
- const traits = iss.inst?._zod?.traits;
- if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
- const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
- const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
- const full = {};
- for (const k of Object.keys(iss)) {
-  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-  full[k] = iss[k];
- }
- full.path ?? (full.path = []);
- full.message = message;
- if (ctx?.reportInput) full.input = iss.input;
- return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
- const units = str.length;
- if (!highSurrogate.test(str)) return units;
- let count = units;
- for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-  count--;
-  i++;
- }
- return count;
-}
-
-function getLengthableOrigin(input) {
- if (Array.isArray(input)) return "array";
- if (typeof input === "string") return "string";
- return "unknown";
-}
-
-function members(proto, table) {
- for (const key in table) {
-  const desc = Object.getOwnPropertyDescriptor(table, key);
-  if (desc.get) Object.defineProperty(proto, key, {
-   ...desc,
-   enumerable: false
-  }); else defineBound(proto, key, desc.value);
- }
-}
-
-function own(inst, key, value, enumerable = true) {
- Object.defineProperty(inst, key, {
-  configurable: true,
-  writable: true,
-  enumerable: enumerable,
-  value: value
- });
- return value;
-}
-
-function hide(inst, key, value) {
- return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   return this == null ? fn : own(this, key, fn.bind(this));
-  },
-  set(value) {
-   own(this, key, value);
-  }
- });
-}
-
-function claim(inst, sentinel) {
- const proto = Object.getPrototypeOf(inst);
- return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
- configurable: true,
- get() {
-  broke = true;
-  return;
- }
-};
-
-function defineLazyInternal(inst, key, compute) {
- const proto = Object.getPrototypeOf(inst._zod);
- if (key in proto && installing !== inst._zod) {
-  installing = void 0;
-  return;
- }
- installing = inst._zod;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   Object.defineProperty(this, key, breaker);
-   const outer = broke;
-   broke = false;
-   try {
-    const value = compute(this);
-    if (broke) delete this[key]; else Object.defineProperty(this, key, {
-     configurable: true,
-     writable: true,
-     value: value
-    });
-    broke = broke || outer;
-    return value;
-   } catch (err) {
-    delete this[key];
-    broke = broke || outer;
-    throw err;
-   }
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    value: value
-   });
-  }
- });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
- const proto = claim(inst, key);
- if (!proto) return;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   const desc = {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: void 0
-   };
-   Object.defineProperty(this, key, desc);
-   desc.value = make(this);
-   Object.defineProperty(this, key, desc);
-   return desc.value;
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-   });
-  }
- });
-}
-
-var _a;
-
-const _zodDesc = {
- value: void 0,
- enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
- const E = _E;
- if (E) {
-  const saved = E.stackTraceLimit;
-  if (typeof saved === "number") {
-   try {
-    E.stackTraceLimit = 0;
-   } catch {
-    _E = null;
-    return new Definition;
-   }
-   try {
-    return new Definition;
-   } finally {
-    E.stackTraceLimit = saved;
-   }
-  }
- }
- return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
- const zodProto = {};
- function Internals(def) {
-  this.def = def;
-  this.constr = _;
-  this.traits = new Set;
- }
- Internals.prototype = zodProto;
- const protoMembers = proto;
- const initialized = protoMembers && new WeakSet;
- function init(inst, def) {
-  if (!inst._zod) {
-   _zodDesc.value = new Internals(def);
-   try {
-    Object.defineProperty(inst, "_zod", _zodDesc);
-   } finally {
-    _zodDesc.value = void 0;
-   }
-  } else if (inst._zod.traits.has(name)) return;
-  inst._zod.traits.add(name);
-  initializer(inst, def);
-  if (initialized) {
-   const own = Object.getPrototypeOf(inst);
-   const ctorProto = inst._zod.constr.prototype;
-   let up = own;
-   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-   const target = up ?? own;
-   if (!initialized.has(target)) {
-    initialized.add(target);
-    members(target, protoMembers);
-   }
-  }
-  const proto = _.prototype;
-  for (const k in proto) {
-   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-   if (!(k in inst)) inst[k] = proto[k].bind(inst);
-  }
- }
- const Parent = params?.Parent ?? Object;
- class Definition extends Parent {}
- Object.defineProperty(Definition, "name", {
-  value: name
- });
- function _(def) {
-  const inst = params?.Parent ? newError(Definition) : this;
-  init(inst, def);
-  const deferred = inst._zod.deferred;
-  if (deferred) {
-   for (const fn of deferred) fn();
-   inst._zod.deferred = void 0;
-  }
-  const pp = globalThis.__zod_globalConfig?.postProcessor;
-  if (pp) pp(inst);
-  return inst;
- }
- Object.defineProperty(_, "init", {
-  value: init
- });
- Object.defineProperty(_, Symbol.hasInstance, {
-  value: inst => {
-   if (params?.Parent && inst instanceof params.Parent) return true;
-   return inst?._zod?.traits?.has(name);
-  }
- });
- Object.defineProperty(_, "name", {
-  value: name
- });
- return _;
-}
-
-null && Symbol("zod_brand");
-
-class $ZodAsyncError extends Error {
- constructor() {
-  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
- }
-}
-
-Error;
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
- if (newConfig) Object.assign(core_globalConfig, newConfig);
- return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
- var _a;
- inst._zod ?? (inst._zod = {});
- inst._zod.def = def;
- (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasSize = payload => {
- const val = payload.value;
- return !util.nullish(val) && val.size !== void 0;
-};
-
-const _whenHasLength = payload => {
- const val = payload.value;
- return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
- number: "number",
- bigint: "bigint",
- object: "date"
-};
-
-const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_big",
-   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_small",
-   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-  if (isMultiple) return;
-  payload.issues.push({
-   origin: typeof payload.value,
-   code: "not_multiple_of",
-   divisor: def.value,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- def.format = def.format || "float64";
- const isInt = def.format?.includes("int");
- const origin = isInt ? "int" : "number";
- const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (isInt) {
-   if (!Number.isInteger(input)) {
-    payload.issues.push({
-     expected: origin,
-     format: def.format,
-     code: "invalid_type",
-     continue: false,
-     input: input,
-     inst: inst
-    });
-    return;
-   }
-   if (!Number.isSafeInteger(input)) {
-    if (input > 0) payload.issues.push({
-     input: input,
-     code: "too_big",
-     maximum: Number.MAX_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    }); else payload.issues.push({
-     input: input,
-     code: "too_small",
-     minimum: Number.MIN_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    });
-    return;
-   }
-  }
-  if (input < minimum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (input < minimum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size <= def.maximum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size >= def.minimum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size === def.size) return;
-  const tooBig = size > def.size;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.size
-   } : {
-    code: "too_small",
-    minimum: def.size
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-  if (length <= def.maximum) return;
-  const origin = getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-  if (length >= def.minimum) return;
-  const origin = getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-  if (length === def.length) return;
-  const origin = util.getLengthableOrigin(input);
-  const tooBig = length > def.length;
-  payload.issues.push({
-   origin: origin,
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.length
-   } : {
-    code: "too_small",
-    minimum: def.length
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
- var _a, _b;
- $ZodCheck.init(inst, def);
- if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   ...def.pattern ? {
-    pattern: def.pattern.toString()
-   } : {},
-   inst: inst,
-   continue: !def.abort
-  });
- }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
- $ZodCheckStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "regex",
-   input: payload.value,
-   pattern: def.pattern.toString(),
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.lowercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.uppercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
- $ZodCheck.init(inst, def);
- const escapedRegex = util.escapeRegex(def.includes);
- const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
- def.pattern = pattern;
- inst._zod.check = payload => {
-  if (payload.value.includes(def.includes, def.position)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "includes",
-   includes: def.includes,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.startsWith(def.prefix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "starts_with",
-   prefix: def.prefix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.endsWith(def.suffix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "ends_with",
-   suffix: def.suffix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function handleCheckPropertyResult(result, payload, property) {
- if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-}
-
-null && core.$constructor("$ZodCheckProperty", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  const result = def.schema._zod.run({
-   value: payload.value[def.property],
-   issues: []
-  }, {});
-  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-  handleCheckPropertyResult(result, payload, def.property);
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckProperties", (inst, def) => {
- $ZodCheck.init(inst, def);
- util.hide(inst, Symbol.iterator, function*() {
-  yield inst;
- });
- let entries;
- inst._zod.check = payload => {
-  if (payload.value == null) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: payload.value,
-    inst: inst
-   });
-   return;
-  }
-  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-  const input = payload.value;
-  let proms;
-  for (const [key, schema] of entries) {
-   const result = schema._zod.run({
-    value: input[key],
-    issues: []
-   }, {});
-   if (result instanceof Promise) {
-    proms ?? (proms = []);
-    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-   } else handleCheckPropertyResult(result, payload, key);
-  }
-  if (proms) return Promise.all(proms).then(() => {});
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
- $ZodCheck.init(inst, def);
- const mimeSet = new Set(def.mime);
- inst._zod.check = payload => {
-  if (mimeSet.has(payload.value.type)) return;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.mime,
-   input: payload.value.type,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  payload.value = def.tx(payload.value);
- };
-});
-
-const uuid = version => {
- if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
- return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-
-null && uuid(4);
-
-null && uuid(6);
-
-null && uuid(7);
-
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-
-function regexes_anchor(source) {
- return new RegExp(`^${source}$`);
-}
-
-null && regexes_anchor(dateSource);
-
-function timeSource(args) {
- const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
- const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
- return regex;
-}
-
-function datetime(args) {
- const opts = [ "Z" ];
- if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
- const qualified = `${timeSource({
-  precision: args.precision,
-  seconds: true
- })}(?:${opts.join("|")})`;
- const timeRegex = args.local ? `${qualified}|${timeSource({
-  precision: args.precision
- })}` : qualified;
- return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-function fixedBase64(bodyLength, padding) {
- return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-
-function fixedBase64url(length) {
- return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-
-null && fixedBase64(22, "==");
-
-null && fixedBase64url(22);
-
-null && fixedBase64(27, "=");
-
-null && fixedBase64url(27);
-
-null && fixedBase64(43, "=");
-
-null && fixedBase64url(43);
-
-null && fixedBase64(64, "");
-
-null && fixedBase64url(64);
-
-null && fixedBase64(86, "==");
-
-null && fixedBase64url(86);
-
-const version = {
- major: 4,
- minor: 6,
- patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
- var _a;
- inst ?? (inst = {});
- inst._zod.def = def;
- inst._zod.bag = inst._zod.bag || {};
- inst._zod.version = version;
- const defChecks = inst._zod.def.checks;
- const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
- for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
- if (checks.length === 0) {
-  (_a = inst._zod).deferred ?? (_a.deferred = []);
-  inst._zod.deferred?.push(() => {
-   inst._zod.run = inst._zod.parse;
-  });
- } else {
-  const runChecks = (payload, checks, ctx) => {
-   if (payload.memo) return payload;
-   let isAborted = aborted(payload);
-   let asyncResult;
-   for (const ch of checks) {
-    if (ch._zod.def.when) {
-     if (explicitlyAborted(payload)) continue;
-     const shouldRun = ch._zod.def.when(payload);
-     if (!shouldRun) continue;
-    } else if (isAborted) continue;
-    const currLen = payload.issues.length;
-    const _ = ch._zod.check(payload);
-    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-     await _;
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) return;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }); else {
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) continue;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }
-   }
-   if (asyncResult) return asyncResult.then(() => payload);
-   return payload;
-  };
-  const handleCanaryResult = (canary, payload, ctx) => {
-   if (aborted(canary)) {
-    canary.aborted = true;
-    return canary;
-   }
-   const checkResult = runChecks(payload, checks, ctx);
-   if (checkResult instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-   }
-   return inst._zod.parse(checkResult, ctx);
-  };
-  inst._zod.run = (payload, ctx) => {
-   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-   if (ctx.direction === "backward") {
-    const canary = inst._zod.parse({
-     value: payload.value,
-     issues: []
-    }, {
-     ...ctx,
-     skipChecks: true
-    });
-    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-    return handleCanaryResult(canary, payload, ctx);
-   }
-   const result = inst._zod.parse(payload, ctx);
-   if (result instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return result.then(result => runChecks(result, checks, ctx));
-   }
-   return runChecks(result, checks, ctx);
-  };
- }
-}, {
- get "~standard"() {
-  return hide(this, "~standard", standardProps(this));
- },
- set "~standard"(value) {
-  own(this, "~standard", value);
- }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
- issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
- value: r.value
-};
-
-async function validateAsync(inst, value) {
- const ctx = {
-  async: true
- };
- return toStandardResult(await inst._zod.run({
-  value: value,
-  issues: []
- }, ctx), ctx);
-}
-
-function standardProps(inst) {
- return {
-  validate: value => {
-   const ctx = {
-    async: false
-   };
-   try {
-    const r = inst._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-   } catch (_) {}
-   return validateAsync(inst, value);
-  },
-  vendor: "zod",
-  version: 1
- };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = def.pattern ?? anyString;
- inst._zod.parse = (payload, _) => {
-  if (def.coerce) try {
-   payload.value = String(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "string") return payload;
-  payload.issues.push({
-   expected: "string",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
- $ZodCheckStringFormat.init(inst, def);
- $ZodString.init(inst, def);
-});
-
-null && core.$constructor("$ZodGUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.guid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodUUID", (inst, def) => {
- if (def.version) {
-  const versionMap = {
-   v1: 1,
-   v2: 2,
-   v3: 3,
-   v4: 4,
-   v5: 5,
-   v6: 6,
-   v7: 7,
-   v8: 8
-  };
-  const v = versionMap[def.version];
-  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-  def.pattern ?? (def.pattern = regexes.uuid(v));
- } else def.pattern ?? (def.pattern = regexes.uuid());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodEmail", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.email);
- $ZodStringFormat.init(inst, def);
-});
-
-const URL_BAD_FORMAT = 1;
-
-const URL_UNPARSEABLE = 2;
-
-function canParseURL(input) {
- try {
-  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-  new URL(input);
-  return true;
- } catch {
-  return false;
- }
-}
-
-function validateURL(trimmed, def) {
- if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
- return parseURLObject(trimmed, def);
-}
-
-function parseURLObject(trimmed, def) {
- if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
- try {
-  if (typeof URL !== "undefined") {
-   const URLStatic = URL;
-   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-  }
-  return new URL(trimmed);
- } catch {
-  return URL_UNPARSEABLE;
- }
-}
-
-const asciiTabOrNewline = /[\t\n\r]/g;
-
-function stripTabAndNewline(value) {
- return value.replace(asciiTabOrNewline, "");
-}
-
-function urlHostnameOk(url, hostname) {
- hostname.lastIndex = 0;
- return hostname.test(url.hostname);
-}
-
-function urlProtocolOk(url, protocol) {
- protocol.lastIndex = 0;
- return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-
-null && core.$constructor("$ZodURL", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  try {
-   const trimmed = payload.value.trim();
-   const url = validateURL(trimmed, def);
-   if (url === URL_BAD_FORMAT) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     note: "Invalid URL format",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === URL_UNPARSEABLE) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === true) {
-    payload.value = stripTabAndNewline(trimmed);
-    return;
-   }
-   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid hostname",
-    pattern: def.hostname.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid protocol",
-    pattern: def.protocol.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-   return;
-  } catch (_) {
-   payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-  }
- };
-});
-
-null && core.$constructor("$ZodEmoji", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.emoji());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodNanoID", (inst, def) => {
- if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
- def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID2", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid2);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodULID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ulid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodXID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.xid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodKSUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ksuid);
- $ZodStringFormat.init(inst, def);
-});
-
-const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
- def.pattern ?? (def.pattern = datetime(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODate", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.date);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISOTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.time(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODuration", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.duration);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodIPv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv4);
- $ZodStringFormat.init(inst, def);
-});
-
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-
-function isValidIPv6(value) {
- if (!ipv6Alphabet.test(value)) return false;
- return canParseURL(`http://[${value}]`);
-}
-
-null && core.$constructor("$ZodIPv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidIPv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "ipv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodMAC", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCIDRv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv4);
- $ZodStringFormat.init(inst, def);
-});
-
-function isValidCIDRv6(value) {
- const parts = value.split("/");
- if (parts.length !== 2) return false;
- const [address, prefix] = parts;
- if (!prefix) return false;
- const prefixNum = Number(prefix);
- if (`${prefixNum}` !== prefix) return false;
- if (prefixNum < 0 || prefixNum > 128) return false;
- return isValidIPv6(address);
-}
-
-null && core.$constructor("$ZodCIDRv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidCIDRv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "cidrv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidBase64(data) {
- if (data === "") return true;
- if (/\s/.test(data)) return false;
- if (data.length % 4 !== 0) return false;
- try {
-  atob(data);
-  return true;
- } catch {
-  return false;
- }
-}
-
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-
-null && core.$constructor("$ZodBase64", (inst, def) => {
- def.pattern ?? (def.pattern = base64Charset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-function isValidBase64URL(data) {
- if (!base64urlCharset.test(data)) return false;
- const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
- const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
- return isValidBase64(padded);
-}
-
-null && core.$constructor("$ZodBase64URL", (inst, def) => {
- def.pattern ?? (def.pattern = base64urlCharset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64URL(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64url",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodE164", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.e164);
- $ZodStringFormat.init(inst, def);
-});
-
-const CC_SANITIZE = /[- ]/g;
-
-function isLuhnAlgo(digits) {
- let length = digits.length;
- let bit = 1;
- let sum = 0;
- while (length) {
-  const value = digits.charCodeAt(--length) - 48;
-  bit ^= 1;
-  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
- }
- return sum % 10 === 0;
-}
-
-function isValidCreditCard(input) {
- if (!regexes.creditCard.test(input)) return false;
- return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-
-null && core.$constructor("$ZodCreditCard", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.creditCard);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidCreditCard(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "credit_card",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isIso7064Mod97(iban) {
- let remainder = 0;
- const len = iban.length;
- for (let i = 4; i < len; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- for (let i = 0; i < 4; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- return remainder === 1;
-}
-
-function isValidIBAN(input) {
- if (!regexes.iban.test(input)) return false;
- return isIso7064Mod97(input);
-}
-
-null && core.$constructor("$ZodIBAN", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.iban);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidIBAN(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "iban",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidJWT(token, algorithm = null) {
- try {
-  const tokensParts = token.split(".");
-  if (tokensParts.length !== 3) return false;
-  const [header] = tokensParts;
-  if (!header) return false;
-  const parsedHeader = JSON.parse(atob(header));
-  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-  if (!parsedHeader.alg) return false;
-  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-  return true;
- } catch {
-  return false;
- }
-}
-
-null && core.$constructor("$ZodJWT", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidJWT(payload.value, def.alg)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "jwt",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (def.fn(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = number;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Number(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-  payload.issues.push({
-   expected: "number",
-   code: "invalid_type",
-   input: input,
-   inst: inst,
-   ...received ? {
-    received: received
-   } : {}
-  });
-  return payload;
- };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
- $ZodCheckNumberFormat.init(inst, def);
- $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes_boolean;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Boolean(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "boolean") return payload;
-  payload.issues.push({
-   expected: "boolean",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.bigint;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = BigInt(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "bigint") return payload;
-  payload.issues.push({
-   expected: "bigint",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
- checks.$ZodCheckBigIntFormat.init(inst, def);
- $ZodBigInt.init(inst, def);
-});
-
-null && core.$constructor("$ZodSymbol", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "symbol") return payload;
-  payload.issues.push({
-   expected: "symbol",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodUndefined", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.undefined;
- inst._zod.values = new Set([ void 0 ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "undefined",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodNull", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.null;
- inst._zod.values = new Set([ null ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input === null) return payload;
-  payload.issues.push({
-   expected: "null",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodAny", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-null && core.$constructor("$ZodUnknown", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodNever = $constructor("$ZodNever", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  payload.issues.push({
-   expected: "never",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodVoid", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "void",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodDate", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = new Date(payload.value);
-  } catch (_err) {}
-  const input = payload.value;
-  const isDate = input instanceof Date;
-  const isValidDate = isDate && !Number.isNaN(input.getTime());
-  if (isValidDate) return payload;
-  payload.issues.push({
-   expected: "date",
-   code: "invalid_type",
-   input: input,
-   ...isDate ? {
-    received: "Invalid Date"
-   } : {},
-   inst: inst
-  });
-  return payload;
- };
-});
-
-function capSize(inst, size) {
- const caps = sizeCaps(inst._zod.def.checks);
- if (!caps.length) return;
- const cap = Math.min(...caps.map(c => c[0]));
- const parse = inst._zod.parse;
- inst._zod.parse = (payload, ctx) => {
-  const n = size(payload.value);
-  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-   const start = payload.issues.length;
-   ch._zod.check(payload);
-   payload.issues[start].continue = false;
-   attachSchema(payload.issues, start, inst);
-   return payload;
-  }
-  return parse(payload, ctx);
- };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-const mapSize = input => input instanceof Map ? input.size : -1;
-
-const setSize = input => input instanceof Set ? input.size : -1;
-
-function handleArrayResult(result, final, index) {
- if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    expected: "array",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-  const proms = [];
-  const abortEarly = ctx?.abortEarly;
-  for (let i = 0; i < input.length; i++) {
-   const item = input[i];
-   const result = def.element._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-    handleArrayResult(result, payload, i);
-    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
- const isPresent = key in input;
- const isOptionalOut = optout === "optional";
- if (!isPresent && isOptionalOut && optin === "optional") return;
- if (result.issues.length) {
-  if (optin !== void 0 && isOptionalOut && !isPresent) return;
-  final.issues.push(...prefixIssues(key, result.issues));
- }
- if (!isPresent && optin === void 0) {
-  if (!result.issues.length) final.issues.push({
-   code: "invalid_type",
-   expected: "nonoptional",
-   input: void 0,
-   path: [ key ]
-  });
-  return;
- }
- if (result.value === void 0) {
-  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
- } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
- const keys = Object.keys(def.shape);
- const ownSymbols = Object.getOwnPropertySymbols(def.shape);
- const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
- const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
- for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
- const okeys = optionalKeys(def.shape);
- return {
-  ...def,
-  allKeys: allKeys,
-  symbolKeys: symbolKeys,
-  keySet: new Set(keys),
-  numKeys: keys.length,
-  optionalKeys: new Set(okeys)
- };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
- const unrecognized = [];
- const keySet = def.keySet;
- const _catchall = def.catchall._zod;
- const t = _catchall.def.type;
- const optin = _catchall.optin;
- const optout = _catchall.optout;
- let seen = 0;
- for (const key in input) {
-  if (abortEarly && payload.issues.length !== seen) {
-   if (aborted(payload, seen)) break;
-   seen = payload.issues.length;
-  }
-  if (keySet.has(key)) continue;
-  if (key === "__proto__") {
-   if (t === "never") unrecognized.push(key);
-   continue;
-  }
-  if (t === "never") {
-   unrecognized.push(key);
-   continue;
-  }
-  const r = _catchall.run({
-   value: input[key],
-   issues: []
-  }, ctx);
-  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
- }
- if (unrecognized.length) payload.issues.push({
-  code: "unrecognized_keys",
-  keys: unrecognized,
-  input: input,
-  inst: inst,
-  continue: true
- });
- if (!proms.length) return payload;
- return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
- $ZodType.init(inst, def);
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- const sh = desc?.get ? desc.get.raw : def.shape ?? {};
- if (sh) {
-  const get = () => {
-   const newSh = {
-    ...sh
-   };
-   Object.defineProperty(def, "shape", {
-    value: newSh
-   });
-   get.raw = newSh;
-   return newSh;
-  };
-  get.raw = sh;
-  Object.defineProperty(def, "shape", {
-   get: get
-  });
- }
- const _normalized = cached(() => normalizeDef(def));
- defineLazyInternal(inst, "propValues", zod => {
-  const shape = zod.def.shape;
-  const propValues = {};
-  for (const key in shape) {
-   const field = shape[key]._zod;
-   if (field.values) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-    for (const v of field.values) propValues[key].add(v);
-    if (field.optin !== void 0) propValues[key].add(void 0);
-   }
-  }
-  return propValues;
- });
- const isObject = util_isObject;
- const catchall = def.catchall;
- let value;
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-  const proms = [];
-  const shape = value.shape;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const key of value.allKeys) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   if (key === "__proto__") continue;
-   const el = shape[key];
-   const optin = el._zod.optin;
-   const optout = el._zod.optout;
-   const r = el._zod.run({
-    value: input[key],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
- };
-});
-
-null && core.$constructor("$ZodObjectJIT", (inst, def) => {
- $ZodObject.init(inst, def);
- const superParse = inst._zod.parse;
- const _normalized = util.cached(() => normalizeDef(def));
- const memo = core.globalConfig.memoizer;
- const generateFastpass = shape => {
-  const normalized = _normalized.value;
-  const syms = normalized.symbolKeys;
-  const doc = new Doc([ "payload", "ctx" ], {
-   shape: shape,
-   inst: inst,
-   memo: memo,
-   syms: syms
-  });
-  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-  doc.write(`const input = payload.value;`);
-  const ids = Object.create(null);
-  let counter = 0;
-  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-  for (const key of normalized.allKeys) {
-   if (key === "__proto__") continue;
-   const id = ids[key];
-   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-   const isPresent = `${k} in input`;
-   const schema = shape[key];
-   const optin = schema?._zod?.optin;
-   const isOptionalIn = optin !== void 0;
-   const isOptionalOut = schema?._zod?.optout === "optional";
-   doc.write(`const ${id} = ${parseStr(k)};`);
-   if (isOptionalIn && isOptionalOut) {
-    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-   }
-  }
-  doc.write(`payload.value = newResult;`);
-  doc.write(`return payload;`);
-  return doc.compile();
- };
- let fastpass;
- const isObject = util.isObject;
- const jit = !core.globalConfig.jitless;
- const allowsEval = util.allowsEval;
- const fastEnabled = jit && allowsEval.value;
- const catchall = def.catchall;
- let value;
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-   if (!fastpass) fastpass = generateFastpass(def.shape);
-   payload = fastpass(payload, ctx);
-   if (!catchall) return payload;
-   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-  }
-  return superParse(payload, ctx);
- };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
- for (const result of results) if (result.issues.length === 0) {
-  final.value = result.value;
-  return final;
- }
- const nonaborted = results.filter(r => !aborted(r));
- if (nonaborted.length === 1) {
-  final.value = nonaborted[0].value;
-  return nonaborted[0];
- }
- final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
- });
- return final;
-}
-
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- defineLazyInternal(inst, "values", zod => {
-  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-  return;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  if (zod.def.options.every(o => o._zod.pattern)) {
-   const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-  }
-  return;
- });
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else {
-    if (result.issues.length === 0) return result;
-    results.push(result);
-   }
-  }
-  if (!async) return handleUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
- };
-});
-
-function handleExclusiveUnionResults(results, final, inst, ctx) {
- const matches = [];
- for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
- if (matches.length === 1) {
-  final.value = results[matches[0]].value;
-  return final;
- }
- if (matches.length === 0) final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
- }); else final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: [],
-  inclusive: false,
-  matches: matches
- });
- return final;
-}
-
-null && core.$constructor("$ZodXor", (inst, def) => {
- $ZodUnion.init(inst, def);
- def.inclusive = false;
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else results.push(result);
-  }
-  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
- };
-});
-
-function discriminatorMap(def) {
- const map = new Map;
- for (const option of def.options) {
-  const values = option._zod.propValues?.[def.discriminator];
-  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-  for (const value of values) if (map.has(value)) {
-   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-   map.set(value, null);
-  } else map.set(value, option);
- }
- return map;
-}
-
-null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
- def.inclusive = false;
- $ZodUnion.init(inst, def);
- const _super = inst._zod.parse;
- util.defineLazyInternal(inst, "propValues", zod => {
-  const propValues = {};
-  let undefinedCount = 0;
-  for (const option of zod.def.options) {
-   const pv = option._zod.propValues;
-   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-   for (const [k, v] of Object.entries(pv)) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-    for (const val of v) propValues[k].add(val);
-   }
-  }
-  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-  return propValues;
- });
- def.options.forEach((option, i) => {
-  const propShape = util.rawShape(option._zod.def);
-  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
- });
- const disc = util.cached(() => discriminatorMap(def));
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!util.isObject(input)) {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "object",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const value = input?.[def.discriminator];
-  const opt = disc.value.get(value);
-  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-  payload.issues.push({
-   code: "invalid_union",
-   errors: [],
-   note: "No matching discriminator",
-   discriminator: def.discriminator,
-   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-   input: input,
-   path: [ def.discriminator ],
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodIntersection", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  const left = def.left._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const right = def.right._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const async = left instanceof Promise || right instanceof Promise;
-  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-  return handleIntersectionResults(payload, left, right);
- };
-});
-
-function mergeValues(a, b) {
- if (a === b) return {
-  valid: true,
-  data: a
- };
- if (a instanceof Date && b instanceof Date && +a === +b) return {
-  valid: true,
-  data: a
- };
- if (util.isPlainObject(a) && util.isPlainObject(b)) {
-  const bKeys = Object.keys(b);
-  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-  const newObj = {
-   ...a,
-   ...b
-  };
-  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-  for (const key of sharedKeys) {
-   if (key === "__proto__") continue;
-   const sharedValue = mergeValues(a[key], b[key]);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-   };
-   newObj[key] = sharedValue.data;
-  }
-  return {
-   valid: true,
-   data: newObj
-  };
- }
- if (Array.isArray(a) && Array.isArray(b)) {
-  if (a.length !== b.length) return {
-   valid: false,
-   mergeErrorPath: []
-  };
-  const newArray = [];
-  for (let index = 0; index < a.length; index++) {
-   const itemA = a[index];
-   const itemB = b[index];
-   const sharedValue = mergeValues(itemA, itemB);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-   };
-   newArray.push(sharedValue.data);
-  }
-  return {
-   valid: true,
-   data: newArray
-  };
- }
- return {
-  valid: false,
-  mergeErrorPath: []
- };
-}
-
-function handleIntersectionResults(result, left, right) {
- const unrecKeys = new Map;
- let unrecIssue;
- const keyIssues = new Map;
- const collect = (iss, side) => {
-  let keys;
-  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-   unrecIssue ?? (unrecIssue = iss);
-   keys = iss.keys;
-  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-   const k = String(iss.path[0]);
-   if (!keyIssues.has(k)) keyIssues.set(k, iss);
-   keys = [ k ];
-  } else return false;
-  for (const k of keys) {
-   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-   unrecKeys.get(k)[side] = true;
-  }
-  return true;
- };
- for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
- for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
- const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
- if (bothKeys.length) {
-  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-  if (aggregated.length) result.issues.push({
-   ...unrecIssue,
-   keys: aggregated
-  });
-  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
- }
- const merged = mergeValues(left.value, right.value);
- if (!merged.valid) {
-  if (util.aborted(result)) return result;
-  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
- }
- result.value = merged.data;
- return result;
-}
-
-const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
- $ZodType.init(inst, def);
- const items = def.items;
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "tuple",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-  const proms = [];
-  const optinStart = getTupleOptStart(items, "optin");
-  const optoutStart = getTupleOptStart(items, "optout");
-  if (!def.rest) {
-   if (input.length < optinStart) {
-    payload.issues.push({
-     code: "too_small",
-     minimum: optinStart,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     origin: "array"
-    });
-    return payload;
-   }
-   if (input.length > items.length) payload.issues.push({
-    code: "too_big",
-    maximum: items.length,
-    inclusive: true,
-    input: input,
-    inst: inst,
-    origin: "array"
-   });
-  }
-  const itemResults = new Array(items.length);
-  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-  let itemAborted = false;
-  for (let i = 0; i < items.length; i++) {
-   const r = items[i]._zod.run({
-    value: input[i],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(rr => {
-    itemResults[i] = rr;
-   })); else {
-    itemResults[i] = r;
-    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-   }
-  }
-  if (def.rest && !itemAborted) {
-   let i = items.length - 1;
-   const rest = input.slice(items.length);
-   let seen = payload.issues.length;
-   for (const el of rest) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (util.aborted(payload, seen)) break;
-     seen = payload.issues.length;
-    }
-    i++;
-    const result = def.rest._zod.run({
-     value: el,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-  return handleTupleResults(itemResults, payload, items, input, optoutStart);
- };
-});
-
-function getTupleOptStart(items, key) {
- for (let i = items.length - 1; i >= 0; i--) {
-  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-  if (!omittable) return i + 1;
- }
- return 0;
-}
-
-function handleTupleResult(result, final, index) {
- if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
- for (let i = 0; i < items.length; i++) {
-  const r = itemResults[i];
-  const isPresent = i < input.length;
-  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-   final.value.length = i;
-   break;
-  }
-  if (r.issues.length) {
-   if (!isPresent && i >= optoutStart) {
-    final.value.length = i;
-    break;
-   }
-   final.issues.push(...util.prefixIssues(i, r.issues));
-  }
-  final.value[i] = r.value;
- }
- for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
- return final;
-}
-
-null && core.$constructor("$ZodRecord", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!util.isPlainObject(input)) {
-   payload.issues.push({
-    expected: "record",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  const values = def.keyType._zod.values;
-  if (values && !def.partial) {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   const recordKeys = new Set;
-   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-    recordKeys.add(typeof key === "number" ? key.toString() : key);
-    if (key === "__proto__") continue;
-    const keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    if (keyResult.issues.length) {
-     payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...util.prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...util.prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   let unrecognized;
-   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-    if (key === "__proto__") continue;
-    payload.value[key] = input[key];
-   } else {
-    unrecognized = unrecognized ?? [];
-    unrecognized.push(key);
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  } else {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   let unrecognized;
-   for (const key of Reflect.ownKeys(input)) {
-    if (key === "__proto__") continue;
-    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-    let keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
-    if (checkNumericKey) {
-     const retryResult = def.keyType._zod.run({
-      value: Number(key),
-      issues: []
-     }, ctx);
-     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-     if (retryResult.issues.length === 0) keyResult = retryResult;
-    }
-    if (keyResult.issues.length) {
-     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
-     } else payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...util.prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...util.prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodMap", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Map)) {
-   payload.issues.push({
-    expected: "map",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const [key, value] of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const keyResult = def.keyType._zod.run({
-    value: key,
-    issues: []
-   }, ctx);
-   const valueResult = def.valueType._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, mapSize);
-});
-
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
- if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-  code: "invalid_key",
-  origin: "map",
-  input: input,
-  inst: inst,
-  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-  origin: "map",
-  code: "invalid_element",
-  input: input,
-  inst: inst,
-  key: key,
-  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- final.value.set(keyResult.value, valueResult.value);
-}
-
-null && core.$constructor("$ZodSet", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Set)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "set",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const item of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const result = def.valueType._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, setSize);
-});
-
-function handleSetResult(result, final) {
- if (result.issues.length) final.issues.push(...result.issues);
- final.value.add(result.value);
-}
-
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
- $ZodType.init(inst, def);
- const values = getEnumValues(def.entries);
- const valuesSet = new Set(values);
- inst._zod.values = valuesSet;
- defineLazyInternal(inst, "pattern", zod => {
-  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (valuesSet.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const values = new Set(def.values);
- inst._zod.values = values;
- defineLazyInternal(inst, "pattern", zod => {
-  const vals = zod.def.values;
-  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (values.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFile", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input instanceof File) return payload;
-  payload.issues.push({
-   expected: "file",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodTransform", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "optional";
- core.globalConfig.memoizer?.guard(inst);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new core.$ZodEncodeError(inst.constructor.name);
-  const _out = def.transform(payload.value, payload);
-  if (ctx.async) {
-   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-   return output.then(output => {
-    payload.value = output;
-    return payload;
-   });
-  }
-  if (_out instanceof Promise) throw new core.$ZodAsyncError;
-  payload.value = _out;
-  return payload;
- };
-});
-
-function handleOptionalResult(payload, result) {
- payload.value = result.issues.length ? void 0 : result.value;
- return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- inst._zod.optout = "optional";
- defineLazyInternal(inst, "values", zod => {
-  const values = zod.def.innerType._zod.values;
-  return values ? new Set([ ...values, void 0 ]) : void 0;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === void 0) {
-   if (def.innerType._zod.optin !== "defaulted") return payload;
-   const result = def.innerType._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-   return handleOptionalResult(payload, result);
-  }
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
- inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
- });
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === null) return payload;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodDefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) {
-   payload.value = def.defaultValue;
-   return payload;
-  }
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-  return handleDefaultResult(result, def);
- };
-});
-
-function handleDefaultResult(payload, def) {
- if (payload.value === void 0) payload.value = def.defaultValue;
- return payload;
-}
-
-null && core.$constructor("$ZodPrefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodNonOptional", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => {
-  const v = zod.def.innerType._zod.values;
-  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-  return handleNonOptionalResult(result, inst);
- };
-});
-
-function handleNonOptionalResult(payload, inst) {
- if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-  code: "invalid_type",
-  expected: "nonoptional",
-  input: payload.value,
-  inst: inst
- });
- return payload;
-}
-
-null && core.$constructor("$ZodSuccess", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => {
-   payload.value = result.issues.length === 0;
-   return payload;
-  });
-  payload.value = result.issues.length === 0;
-  return payload;
- };
-});
-
-function handleCatchResult(payload, result, def, ctx) {
- if (!result.issues.length) {
-  payload.value = result.value;
-  if (result.memo) payload.memo = true;
-  return payload;
- }
- payload.value = def.catchValue({
-  ...result,
-  value: payload.value,
-  error: {
-   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  },
-  input: payload.value
- });
- return payload;
-}
-
-null && core.$constructor("$ZodCatch", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run({
-   value: payload.value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-  return handleCatchResult(payload, result, def, ctx);
- };
-});
-
-null && core.$constructor("$ZodNaN", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "nan",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-const $ZodPipe = null && core.$constructor("$ZodPipe", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-   return handlePipeResult(right, def.in, ctx);
-  }
-  const left = def.in._zod.run(payload, ctx);
-  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-  return handlePipeResult(left, def.out, ctx);
- };
-});
-
-function handlePipeResult(left, next, ctx) {
- if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-  left.aborted = true;
-  return left;
- }
- return next._zod.run({
-  value: left.value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodCodec", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
-   const left = def.in._zod.run(payload, ctx);
-   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-   return handleCodecAResult(left, def, ctx);
-  } else {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-   return handleCodecAResult(right, def, ctx);
-  }
- };
-});
-
-function handleCodecAResult(result, def, ctx) {
- if (result.issues.length) {
-  result.aborted = true;
-  return result;
- }
- const direction = ctx.direction || "forward";
- if (direction === "forward") {
-  const transformed = def.transform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-  return handleCodecTxResult(result, transformed, def.out, ctx);
- } else {
-  const transformed = def.reverseTransform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-  return handleCodecTxResult(result, transformed, def.in, ctx);
- }
-}
-
-function handleCodecTxResult(left, value, nextSchema, ctx) {
- if (left.issues.length) {
-  left.aborted = true;
-  return left;
- }
- return nextSchema._zod.run({
-  value: value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
- $ZodPipe.init(inst, def);
-});
-
-null && core.$constructor("$ZodReadonly", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(handleReadonlyResult);
-  return handleReadonlyResult(result);
- };
-});
-
-function handleReadonlyResult(payload) {
- if (!payload.memo) payload.value = Object.freeze(payload.value);
- return payload;
-}
-
-function leafPattern(schema) {
- const def = schema._zod.def;
- let pattern = def.pattern;
- let isInt = !!def.format?.includes("int");
- let minimum;
- let maximum;
- for (const ch of def.checks ?? []) {
-  const d = ch._zod.def;
-  if (d.pattern) pattern = d.pattern;
-  isInt || (isInt = !!d.format?.includes("int"));
-  const lo = d.minimum ?? d.length;
-  const hi = d.maximum ?? d.length;
-  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
- }
- if (pattern) return pattern.source;
- if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
- if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-  minimum: minimum,
-  maximum: maximum
- }).source;
- const own = schema._zod.pattern;
- return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-
-function partPattern(schema) {
- const def = schema._zod.def;
- const own = schema._zod.pattern?.source;
- const inner = def.innerType ?? schema._zod.innerType;
- if (inner) {
-  const before = inner._zod.pattern?.source;
-  const after = partPattern(inner);
-  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-  return own;
- }
- if (def.options) {
-  const sources = def.options.map(partPattern);
-  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
- }
- return leafPattern(schema);
-}
-
-null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const regexParts = [];
- for (const part of def.parts) if (typeof part === "object" && part !== null) {
-  const source = partPattern(part);
-  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-  regexParts.push(util.cleanRegex(source));
- } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
- inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "string") {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "string",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  inst._zod.pattern.lastIndex = 0;
-  if (!inst._zod.pattern.test(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    code: "invalid_format",
-    format: def.format ?? "template_literal",
-    pattern: inst._zod.pattern.source
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFunction", (inst, def) => {
- $ZodType.init(inst, def);
- Object.defineProperty(inst, "_def", {
-  value: def
- });
- inst._zod.def = def;
- inst.implement = func => {
-  if (typeof func !== "function") throw new Error("implement() must be called with a function");
-  return Object.defineProperty(function(...args) {
-   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-   const result = Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return parse(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst.implementAsync = func => {
-  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-  return Object.defineProperty(async function(...args) {
-   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-   const result = await Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return await parseAsync(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "function") {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "function",
-    input: payload.value,
-    inst: inst
-   });
-   return payload;
-  }
-  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-  return payload;
- };
- inst.input = (...args) => {
-  const F = inst.constructor;
-  if (Array.isArray(args[0])) return new F({
-   type: "function",
-   input: new $ZodTuple({
-    type: "tuple",
-    items: args[0],
-    rest: args[1]
-   }),
-   output: inst._def.output
-  });
-  return new F({
-   type: "function",
-   input: args[0],
-   output: inst._def.output
-  });
- };
- inst.output = output => {
-  const F = inst.constructor;
-  return new F({
-   type: "function",
-   input: inst._def.input,
-   output: output
-  });
- };
- return inst;
-});
-
-null && core.$constructor("$ZodPromise", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-  value: inner,
-  issues: []
- }, ctx));
-});
-
-null && core.$constructor("$ZodLazy", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazy(inst._zod, "innerType", () => {
-  const d = def;
-  if (!d._cachedInner) d._cachedInner = def.getter();
-  return d._cachedInner;
- });
- util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
- util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
- util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
- inst._zod.parse = (payload, ctx) => {
-  const inner = inst._zod.innerType;
-  return inner._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodCustom", (inst, def) => {
- checks.$ZodCheck.init(inst, def);
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _) => payload;
- inst._zod.check = payload => {
-  const input = payload.value;
-  const r = def.fn(input);
-  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-  handleRefineResult(r, payload, input, inst);
-  return;
- };
-});
-
-function handleRefineResult(result, payload, input, inst) {
- if (!result) {
-  const _iss = {
-   code: "custom",
-   input: input,
-   inst: inst,
-   path: [ ...inst._zod.def.path ?? [] ],
-   continue: !inst._zod.def.abort
-  };
-  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-  payload.issues.push(util.issue(_iss));
- }
-}
-
-var registries_a;
-
-null && Symbol("ZodOutput");
-
-null && Symbol("ZodInput");
-
-class $ZodRegistry {
- constructor() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
- }
- add(schema, ..._meta) {
-  const meta = _meta[0];
-  this._map.set(schema, meta);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-  return this;
- }
- clear() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
-  return this;
- }
- remove(schema) {
-  const meta = this._map.get(schema);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-  this._map.delete(schema);
-  return this;
- }
- get(schema) {
-  const p = schema._zod.parent;
-  if (p) {
-   const pm = {
-    ...this.get(p) ?? {}
-   };
-   delete pm.id;
-   const f = {
-    ...pm,
-    ...this._map.get(schema)
-   };
-   return Object.keys(f).length ? f : void 0;
-  }
-  return this._map.get(schema);
- }
- has(schema) {
-  return this._map.has(schema);
- }
-}
-
-function registry() {
- return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
- if (def.checks) def.checks = [ ...def.checks ];
- return def;
-}
-
-function _string(Class, params) {
- return new Class(snapshotChecks({
-  type: "string",
-  ...normalizeParams(params)
- }));
-}
-
-function _isoDateTime(Class, params) {
- return new Class({
-  type: "string",
-  format: "datetime",
-  check: "string_format",
-  offset: false,
-  local: false,
-  precision: null,
-  ...normalizeParams(params)
- });
-}
-
-function _number(Class, params) {
- return new Class(snapshotChecks({
-  type: "number",
-  checks: [],
-  ...normalizeParams(params)
- }));
-}
-
-function _int(Class, params) {
- return new Class({
-  type: "number",
-  check: "number_format",
-  abort: false,
-  format: "safeint",
-  ...normalizeParams(params)
- });
-}
-
-function _boolean(Class, params) {
- return new Class({
-  type: "boolean",
-  ...normalizeParams(params)
- });
-}
-
-function _never(Class, params) {
- return new Class({
-  type: "never",
-  ...normalizeParams(params)
- });
-}
-
-function _lt(value, params) {
- return new $ZodCheckLessThan({
-  check: "less_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: false
- });
-}
-
-function _lte(value, params) {
- return new $ZodCheckLessThan({
-  check: "less_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _gt(value, params) {
- return new $ZodCheckGreaterThan({
-  check: "greater_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: false
- });
-}
-
-function _gte(value, params) {
- return new $ZodCheckGreaterThan({
-  check: "greater_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _positive(params) {
- return _gt(0, params);
-}
-
-function _nonnegative(params) {
- return _gte(0, params);
-}
-
-function _maxLength(maximum, params) {
- const ch = new $ZodCheckMaxLength({
-  check: "max_length",
-  ...normalizeParams(params),
-  maximum: maximum
- });
- return ch;
-}
-
-function _minLength(minimum, params) {
- return new $ZodCheckMinLength({
-  check: "min_length",
-  ...normalizeParams(params),
-  minimum: minimum
- });
-}
-
-function _regex(pattern, params) {
- return new $ZodCheckRegex({
-  check: "string_format",
-  format: "regex",
-  ...normalizeParams(params),
-  pattern: pattern
- });
-}
-
-function describe(description) {
- const ch = new $ZodCheck({
-  check: "describe"
- });
- ch._zod.onattach = [ inst => {
-  const existing = globalRegistry.get(inst) ?? {};
-  globalRegistry.add(inst, {
-   ...existing,
-   description: description
-  });
- } ];
- ch._zod.check = () => {};
- return ch;
-}
-
-function _getMessage() {
- const internals = this._zod;
- internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
- return internals.message;
-}
-
-function _setMessage(value) {
- this._zod.message = value;
-}
-
-const _messageDesc = {
- get: _getMessage,
- set: _setMessage,
- enumerable: true,
- configurable: true
-};
-
-const _issuesDesc = {
- value: void 0,
- enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
- inst.name = "$ZodError";
- _issuesDesc.value = def;
- Object.defineProperty(inst, "issues", _issuesDesc);
- _issuesDesc.value = void 0;
- Object.defineProperty(inst, "message", _messageDesc);
- const proto = Object.getPrototypeOf(inst);
- if (!_installedToString.has(proto)) {
-  _installedToString.add(proto);
-  Object.defineProperty(proto, "toString", {
-   configurable: true,
-   enumerable: false,
-   get() {
-    const value = () => this.message;
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-    return value;
-   },
-   set(value) {
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-   }
-  });
- }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
- Parent: Error
-});
-
-const _parse = _Err => {
- const fn = (schema, value, _ctx, _params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: false
-  } : {
-   async: false
-  };
-  const result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  if (result.issues.length) {
-   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, _params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
- const fn = async (schema, value, _ctx, params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: true
-  } : {
-   async: true
-  };
-  let result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  if (result.issues.length) {
-   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: false
- } : {
-  async: false
- };
- const result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) throw new $ZodAsyncError;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
- let error;
- return {
-  success: false,
-  get error() {
-   if (!error) {
-    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-    issues = void 0;
-    ctx = void 0;
-   }
-   return error;
-  },
-  set error(e) {
-   error = e;
-   issues = void 0;
-   ctx = void 0;
-  }
- };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: true
- } : {
-  async: true
- };
- let result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) result = await result;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-null && Symbol.for("zod.compile.invalid");
-
-null && Symbol.for("zod.compile.fallback");
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
- if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
- $ZodType.init(inst, def);
- inst.def = def;
- inst.type = def.type;
-}, {
- get with() {
-  return this.check;
- },
- set with(value) {
-  own(this, "with", value);
- },
- parse(data, params) {
-  return parse_parse(this, data, params, {
-   callee: this.parse
-  });
- },
- parseAsync(data, params) {
-  return parse_parseAsync(this, data, params, {
-   callee: this.parseAsync
-  });
- },
- safeParse(data, params) {
-  return safeParse(this, data, params);
- },
- safeParseAsync(data, params) {
-  return safeParseAsync(this, data, params);
- },
- check(...checks) {
-  const def = this.def;
-  return this.clone({
-   ...def,
-   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-    _zod: {
-     check: ch,
-     def: {
-      check: "custom"
-     },
-     onattach: []
-    }
-   } : ch) ]
-  }, {
-   parent: true
-  });
- },
- clone(_def, params) {
-  return clone(this, _def, params);
- },
- brand() {
-  return this;
- },
- register(reg, meta) {
-  reg.add(this, meta);
-  return this;
- },
- apply(fn, ...args) {
-  return args.length === 0 ? fn(this) : fn(this, ...args);
- }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
- $ZodString.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
- return _string(ZodMiniString, params);
-}
-
-const ZodMiniStringFormat = $constructor("ZodMiniStringFormat", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- ZodMiniString.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmail", (inst, def) => {
- core.$ZodEmail.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniGUID", (inst, def) => {
- core.$ZodGUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUUID", (inst, def) => {
- core.$ZodUUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniURL", (inst, def) => {
- core.$ZodURL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmoji", (inst, def) => {
- core.$ZodEmoji.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNanoID", (inst, def) => {
- core.$ZodNanoID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID", (inst, def) => {
- core.$ZodCUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID2", (inst, def) => {
- core.$ZodCUID2.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniULID", (inst, def) => {
- core.$ZodULID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXID", (inst, def) => {
- core.$ZodXID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniKSUID", (inst, def) => {
- core.$ZodKSUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv4", (inst, def) => {
- core.$ZodIPv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv6", (inst, def) => {
- core.$ZodIPv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
- core.$ZodCIDRv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
- core.$ZodCIDRv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMAC", (inst, def) => {
- core.$ZodMAC.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64", (inst, def) => {
- core.$ZodBase64.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
- core.$ZodBase64URL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniE164", (inst, def) => {
- core.$ZodE164.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
- core.$ZodCreditCard.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIBAN", (inst, def) => {
- core.$ZodIBAN.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniJWT", (inst, def) => {
- core.$ZodJWT.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
- core.$ZodCustomStringFormat.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
- $ZodNumber.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_number(params) {
- return _number(ZodMiniNumber, params);
-}
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
- $ZodNumberFormat.init(inst, def);
- ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
- return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
- $ZodBoolean.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
- return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
- core.$ZodBigInt.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
- core.$ZodBigIntFormat.init(inst, def);
- ZodMiniBigInt.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSymbol", (inst, def) => {
- core.$ZodSymbol.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUndefined", (inst, def) => {
- core.$ZodUndefined.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNull", (inst, def) => {
- core.$ZodNull.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniAny", (inst, def) => {
- core.$ZodAny.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUnknown", (inst, def) => {
- core.$ZodUnknown.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
- $ZodNever.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function never(params) {
- return _never(ZodMiniNever, params);
-}
-
-null && core.$constructor("ZodMiniVoid", (inst, def) => {
- core.$ZodVoid.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDate", (inst, def) => {
- core.$ZodDate.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
- $ZodArray.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
- return new ZodMiniArray({
-  type: "array",
-  element: element,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
- $ZodObject.init(inst, def);
- ZodMiniType.init(inst, def);
- installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function strictObject(shape, params) {
- return new ZodMiniObject({
-  type: "object",
-  shape: shape,
-  catchall: never(),
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
- $ZodUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function union(options, params) {
- return new ZodMiniUnion({
-  type: "union",
-  options: options,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniXor", (inst, def) => {
- ZodMiniUnion.init(inst, def);
- core.$ZodXor.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
- core.$ZodDiscriminatedUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIntersection", (inst, def) => {
- core.$ZodIntersection.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTuple", (inst, def) => {
- core.$ZodTuple.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniRecord", (inst, def) => {
- core.$ZodRecord.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMap", (inst, def) => {
- core.$ZodMap.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSet", (inst, def) => {
- core.$ZodSet.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
- $ZodEnum.init(inst, def);
- ZodMiniType.init(inst, def);
- inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
- const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
- return new ZodMiniEnum({
-  type: "enum",
-  entries: entries,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
- $ZodLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function literal(value, params) {
- return new ZodMiniLiteral({
-  type: "literal",
-  values: Array.isArray(value) ? value : [ value ],
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniFile", (inst, def) => {
- core.$ZodFile.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTransform", (inst, def) => {
- core.$ZodTransform.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniOptional", (inst, def) => {
- core.$ZodOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
- $ZodExactOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function exactOptional(innerType) {
- return new ZodMiniExactOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
- $ZodNullable.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
- return new ZodMiniNullable({
-  type: "nullable",
-  innerType: innerType
- });
-}
-
-null && core.$constructor("ZodMiniDefault", (inst, def) => {
- core.$ZodDefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPrefault", (inst, def) => {
- core.$ZodPrefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
- core.$ZodNonOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSuccess", (inst, def) => {
- core.$ZodSuccess.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCatch", (inst, def) => {
- core.$ZodCatch.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNaN", (inst, def) => {
- core.$ZodNaN.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniPipe = null && core.$constructor("ZodMiniPipe", (inst, def) => {
- core.$ZodPipe.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCodec", (inst, def) => {
- ZodMiniPipe.init(inst, def);
- core.$ZodCodec.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniReadonly", (inst, def) => {
- core.$ZodReadonly.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
- core.$ZodTemplateLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniLazy", (inst, def) => {
- core.$ZodLazy.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPromise", (inst, def) => {
- core.$ZodPromise.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustom", (inst, def) => {
- core.$ZodCustom.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const schemas_describe = describe;
-
-null && core.$constructor("ZodMiniFunction", (inst, def) => {
- core.$ZodFunction.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
- $ZodISODateTime.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
+const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+ core_schemas.Ko.init(inst, def);
+ mini_schemas.zUr.init(inst, def);
 });
 
-function iso_datetime(params) {
- return _isoDateTime(ZodMiniISODateTime, params);
+function datetime(params) {
+ return api.G1(ZodMiniISODateTime, params);
 }
 
 null && core.$constructor("ZodMiniISODate", (inst, def) => {
@@ -5914,15 +6262,15 @@ const manifest_MAX_CELLS = 256;
 
 const MAX_ASKED = 1e3;
 
-const manifest_text = schemas_string().check(_maxLength(1e3));
+const manifest_text = mini_schemas.YjP().check(api.Eb(1e3));
 
-const count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+const count = mini_schemas.Whr().check(api.UI(), api.Zm(Number.MAX_SAFE_INTEGER));
 
-const shape = strictObject({
- schema: literal(MANIFEST_SCHEMA),
- name: manifest_text.check(_minLength(1)),
- createdAt: iso_datetime(),
- producer: strictObject({
+const shape = mini_schemas.rej({
+ schema: mini_schemas.euz(MANIFEST_SCHEMA),
+ name: manifest_text.check(api.m9(1)),
+ createdAt: datetime(),
+ producer: mini_schemas.rej({
   repository: manifest_text,
   commit: manifest_text,
   ref: manifest_text,
@@ -5933,39 +6281,39 @@ const shape = strictObject({
   job: manifest_text,
   os: manifest_text
  }),
- cell: strictObject({
-  index: schemas_int().check(_nonnegative(), _lt(manifest_MAX_CELLS)),
-  total: schemas_int().check(_positive(), _lte(manifest_MAX_CELLS)),
+ cell: mini_schemas.rej({
+  index: mini_schemas.Whr().check(api.UI(), api.Au(manifest_MAX_CELLS)),
+  total: mini_schemas.Whr().check(api.NC(), api.Zm(manifest_MAX_CELLS)),
   label: manifest_text
  }),
- files: array(strictObject({
+ files: mini_schemas.YOg(mini_schemas.rej({
   path: manifest_text,
-  role: schemas_enum(ROLES),
-  gate: exactOptional(manifest_text),
-  campaign: exactOptional(manifest_text),
-  campaigns: exactOptional(array(manifest_text).check(_maxLength(MAX_ASKED))),
-  committed: exactOptional(literal(true)),
-  sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
+  role: mini_schemas.k5n(ROLES),
+  gate: mini_schemas.yqP(manifest_text),
+  campaign: mini_schemas.yqP(manifest_text),
+  campaigns: mini_schemas.yqP(mini_schemas.YOg(manifest_text).check(api.Eb(MAX_ASKED))),
+  committed: mini_schemas.yqP(mini_schemas.euz(true)),
+  sha256: mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/)),
   bytes: count
- })).check(_maxLength(MAX_FILES)),
- asked: exactOptional(strictObject({
-  evidence: array(strictObject({
+ })).check(api.Eb(MAX_FILES)),
+ asked: mini_schemas.yqP(mini_schemas.rej({
+  evidence: mini_schemas.YOg(mini_schemas.rej({
    glob: manifest_text,
-   campaign: exactOptional(manifest_text),
-   optional: exactOptional(literal(true)),
+   campaign: mini_schemas.yqP(manifest_text),
+   optional: mini_schemas.yqP(mini_schemas.euz(true)),
    files: count
-  })).check(_maxLength(MAX_ASKED)),
-  gates: array(manifest_text).check(_maxLength(MAX_ASKED))
+  })).check(api.Eb(MAX_ASKED)),
+  gates: mini_schemas.YOg(manifest_text).check(api.Eb(MAX_ASKED))
  })),
- steps: exactOptional(array(strictObject({
-  name: exactOptional(manifest_text),
-  outcome: schemas_enum(OUTCOMES)
- })).check(_maxLength(MAX_ASKED))),
- jobRun: exactOptional(strictObject({
-  status: exactOptional(schemas_enum(JOB_STATUSES)),
-  checkRun: exactOptional(count)
+ steps: mini_schemas.yqP(mini_schemas.YOg(mini_schemas.rej({
+  name: mini_schemas.yqP(manifest_text),
+  outcome: mini_schemas.k5n(OUTCOMES)
+ })).check(api.Eb(MAX_ASKED))),
+ jobRun: mini_schemas.yqP(mini_schemas.rej({
+  status: mini_schemas.yqP(mini_schemas.k5n(JOB_STATUSES)),
+  checkRun: mini_schemas.yqP(count)
  })),
- lost: exactOptional(strictObject({
+ lost: mini_schemas.yqP(mini_schemas.rej({
   runAttempt: count,
   reason: manifest_text
  }))
@@ -6094,101 +6442,110 @@ const verdict_shape_MAX_FILES = 1e5;
 
 const MAX_EXCEPTIONS = 1e5;
 
-const verdict_shape_text = schemas_string();
+const verdict_shape_text = mini_schemas.YjP();
 
-const verdict_shape_name = schemas_string().check(_minLength(1));
+const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
 
-const verdict_shape_count = schemas_int().check(_nonnegative());
+const verdict_shape_count = mini_schemas.Whr().check(api.UI());
 
-const sha256 = schemas_string().check(_regex(/^[0-9a-f]{64}$/));
+const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
 
-const subjects = array(verdict_shape_text).check(_maxLength(MAX_EXCEPTIONS));
+const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
 
-const finding = strictObject({
+const finding = mini_schemas.rej({
  message: verdict_shape_text,
- subject: exactOptional(verdict_shape_text.check(schemas_describe("What it is about: an extension, a scenario, an API entry."))),
- file: exactOptional(verdict_shape_text.check(schemas_describe("Workspace-relative path of the evidence or governance file that shows it."))),
- line: exactOptional(schemas_int().check(_positive(), schemas_describe("1-based.")))
+ subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
+ file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
 });
 
-const amount = union([ schemas_number(), verdict_shape_text ]);
+const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
 
-const scope = strictObject({
- campaign: exactOptional(verdict_shape_text),
- tier: exactOptional(verdict_shape_text),
- suite: exactOptional(verdict_shape_text),
- budget: exactOptional(verdict_shape_text),
- gate: exactOptional(verdict_shape_text),
- system: exactOptional(verdict_shape_text),
- check: exactOptional(verdict_shape_text),
- file: exactOptional(verdict_shape_text),
- kind: exactOptional(verdict_shape_text),
- criterion: exactOptional(verdict_shape_text),
- package: exactOptional(verdict_shape_text),
- decision: exactOptional(verdict_shape_text),
- "pull-request": exactOptional(verdict_shape_text),
- duty: exactOptional(verdict_shape_text),
- epic: exactOptional(verdict_shape_text)
+const scope = mini_schemas.rej({
+ campaign: mini_schemas.yqP(verdict_shape_text),
+ tier: mini_schemas.yqP(verdict_shape_text),
+ suite: mini_schemas.yqP(verdict_shape_text),
+ budget: mini_schemas.yqP(verdict_shape_text),
+ gate: mini_schemas.yqP(verdict_shape_text),
+ system: mini_schemas.yqP(verdict_shape_text),
+ check: mini_schemas.yqP(verdict_shape_text),
+ file: mini_schemas.yqP(verdict_shape_text),
+ kind: mini_schemas.yqP(verdict_shape_text),
+ criterion: mini_schemas.yqP(verdict_shape_text),
+ package: mini_schemas.yqP(verdict_shape_text),
+ decision: mini_schemas.yqP(verdict_shape_text),
+ "pull-request": mini_schemas.yqP(verdict_shape_text),
+ duty: mini_schemas.yqP(verdict_shape_text),
+ epic: mini_schemas.yqP(verdict_shape_text)
 });
 
-const verdict_shape_check = strictObject({
- id: verdict_shape_name.check(schemas_describe("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(schemas_describe("What the rule was applied to.")),
- title: verdict_shape_text.check(schemas_describe("The rule's title.")),
- status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
- actual: nullable(strictObject({
+const verdict_shape_check = mini_schemas.rej({
+ id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
+ title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
+ status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
+ actual: mini_schemas.mee(mini_schemas.rej({
   value: amount,
-  unit: exactOptional(verdict_shape_text)
- })).check(schemas_describe("What was measured, unrounded; null when it could not be.")),
- expected: strictObject({
-  operator: schemas_enum([ "at-least", "at-most", "above", "below", "is" ]),
+  unit: mini_schemas.yqP(verdict_shape_text)
+ })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
+ expected: mini_schemas.rej({
+  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
   limit: amount,
-  unit: exactOptional(verdict_shape_text)
- }).check(schemas_describe("What the rule asks for.")),
- detail: exactOptional(verdict_shape_text),
- remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
- findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+  unit: mini_schemas.yqP(verdict_shape_text)
+ }).check(mini_schemas.q0y("What the rule asks for.")),
+ detail: mini_schemas.yqP(verdict_shape_text),
+ remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
+ findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
 });
 
-const evidenceFile = strictObject({
- path: verdict_shape_text.check(schemas_describe("Workspace-relative.")),
+const evidenceFile = mini_schemas.rej({
+ path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
  sha256: sha256,
  bytes: verdict_shape_count,
  format: verdict_shape_text,
- records: verdict_shape_count.check(schemas_describe("What the file contained: results, or rows of counts.")),
- generatedAt: exactOptional(verdict_shape_text)
+ records: verdict_shape_count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
+ generatedAt: mini_schemas.yqP(verdict_shape_text)
 });
 
-const verdict = strictObject({
- schema: literal(VERDICT_SCHEMA),
+const policyChange = mini_schemas.rej({
+ file: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the policy or the register.")),
+ key: verdict_shape_text.check(mini_schemas.q0y("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
+ before: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("As it is written; absent where it was not there."))),
+ after: mini_schemas.yqP(verdict_shape_text),
+ direction: mini_schemas.k5n([ "stricter", "looser", "other" ]).check(mini_schemas.q0y("`other`: it may be either, or no verdict depends on it."))
+});
+
+const verdict = mini_schemas.rej({
+ schema: mini_schemas.euz(VERDICT_SCHEMA),
  gate: verdict_shape_name,
- status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- observeUntil: exactOptional(verdict_shape_text.check(schemas_describe("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
- blocking: schemas_boolean(),
- thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
- evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
- subject: strictObject({
+ status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ observeUntil: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
+ blocking: mini_schemas.zMY(),
+ thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
+ evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
+ subject: mini_schemas.rej({
   repository: verdict_shape_text,
   commit: verdict_shape_text,
   ref: verdict_shape_text,
   os: verdict_shape_text
- }).check(schemas_describe("What was judged: facts about the run, never a part of the decision.")),
- rules: strictObject({
-  branch: exactOptional(verdict_shape_text),
-  commit: exactOptional(verdict_shape_text),
+ }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
+ rules: mini_schemas.rej({
+  branch: mini_schemas.yqP(verdict_shape_text),
+  commit: mini_schemas.yqP(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }).check(schemas_describe("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
- notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
- checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
- exceptions: strictObject({
+ }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
+ evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
+ notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
+ checks: mini_schemas.YOg(verdict_shape_check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
+ exceptions: mini_schemas.rej({
   applied: subjects,
   expired: subjects,
   unused: subjects
- }).check(schemas_describe("What became of each exception or waiver, by subject."))
+ }).check(mini_schemas.q0y("What became of each exception or waiver, by subject.")),
+ policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
 });
 
 function asVerdict(schema) {
@@ -6407,7 +6764,7 @@ function* walkFiles(directory, start) {
   const {folder: folder} = visit;
   const entries = entriesOf((0, external_node_path_namespaceObject.resolve)(directory, folder));
   for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
   for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
    const path = (0, external_node_path_namespaceObject.resolve)(directory, folder, name);
    const target = (0, external_node_fs_namespaceObject.statSync)(path, {
@@ -6419,7 +6776,7 @@ function* walkFiles(directory, start) {
  }
 }
 
-function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+function below({folder: folder, depth: depth, linked: linked}, name) {
  return depth > 1 ? [ {
   folder: `${folder}${name}/`,
   depth: depth - 1,
@@ -6430,7 +6787,7 @@ function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
 function behindLink(visit, name, path) {
  const real = (0, external_node_fs_namespaceObject.realpathSync)(path);
  if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_namespaceObject.sep}`)) return [];
- return file_walk_below({
+ return below({
   ...visit,
   linked: new Set([ ...visit.linked, real ])
  }, name);
@@ -6961,6 +7318,8 @@ function merged(placed, expected) {
    path: reading.path,
    verdict: reading.verdict
   } ] : []),
+  outdated: artifacts.filter(each => each.kind === "read" && !latest.includes(each)),
+  blockedJobs: new Set(used.flatMap(({reading: reading, artifact: artifact}) => reading?.kind === "read" && reading.verdict.blocking && artifact?.kind === "read" ? [ artifact.manifest.producer.job ] : [])),
   manifests: latest.map(({manifest: manifest}) => manifest),
   gatesOfCells: latest.map(artifact => ({
    manifest: artifact.manifest,
@@ -7052,6 +7411,140 @@ function mapping(value) {
  } : {};
 }
 
+const FAILURE_SCHEMA = "governance.failure/v1";
+
+const failure_document_MAX_FINDINGS = 1e3;
+
+const failure = mini_schemas.rej({
+ schema: mini_schemas.euz(FAILURE_SCHEMA),
+ gate: mini_schemas.YjP().check(api.m9(1)),
+ kind: mini_schemas.k5n([ "configuration", "defect" ]),
+ findings: mini_schemas.YOg(mini_schemas.rej({
+  message: mini_schemas.YjP(),
+  subject: mini_schemas.yqP(mini_schemas.YjP()),
+  file: mini_schemas.yqP(mini_schemas.YjP()),
+  line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC()))
+ })).check(api.Eb(failure_document_MAX_FINDINGS)),
+ subject: mini_schemas.rej({
+  repository: mini_schemas.YjP(),
+  commit: mini_schemas.YjP()
+ })
+});
+
+function parseGateFailure(text) {
+ try {
+  const parsed = failure.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : void 0;
+ } catch {
+  return;
+ }
+}
+
+const ENDING = /\.verdict\.json$/;
+
+async function gatherFailures({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}, {outdated: outdated}) {
+ const restored = openWorkspace(workspace, workspace);
+ const patterns = verdicts ?? [ "governance-evidence/**/*.verdict.json" ];
+ const own = verdicts === void 0 && (0, external_node_fs_namespaceObject.existsSync)(gateFolder) ? await failuresIn(openWorkspace(gateFolder, gateFolder), [ "*.verdict.json" ]) : [];
+ const others = await failuresIn(restored, patterns);
+ return [ ...own, ...others ].filter(({path: path}) => !outdated.some(({folder: folder}) => path.startsWith(`${folder}/`))).flatMap(({findings: findings}) => findings);
+}
+
+async function failuresIn(workspace, patterns) {
+ const named = patterns.flatMap(pattern => ENDING.test(pattern) ? [ pattern.replace(ENDING, ".failure.json") ] : []);
+ const paths = named.length === 0 ? [] : await workspace.find(named);
+ return paths.map(path => ({
+  path: path,
+  findings: findingsIn(workspace, path)
+ }));
+}
+
+function findingsIn(workspace, path) {
+ const failure = parseGateFailure(workspace.readText(path) ?? "");
+ if (failure === void 0) return [ {
+  message: "is not a file that a gate wrote: restore it again",
+  file: workspace.display(path)
+ } ];
+ const {gate: gate, kind: kind, findings: findings} = failure;
+ const said = kind === "defect" ? "stopped because of a defect of its own" : "stopped: invalid configuration";
+ if (findings.length === 0) return [ {
+  message: said,
+  subject: gate
+ } ];
+ return findings.map(finding => ({
+  ...finding,
+  message: `${said}: ${finding.message}`,
+  subject: gate
+ }));
+}
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+function otherPolicies({workspace: root}, {cells: cells, commit: commit}) {
+ const workspace = openWorkspace(root, root);
+ const digests = new Map;
+ return cells.flatMap(({path: file, verdict: {gate: gate, rules: rules}}) => {
+  if (rules.commit !== void 0 && rules.commit !== commit) return [];
+  if (!digests.has(rules.path)) digests.set(rules.path, digestOf(workspace, rules.path));
+  const now = digests.get(rules.path);
+  if (now === void 0 || now === rules.sha256) return [];
+  const message = `was judged by another version of ${rules.path}: ${rules.sha256.slice(0, 12)}, and it is ${now.slice(0, 12)} now`;
+  return [ {
+   message: message,
+   subject: gate,
+   file: file
+  } ];
+ });
+}
+
+function digestOf(workspace, path) {
+ try {
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : rulesDigest(text);
+ } catch {
+  return;
+ }
+}
+
+const CHANGES = new Set([ "pull_request", "pull_request_target", "merge_group" ]);
+
+async function proposedPolicyCheck({workspace: root, policy: policy}, {cells: cells, event: event}) {
+ const workspace = openWorkspace(root, root);
+ const digest = CHANGES.has(event) ? digestOf(workspace, policy) : void 0;
+ const isRead = cells.some(({verdict: {gate: gate, rules: rules, checks: checks}}) => rules.sha256 === digest || checks.some(({rule: rule}) => rule === `${gate}/proposed-policy`));
+ if (digest === void 0 || isRead) return;
+ const {checkPolicyFile: checkPolicyFile} = await Promise.all([ __nccwpck_require__.e(666), __nccwpck_require__.e(58) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8058));
+ return checkPolicyFile("gate-report", workspace, policy);
+}
+
+async function gatherRunFacts({env: env, inputs: inputs, event: event}, gathered) {
+ const isSecond = event.kind === "second-stage";
+ const stopped = await gatherFailures(inputs, gathered);
+ const judged = {
+  cells: gathered.cells,
+  commit: env["GITHUB_SHA"] ?? "",
+  event: env["GITHUB_EVENT_NAME"] ?? ""
+ };
+ return {
+  readings: gathered.readings,
+  requiredGates: inputs.requiredGates,
+  gatesOfCells: gathered.gatesOfCells,
+  needs: inputs.needs,
+  blockedJobs: gathered.blockedJobs,
+  isBlocked: gathered.cells.some(({verdict: verdict}) => verdict.blocking),
+  stopped: stopped,
+  otherPolicies: isSecond ? [] : otherPolicies(inputs, judged),
+  proposedPolicy: stopped.length > 0 ? void 0 : await proposedPolicyCheck(inputs, judged),
+  cells: gathered.manifests.length,
+  expectedCells: inputs.expectedCells,
+  shortfalls: cellShortfalls(gathered.manifests),
+  manifestProblems: gathered.manifestProblems,
+  conclusion: isSecond ? event.conclusion : void 0
+ };
+}
+
 function jobFolders({env: env}) {
  const workspace = (0, external_node_path_namespaceObject.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
  const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
@@ -7074,6 +7567,7 @@ function readReportInputs(runner) {
   gateFolder: gateFolder,
   verdicts: verdicts.length === 0 ? void 0 : verdicts,
   baseVerdicts: inputLines(runner, "base-verdicts"),
+  policy: runner.input("policy") || ".github/governance.yml",
   requiredGates: inputLines(runner, "required-gates"),
   needs: readNeeds(runner.input("needs")),
   expectedCells: readCount(runner.input("expected-cells")),
@@ -7124,6 +7618,48 @@ function parsed(text) {
  }
 }
 
+function isRelativePath(path) {
+ const names = path.split("/");
+ const isPlain = !/[\\\p{Cc}\p{Cs}]/u.test(path) && !/^[a-z][a-z0-9+.-]*:/i.test(path);
+ return isPlain && names.every(name => name !== "" && name !== "." && name !== "..");
+}
+
+const TITLE_LIMIT = 200;
+
+const report_annotations_TEXT_LIMIT = 1e3;
+
+function reportAnnotations(report, evidence) {
+ const known = new Set;
+ const place = (causes, level) => causes.flatMap(cause => cause.findings.flatMap(finding => {
+  const {file: file, line: line = 1} = finding;
+  if (file === void 0 || evidence.has(file) || !isRelativePath(file)) return [];
+  const key = JSON.stringify([ file, line ]);
+  if (known.has(key)) return [];
+  known.add(key);
+  return [ {
+   level: level,
+   file: file,
+   line: line,
+   title: escape_plain(cause_text_nameOf(cause.checks[0].check), TITLE_LIMIT),
+   message: report_annotations_messageOf(cause, finding)
+  } ];
+ }));
+ const blocking = report.blocking ? "error" : "warning";
+ return [ ...place(reportCauses(report), blocking), ...place(reportWarnings(report), "warning") ];
+}
+
+function report_annotations_messageOf({checks: [{check: check}]}, {message: message, subject: subject}) {
+ const words = finding_line_findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, report_annotations_TEXT_LIMIT);
+ const found = check.actual === null ? "but it could not be measured" : `found ${amount_formatActual(check)}`;
+ const limit = escape_plain(`Wanted ${amount_formatExpected(check.expected)}, ${found}.`);
+ return [ words, limit, ...check.remedy === void 0 ? [] : [ `What to do: ${escape_plain(check.remedy)}` ] ].join("\n");
+}
+
 const MARKER_LENGTH = 200;
 
 async function publishReport(channels, publication) {
@@ -7137,35 +7673,72 @@ async function publishReport(channels, publication) {
 }
 
 async function publishComment(channels, publication) {
- const {comment: comment, pullRequest: pullRequest, author: author, title: title, fingerprint: fingerprint} = publication;
+ const {comment: comment, pullRequest: pullRequest, title: title, fingerprint: fingerprint, head: head} = publication;
  if (comment === void 0 || pullRequest === void 0) return {
   outcome: "none",
   notes: []
  };
- const found = await channels.comments(pullRequest);
+ const found = await ownComments(channels, publication, pullRequest);
  if (found.kind === "refused") return refused("comment", found);
- const place = markerPlace(title);
- const marker = `${place} ${fingerprint} --\x3e`;
- const own = found.value.filter(each => each.author === author && each.body.startsWith(place));
- const known = own[0];
+ const [known] = found.value;
+ const marker = `${markerPlace(title)} ${fingerprint} --\x3e`;
  if (known?.body.startsWith(marker) === true) return {
   outcome: "unchanged",
   notes: []
  };
+ const latest = await channels.headOf(pullRequest);
+ if (latest.kind === "answered" && latest.value !== head) return {
+  outcome: "none",
+  notes: [ OUTDATED ]
+ };
  const body = `${marker}\n${comment}`;
- const written = known === void 0 ? await channels.createComment(pullRequest, body) : await channels.updateComment(known.id, body);
- if (written.kind === "refused") return refused("comment", written);
+ if (known === void 0) return await createOnce(channels, publication, {
+  pullRequest: pullRequest,
+  body: body
+ });
+ const written = await channels.updateComment(known.id, body);
+ return written.kind === "refused" ? refused("comment", written) : {
+  outcome: "updated",
+  notes: []
+ };
+}
+
+const OUTDATED = "No comment was written: the pull request has moved on to a newer commit, which has a report of its own.";
+
+async function ownComments(channels, {author: author, title: title}, pullRequest) {
+ const found = await channels.comments(pullRequest);
+ if (found.kind === "refused") return found;
+ const place = markerPlace(title);
+ const own = found.value.filter(each => each.author === author && each.body.startsWith(place));
  return {
-  outcome: known === void 0 ? "created" : "updated",
+  kind: "answered",
+  value: own.toSorted((left, right) => left.id - right.id)
+ };
+}
+
+async function createOnce(channels, publication, {pullRequest: pullRequest, body: body}) {
+ const created = await channels.createComment(pullRequest, body);
+ if (created.kind === "refused") return refused("comment", created);
+ const again = await ownComments(channels, publication, pullRequest);
+ const first = again.kind === "answered" ? again.value[0] : void 0;
+ if (first === void 0 || first.id >= created.value) return {
+  outcome: "created",
+  notes: []
+ };
+ const updated = await channels.updateComment(first.id, body);
+ if (updated.kind === "refused") return refused("comment", updated);
+ await channels.deleteComment(created.value);
+ return {
+  outcome: "updated",
   notes: []
  };
 }
 
 function markerPlace(title) {
- return `\x3c!-- governance-gates:report:${digestOf(title).slice(0, 16)}`;
+ return `\x3c!-- governance-gates:report:${publish_report_digestOf(title).slice(0, 16)}`;
 }
 
-function digestOf(text) {
+function publish_report_digestOf(text) {
  return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 
@@ -7187,6 +7760,68 @@ function refused(what, {reason: reason, remedy: remedy}) {
   outcome: "refused",
   notes: [ note ]
  };
+}
+
+const CHECK_LIMIT = 65535;
+
+function headOf(event) {
+ return event.kind === "pull-request" ? event.headSha : void 0;
+}
+
+function publicationOf(decided, pullRequest) {
+ const {inputs: inputs, event: event, report: report, comment: comment} = decided;
+ const isSecond = event.kind === "second-stage";
+ return {
+  comment: inputs.comment === "auto" ? comment : void 0,
+  fingerprint: fingerprintOf(report),
+  title: inputs.title,
+  author: inputs.commentAuthor,
+  pullRequest: pullRequest,
+  head: isSecond ? event.head.sha : shaOf(event),
+  check: inputs.check === "off" || isSecond ? void 0 : {
+   kind: inputs.check,
+   result: resultOf(decided, shaOf(event))
+  }
+ };
+}
+
+function shaOf(event) {
+ return event.kind === "pull-request" ? event.headSha : event.sha;
+}
+
+function resultOf({inputs: inputs, event: event, report: report, evidence: evidence, headline: headline, runUrl: runUrl}, sha) {
+ const drawn = {
+  report: report,
+  headline: headline,
+  runUrl: runUrl,
+  head: headOf(event),
+  place: "comment",
+  notes: []
+ };
+ return {
+  sha: sha,
+  name: inputs.checkName,
+  conclusion: conclusionOf(report),
+  title: headline,
+  summary: renderGovernanceSummary(drawn, CHECK_LIMIT),
+  url: runUrl,
+  annotations: reportAnnotations(report, evidence).map(({file: file, line: line, level: level, title: title, message: message}) => ({
+   path: file,
+   line: line,
+   level: level === "error" ? "failure" : "warning",
+   title: title,
+   message: message
+  }))
+ };
+}
+
+function fingerprintOf({gates: gates, checks: checks, changes: changes, status: status}) {
+ return publish_report_digestOf(JSON.stringify([ status, gates, checks, changes ?? null ]));
+}
+
+function conclusionOf({status: status, blocking: blocking}) {
+ if (blocking) return "failure";
+ return status === "pass" ? "success" : "neutral";
 }
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -7273,7 +7908,7 @@ function resultsOf({gate: gate}, check) {
 }
 
 function locationOf({file: file, line: line}) {
- if (file === void 0 || !isRelative(file)) return;
+ if (file === void 0 || !isRelativePath(file)) return;
  const uri = file.split("/").map(encodeURIComponent).join("/");
  return {
   physicalLocation: {
@@ -7286,18 +7921,6 @@ function locationOf({file: file, line: line}) {
    }
   }
  };
-}
-
-function isRelative(path) {
- const names = path.split("/");
- const isPlain = !/[\\\p{Cc}\p{Cs}]/u.test(path) && !/^[a-z][a-z0-9+.-]*:/i.test(path);
- return isPlain && names.every(name => name !== "" && name !== "." && name !== "..");
-}
-
-function finding_line_findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${escape_plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${escape_plain(subject, limit)}: `;
- return `${named}${escape_plain(message, limit)}${place}`;
 }
 
 function junitXml({gates: gates, checks: checks, title: title}) {
@@ -7342,8 +7965,8 @@ const junit_file_MAX_FINDINGS = 100;
 
 const junit_file_FINDING_LIMIT = 500;
 
-function reasons({detail: detail, remedy: remedy, findings: findings}) {
- return [ ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${finding_line_findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
+function reasons({status: status, detail: detail, remedy: remedy, findings: findings, cells: cells = []}) {
+ return [ ...cells.length === 0 ? [] : [ `${status} on ${cells.join(", ")}` ], ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${finding_line_findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
 }
 
 const ATTRIBUTE_LIMIT = 1e3;
@@ -7439,8 +8062,6 @@ const SUMMARY_LIMIT = 1048576;
 
 const COMMENT_LIMIT = 65536 - MARKER_LENGTH;
 
-const CHECK_LIMIT = 65535;
-
 async function runGateReport(runner) {
  runner.setExitCode(1);
  const decided = await decide(runner);
@@ -7457,25 +8078,34 @@ async function decide(runner) {
  try {
   const inputs = readReportInputs(runner);
   const event = eventOf(runner);
-  const report = await reportOf(runner, inputs, event);
+  const {report: report, evidence: evidence} = await reportOf(runner, inputs, event);
   const runUrl = runUrlOf(runner.env, event);
   const headline = governanceHeadline(report);
   const drawn = {
    report: report,
    headline: headline,
    runUrl: runUrl,
+   head: headOf(event),
    notes: []
   };
+  const comment = renderGovernanceSummary({
+   ...drawn,
+   place: "comment"
+  }, COMMENT_LIMIT);
   const decided = {
    inputs: inputs,
    event: event,
    report: report,
+   evidence: evidence,
    headline: headline,
    runUrl: runUrl,
-   comment: renderGovernanceSummary(drawn, COMMENT_LIMIT)
+   comment: comment
   };
   write(runner, decided);
-  runner.writeSummary(renderGovernanceSummary(drawn, SUMMARY_LIMIT));
+  runner.writeSummary(renderGovernanceSummary({
+   ...drawn,
+   place: "run"
+  }, SUMMARY_LIMIT));
   runner.log(escape_plain(`${report.title} ${report.status}: ${headline}`));
   runner.log(escape_plain(`report: ${inputs.reportPath}`));
   if (report.blocking) runner.annotate({
@@ -7505,7 +8135,8 @@ async function reportOf(runner, inputs, event) {
   runAttempt: isSecond ? void 0 : numberOrNone(env["GITHUB_RUN_ATTEMPT"])
  });
  const base = inputs.baseVerdicts.length === 0 ? void 0 : await gatherBase(inputs.workspace, inputs.baseVerdicts);
- return drawReport({
+ const files = gathered.cells.flatMap(({verdict: verdict}) => verdict.evidence.map(({path: path}) => path));
+ const report = drawReport({
   title: inputs.title,
   subject: {
    repository: repository,
@@ -7516,21 +8147,19 @@ async function reportOf(runner, inputs, event) {
    repository: repository,
    commit: isSecond ? "" : env["GITHUB_SHA"] ?? ""
   },
-  reportedAt: instant_formatInstant(Math.floor(runner.now() / 1e3) * 1e3),
+  reportedAt: (0, instant.r4)(Math.floor(runner.now() / 1e3) * 1e3),
   cells: gathered.cells,
   base: base === void 0 || base.length === 0 ? void 0 : base,
-  run: {
-   readings: gathered.readings,
-   requiredGates: inputs.requiredGates,
-   gatesOfCells: gathered.gatesOfCells,
-   needs: inputs.needs,
-   cells: gathered.manifests.length,
-   expectedCells: inputs.expectedCells,
-   shortfalls: cellShortfalls(gathered.manifests),
-   manifestProblems: gathered.manifestProblems,
-   conclusion: isSecond ? event.conclusion : void 0
-  }
+  run: await gatherRunFacts({
+   env: env,
+   inputs: inputs,
+   event: event
+  }, gathered)
  });
+ return {
+  report: report,
+  evidence: new Set(files)
+ };
 }
 
 function numberOrNone(text) {
@@ -7554,10 +8183,10 @@ function write(runner, decided) {
  runner.setOutput("status", report.status);
  runner.setOutput("blocking", String(report.blocking));
  runner.setOutput("headline", escape_plain(headline));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(report)));
+ runner.setOutput("failed-checks", JSON.stringify(gate_report_failedChecks(report)));
 }
 
-function failedChecks({gates: gates, checks: checks}) {
+function gate_report_failedChecks({gates: gates, checks: checks}) {
  return [ ...gates.flatMap(gate => gate.checks), ...checks ].filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -7604,44 +8233,6 @@ async function publish(runner, decided) {
 
 function numberOf(event) {
  return event.kind === "pull-request" ? event.number : void 0;
-}
-
-function publicationOf(decided, pullRequest) {
- const {inputs: inputs, event: event, report: report, headline: headline, runUrl: runUrl, comment: comment} = decided;
- const sha = event.kind === "pull-request" ? event.headSha : event.kind === "commit" ? event.sha : "";
- const summary = renderGovernanceSummary({
-  report: report,
-  headline: headline,
-  runUrl: runUrl,
-  notes: []
- }, CHECK_LIMIT);
- return {
-  comment: inputs.comment === "auto" ? comment : void 0,
-  fingerprint: fingerprintOf(report),
-  title: inputs.title,
-  author: inputs.commentAuthor,
-  pullRequest: pullRequest,
-  check: inputs.check === "off" || event.kind === "second-stage" ? void 0 : {
-   kind: inputs.check,
-   result: {
-    sha: sha,
-    name: inputs.checkName,
-    conclusion: conclusionOf(report),
-    title: headline,
-    summary: summary,
-    url: runUrl
-   }
-  }
- };
-}
-
-function fingerprintOf({gates: gates, checks: checks, changes: changes, status: status}) {
- return digestOf(JSON.stringify([ status, gates, checks, changes ?? null ]));
-}
-
-function conclusionOf({status: status, blocking: blocking}) {
- if (blocking) return "failure";
- return status === "pass" ? "success" : "neutral";
 }
 
 function note(runner, text) {

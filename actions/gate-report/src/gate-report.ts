@@ -8,21 +8,14 @@ import { gatherBase, gatherCells } from './gather/cells.ts'
 import { type ReportEvent, readReportEvent } from './gather/report-event.ts'
 import { gatherRunFacts } from './gather/run-facts.ts'
 import { type ReportInputs, readReportInputs } from './inputs.ts'
-import {
-  digestOf,
-  MARKER_LENGTH,
-  type Publication,
-  type Published,
-  publishReport,
-} from './report/publish-report.ts'
+import { type Decided, headOf, publicationOf } from './report/publication.ts'
+import { MARKER_LENGTH, type Published, publishReport } from './report/publish-report.ts'
 import { reportFiles } from './report/report-files.ts'
 
 const NAME = 'gate-report'
 const SUMMARY_LIMIT = 1_048_576
 /** Of a comment, in characters; a body within as many bytes is within. */
 const COMMENT_LIMIT = 65_536 - MARKER_LENGTH
-/** Of a check run's text, in bytes. */
-const CHECK_LIMIT = 65_535
 
 /**
  * Reports as one action step. Until it has decided, the step counts as failed. What needs the network comes after the exit
@@ -40,33 +33,18 @@ export async function runGateReport(runner: Runner): Promise<void> {
   }
 }
 
-interface Decided {
-  readonly inputs: ReportInputs
-  readonly event: ReportEvent
-  readonly report: GovernanceReport
-  readonly headline: string
-  readonly runUrl: string | undefined
-  readonly comment: string
-}
-
 async function decide(runner: Runner): Promise<Decided | undefined> {
   try {
     const inputs = readReportInputs(runner)
     const event = eventOf(runner)
-    const report = await reportOf(runner, inputs, event)
+    const { report, evidence } = await reportOf(runner, inputs, event)
     const runUrl = runUrlOf(runner.env, event)
     const headline = governanceHeadline(report)
-    const drawn = { report, headline, runUrl, notes: [] }
-    const decided = {
-      inputs,
-      event,
-      report,
-      headline,
-      runUrl,
-      comment: renderGovernanceSummary(drawn, COMMENT_LIMIT),
-    }
+    const drawn = { report, headline, runUrl, head: headOf(event), notes: [] }
+    const comment = renderGovernanceSummary({ ...drawn, place: 'comment' }, COMMENT_LIMIT)
+    const decided = { inputs, event, report, evidence, headline, runUrl, comment }
     write(runner, decided)
-    runner.writeSummary(renderGovernanceSummary(drawn, SUMMARY_LIMIT))
+    runner.writeSummary(renderGovernanceSummary({ ...drawn, place: 'run' }, SUMMARY_LIMIT))
     runner.log(plain(`${report.title} ${report.status}: ${headline}`))
     runner.log(plain(`report: ${inputs.reportPath}`))
     if (report.blocking)
@@ -82,7 +60,11 @@ function eventOf({ env }: Runner): ReportEvent {
   return readReportEvent(env['GITHUB_EVENT_NAME'] ?? '', eventPayload(env), env['GITHUB_SHA'] ?? '')
 }
 
-async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent): Promise<GovernanceReport> {
+async function reportOf(
+  runner: Runner,
+  inputs: ReportInputs,
+  event: ReportEvent,
+): Promise<Pick<Decided, 'report' | 'evidence'>> {
   const { env } = runner
   const repository = env['GITHUB_REPOSITORY'] ?? ''
   const isSecond = event.kind === 'second-stage'
@@ -95,7 +77,8 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
   })
   const base =
     inputs.baseVerdicts.length === 0 ? undefined : await gatherBase(inputs.workspace, inputs.baseVerdicts)
-  return drawReport({
+  const files = gathered.cells.flatMap(({ verdict }) => verdict.evidence.map(({ path }) => path))
+  const report = drawReport({
     title: inputs.title,
     subject: {
       repository,
@@ -108,6 +91,7 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
     base: base === undefined || base.length === 0 ? undefined : base,
     run: await gatherRunFacts({ env, inputs, event }, gathered),
   })
+  return { report, evidence: new Set(files) }
 }
 
 function numberOrNone(text: string | undefined): number | undefined {
@@ -178,43 +162,6 @@ async function publish(runner: Runner, decided: Decided): Promise<Published> {
 
 function numberOf(event: ReportEvent): number | undefined {
   return event.kind === 'pull-request' ? event.number : undefined
-}
-
-function publicationOf(decided: Decided, pullRequest: number | undefined): Publication {
-  const { inputs, event, report, headline, runUrl, comment } = decided
-  const sha = event.kind === 'pull-request' ? event.headSha : event.kind === 'commit' ? event.sha : ''
-  const summary = renderGovernanceSummary({ report, headline, runUrl, notes: [] }, CHECK_LIMIT)
-  return {
-    comment: inputs.comment === 'auto' ? comment : undefined,
-    fingerprint: fingerprintOf(report),
-    title: inputs.title,
-    author: inputs.commentAuthor,
-    pullRequest,
-    check:
-      inputs.check === 'off' || event.kind === 'second-stage'
-        ? undefined
-        : {
-            kind: inputs.check,
-            result: {
-              sha,
-              name: inputs.checkName,
-              conclusion: conclusionOf(report),
-              title: headline,
-              summary,
-              url: runUrl,
-            },
-          },
-  }
-}
-
-/** What the report says, without the moment and the commit that it says it of. */
-function fingerprintOf({ gates, checks, changes, status }: GovernanceReport): string {
-  return digestOf(JSON.stringify([status, gates, checks, changes ?? null]))
-}
-
-function conclusionOf({ status, blocking }: GovernanceReport): 'success' | 'failure' | 'neutral' {
-  if (blocking) return 'failure'
-  return status === 'pass' ? 'success' : 'neutral'
 }
 
 /** What people have to know and cannot see otherwise: a notice, and a line of the summary. */

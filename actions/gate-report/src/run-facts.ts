@@ -10,6 +10,10 @@ export interface RunFacts {
   readonly gatesOfCells: readonly CellGates[]
   /** Undefined where the workflow gives none. */
   readonly needs: readonly NeededJob[] | undefined
+  /** Jobs in which a gate blocked: that is why they failed. */
+  readonly blockedJobs: ReadonlySet<string>
+  /** Whether any gate blocks. */
+  readonly isBlocked: boolean
   /** Cells that left evidence. */
   readonly cells: number
   readonly expectedCells: number | undefined

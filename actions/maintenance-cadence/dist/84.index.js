@@ -127,7 +127,7 @@ export const modules = {
    rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
    scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
    title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
-   status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+   status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
    actual: mini_schemas.mee(mini_schemas.rej({
     value: amount,
     unit: mini_schemas.yqP(verdict_shape_text)
@@ -149,11 +149,19 @@ export const modules = {
    records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
    generatedAt: mini_schemas.yqP(verdict_shape_text)
   });
+  const policyChange = mini_schemas.rej({
+   file: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the policy or the register.")),
+   key: verdict_shape_text.check(mini_schemas.q0y("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
+   before: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("As it is written; absent where it was not there."))),
+   after: mini_schemas.yqP(verdict_shape_text),
+   direction: mini_schemas.k5n([ "stricter", "looser", "other" ]).check(mini_schemas.q0y("`other`: it may be either, or no verdict depends on it."))
+  });
   const verdict_shape_verdict = mini_schemas.rej({
    schema: mini_schemas.euz(verdict.CS),
    gate: verdict_shape_name,
    status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
    mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+   observeUntil: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
    blocking: mini_schemas.zMY(),
    thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
    evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
@@ -176,7 +184,8 @@ export const modules = {
     applied: subjects,
     expired: subjects,
     unused: subjects
-   }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
+   }).check(mini_schemas.q0y("What became of each exception or waiver, by subject.")),
+   policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
   });
   function asVerdict(schema) {
    return schema;

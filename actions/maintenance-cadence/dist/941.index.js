@@ -1034,6 +1034,8 @@ export const modules = {
     comments: number => asked(COMMENTS, () => channels.comments(number)),
     createComment: (number, body) => asked(COMMENTS, () => channels.createComment(number, body)),
     updateComment: (id, body) => asked(COMMENTS, () => channels.updateComment(id, body)),
+    deleteComment: id => asked(COMMENTS, () => channels.deleteComment(id)),
+    headOf: number => asked("pull-requests: read", () => channels.headOf(number)),
     writeCheckRun: result => asked(CHECKS, () => channels.writeCheckRun(result)),
     writeStatus: result => asked("statuses: write", () => channels.writeStatus(result)),
     findPullRequest: head => asked("pull-requests: read", () => channels.findPullRequest(head))
@@ -1042,6 +1044,18 @@ export const modules = {
   const APP = "github-actions";
   const MAX_TITLE = 255;
   const MAX_DESCRIPTION = 140;
+  const PER_REQUEST = 50;
+  const MAX_ANNOTATIONS = 250;
+  function checkAnnotation({path: path, line: line, level: level, title: title, message: message}) {
+   return {
+    path: path,
+    start_line: line,
+    end_line: line,
+    annotation_level: level,
+    title: title,
+    message: message
+   };
+  }
   class Channels {
    #octokit;
    #name;
@@ -1064,11 +1078,25 @@ export const modules = {
     }));
    }
    async createComment(number, body) {
-    await this.#octokit.rest.issues.createComment({
+    const parameters = {
      ...this.#name,
      issue_number: number,
      body: body
+    };
+    return (await this.#octokit.rest.issues.createComment(parameters)).data.id;
+   }
+   async deleteComment(id) {
+    await this.#octokit.rest.issues.deleteComment({
+     ...this.#name,
+     comment_id: id
     });
+   }
+   async headOf(number) {
+    const {data: data} = await this.#octokit.rest.pulls.get({
+     ...this.#name,
+     pull_number: number
+    });
+    return data.head.sha;
    }
    async updateComment(id, body) {
     await this.#octokit.rest.issues.updateComment({
@@ -1088,27 +1116,43 @@ export const modules = {
      per_page: 100
     };
     const {data: data} = await rest.checks.listForRef(parameters);
-    const known = data.check_runs.find(({app: app}) => app?.slug === APP);
+    const known = data.check_runs.find(({app: app, output: output}) => app?.slug === APP && output.annotations_count === 0);
+    const annotations = result.annotations.slice(0, MAX_ANNOTATIONS).map(checkAnnotation);
+    const output = {
+     title: title.slice(0, MAX_TITLE),
+     summary: summary
+    };
     const written = {
      ...this.#name,
      name: name,
      status: "completed",
      conclusion: conclusion,
      output: {
-      title: title.slice(0, MAX_TITLE),
-      summary: summary
+      ...output,
+      annotations: annotations.slice(0, PER_REQUEST)
      },
      ...url === void 0 ? {} : {
       details_url: url
      }
     };
-    if (known === void 0) await rest.checks.create({
+    const {data: run} = known === void 0 ? await rest.checks.create({
      ...written,
      head_sha: sha
-    }); else await rest.checks.update({
+    }) : await rest.checks.update({
      ...written,
      check_run_id: known.id
     });
+    for (let index = PER_REQUEST; index < annotations.length; index += PER_REQUEST) {
+     const more = {
+      ...output,
+      annotations: annotations.slice(index, index + PER_REQUEST)
+     };
+     await rest.checks.update({
+      ...this.#name,
+      check_run_id: run.id,
+      output: more
+     });
+    }
    }
    async writeStatus({sha: sha, name: name, conclusion: conclusion, title: title, url: url}) {
     await this.#octokit.rest.repos.createCommitStatus({

@@ -10574,25 +10574,44 @@ var __webpack_modules__ = {
    }
   }
  },
+ 6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
  5934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   V: () => isMistake,
    reportFailure: () => reportFailure
   });
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7811);
   var _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1829);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
   function reportFailure(gate, runner, error) {
-   const isMistake = error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j || error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p || isRefusal(error);
+   const isOwn = isMistake(error);
    const message = plainLines(error instanceof Error ? error.message : String(error));
-   const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+   const headline = isOwn ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
    const title = `${gate}: nothing was judged`;
-   const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+   const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isOwn ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
     level: "error",
     title: title,
     message: headline,
     ...place
-   })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+   })), ...isOwn ? [] : [ () => runner.log(defectReport(error, message)) ] ];
    for (const sink of sinks) attempt(sink);
+  }
+  function isMistake(error) {
+   return error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j || error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p || isRefusal(error);
   }
   function attempt(sink) {
    try {
@@ -10640,6 +10659,58 @@ var __webpack_modules__ = {
     file: file,
     line: line,
     message: (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.pj)(path === "" ? message : `${path}: ${message}`)
+   };
+  }
+ },
+ 5827: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var external_node_path_ = __nccwpck_require__(6760);
+  var number_instant = __nccwpck_require__(8730);
+  var configuration_error = __nccwpck_require__(2624);
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+  var job_folders = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, job_folders.$)(runner);
+   const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: inputLines(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    external_node_path_.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, number_instant.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
    };
   }
  },
@@ -10728,6 +10799,31 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+ },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10826,6 +10922,28 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
  8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11013,6 +11131,101 @@ var __webpack_modules__ = {
    };
   }
  },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
  6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    A4: () => worstStatus,
@@ -11078,6 +11291,7 @@ var __webpack_modules__ = {
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
+   PV: () => dayAfter,
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
@@ -11115,6 +11329,9 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
   }
   function daysBetween(from, until) {
    return Math.ceil((until - from) / DAY);
@@ -13255,6 +13472,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -13266,7 +13484,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -13281,7 +13500,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -13615,6 +13845,413 @@ var __webpack_modules__ = {
    }));
   }
  },
+ 865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => readExceptionRegister
+  });
+  var located = __nccwpck_require__(8313);
+  var closest_word = __nccwpck_require__(8240);
+  var read_document = __nccwpck_require__(4085);
+  var shown_value = __nccwpck_require__(701);
+  var structure_message = __nccwpck_require__(3115);
+  var scalar = __nccwpck_require__(6163);
+  const FAILURE_STATUSES = [ "fail", "error" ];
+  var choice = __nccwpck_require__(8344);
+  var collections = __nccwpck_require__(6294);
+  var scalars = __nccwpck_require__(9350);
+  var texts = __nccwpck_require__(7787);
+  const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
+  const STATUSES = "statuses";
+  const INTERMITTENT = "intermittent";
+  const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
+  const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
+  const statuses = (0, collections.h9)((0, choice.Y)(FAILURE_STATUSES));
+  const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
+  function readEntry(place, path, rules) {
+   const {document: document} = rules;
+   if (place.kind !== "mapping") {
+    const message = `${(0, shown_value.JJ)((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
+    return {
+     kind: "refused",
+     problems: [ document.problemAt(path, message) ]
+    };
+   }
+   const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
+   const known = new Set([ ...FIELDS, ...required ]);
+   const {fields: fields, problems: problems} = collectFields(place, path, {
+    ...rules,
+    known: new Set([ ...known, STATUSES, INTERMITTENT ])
+   });
+   const values = new Map;
+   const limits = statusesIn(fields, path, document);
+   problems.push(...limits.problems);
+   const frequency = frequencyIn(fields, path, document);
+   problems.push(...frequency.problems);
+   for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
+    const field = fields.get(name);
+    if (field !== void 0 && (name === STATUSES || name === INTERMITTENT)) continue;
+    const reading = schemaOf(name).safeParse(field?.value);
+    if (reading.success) values.set(name, reading.data);
+    const key = field?.key ?? name;
+    for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
+   }
+   if (problems.length > 0) return {
+    kind: "refused",
+    problems: problems
+   };
+   return {
+    kind: "read",
+    exception: {
+     ...exceptionOf(values, document, place),
+     ...limits.fields,
+     ...frequency.fields
+    }
+   };
+  }
+  function statusesIn(fields, path, document) {
+   const field = fields.get(STATUSES);
+   if (field === void 0) return {
+    fields: {},
+    problems: []
+   };
+   const reading = statuses.safeParse(field.value);
+   const isList = Array.isArray(field.value);
+   const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
+   const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
+   return {
+    fields: reading.success && !isEvery ? {
+     statuses: reading.data
+    } : {},
+    problems: problems
+   };
+  }
+  function frequencyIn(fields, path, document) {
+   const field = fields.get(INTERMITTENT);
+   if (field === void 0) return {
+    fields: {},
+    problems: []
+   };
+   const reading = scalars.Jt.safeParse(field.value);
+   const problems = (reading.error?.issues ?? []).map(({message: message}) => document.problemAt([ ...path, field.key ], message));
+   return {
+    fields: reading.data === true ? {
+     intermittent: true
+    } : {},
+    problems: problems
+   };
+  }
+  function isIndex(key) {
+   return typeof key === "number";
+  }
+  function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
+   const fields = new Map;
+   const problems = [];
+   for (const [key, node] of place.members) {
+    const name = canonical(key);
+    const same = fields.get(name);
+    if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${(0, 
+    shown_value.vI)(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], (0, 
+    structure_message.V)(key, [ ...known ]))); else fields.set(name, {
+     key: key,
+     value: (0, located._y)(node)
+    });
+   }
+   return {
+    fields: fields,
+    problems: problems
+   };
+  }
+  function canonical(key) {
+   const kebab = key.replaceAll("_", "-");
+   return ALIASES.get(kebab) ?? kebab;
+  }
+  function schemaOf(name) {
+   if (name === "review-by") return scalars.bO;
+   return name === "status" ? standing : texts.CS;
+  }
+  function exceptionOf(values, document, place) {
+   const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
+   return {
+    subject: values.get("subject") ?? "",
+    ...scope === void 0 ? {} : {
+     scope: scope
+    },
+    ...shard === void 0 ? {} : {
+     shard: shard
+    },
+    owner: values.get("owner") ?? "",
+    reason: values.get("reason") ?? "",
+    ...issue === void 0 ? {} : {
+     issue: issue
+    },
+    reviewBy: scalars.bO.parse(values.get("review-by")),
+    file: document.file,
+    line: place.line
+   };
+  }
+  const OWN = "exceptions";
+  const PI = "exception_policy";
+  function readExceptionRegister(text, path, {require: require}) {
+   const document = (0, read_document.u)(text, path, {
+    jsonMebibytes: 8,
+    maxValues: 1e6,
+    numbers: "any"
+   });
+   const register = document.root.members.has(PI) ? piRegister(document, require) : ownRegister(document, require);
+   const problems = [];
+   const exceptions = [];
+   const index = new ExceptionIndex;
+   for (const [position, entry] of register.entries.entries()) {
+    const entryPath = [ ...register.path, position ];
+    const reading = readEntry(entry, entryPath, register.rules);
+    if (reading.kind === "refused") {
+     for (const problem of reading.problems) problems.push(problem);
+     continue;
+    }
+    const {exception: exception} = reading;
+    const overlap = index.add(exception);
+    if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
+   }
+   if (problems.length > 0) throw document.error(problems);
+   return exceptions;
+  }
+  function ownRegister(document, require) {
+   const {members: members} = document.root;
+   const unknown = [ ...members.keys() ].filter(key => key !== OWN);
+   if (!members.has(OWN) && !unknown.some(key => (0, closest_word.En)(key, [ OWN ]))) {
+    const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`;
+    throw document.error([ document.problemAt([], message) ]);
+   }
+   if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], (0, 
+   structure_message.V)(key, [ OWN ]))));
+   return {
+    ...entriesAt(document, [ OWN ]),
+    rules: {
+     document: document,
+     require: require,
+     unknownKeys: "refused"
+    }
+   };
+  }
+  function piRegister(document, require) {
+   if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `the file also has ${OWN}: keep one of the two lists`) ]);
+   const own = valueAt(document, [ PI, "required_fields" ]) ?? [];
+   if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
+    const message = `${(0, shown_value.JJ)(own)} is not a list of names: write the fields that every entry must have`;
+    throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
+   }
+   const rules = {
+    document: document,
+    require: [ ...require, ...own ],
+    unknownKeys: "ignored"
+   };
+   return {
+    ...entriesAt(document, [ PI, "entries" ]),
+    rules: rules
+   };
+  }
+  function entriesAt(document, path) {
+   const place = document.find(path)[path.length - 1];
+   if (place?.kind === "list") return {
+    path: path,
+    entries: place.items
+   };
+   const message = `${(0, scalar.U4)(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
+   throw document.error([ document.problemAt(path, message) ]);
+  }
+  function valueAt(document, path) {
+   const place = document.find(path)[path.length - 1];
+   return place && (0, located._y)(place);
+  }
+  class ExceptionIndex {
+   #bySubject=new Map;
+   add(exception) {
+    const {subject: subject, scope: scope, shard: shard} = exception;
+    const known = this.#bySubject.get(subject) ?? new Map;
+    const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
+    const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+    const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
+    if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+    this.#bySubject.set(subject, known);
+    return overlap;
+   }
+  }
+  const SOME = "some";
+  const EVERY = "every";
+  function only(name) {
+   return JSON.stringify(name);
+  }
+  function pairs(scopes, shards) {
+   return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+  }
+  function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
+   const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
+   if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
+   return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
+  }
+ },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
+ 7634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => readPackageWaivers
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   package: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   version: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   owner: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   reason: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS,
+   until: _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO
+  });
+  function readPackageWaivers(text, path) {
+   const nameOf = waiver => `${waiver.package} ${waiver.version}`;
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+    text: text,
+    path: path,
+    list: "waivers",
+    entry: entry,
+    nameOf: nameOf
+   }).map(({value: value}) => value);
+  }
+ },
+ 3917: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   m: () => readQuarantineRegister
+  });
+  var instant = __nccwpck_require__(8730);
+  const MAX_QUARANTINE_DAYS = 30;
+  function isQuarantineLength(since, lastDay) {
+   const days = (0, instant.YM)((0, instant.ol)(since), (0, instant.ol)(lastDay));
+   return days >= 0 && days <= MAX_QUARANTINE_DAYS;
+  }
+  var schemas = __nccwpck_require__(2527);
+  var read_document = __nccwpck_require__(4085);
+  var schema_problems = __nccwpck_require__(710);
+  var shown_value = __nccwpck_require__(701);
+  var collections = __nccwpck_require__(6294);
+  var scalars = __nccwpck_require__(9350);
+  var texts = __nccwpck_require__(7787);
+  const LIST = "quarantine";
+  const entry = schemas.rej({
+   subject: schemas.yqP(texts.CS),
+   subjects: schemas.yqP((0, collections.p_)(texts.CS)),
+   campaign: schemas.yqP(texts.CS),
+   owner: texts.CS,
+   reason: texts.CS,
+   since: scalars.bO,
+   "last-day": scalars.bO,
+   issue: schemas.yqP(texts.CS)
+  }).check(schemas.zni((written, context) => {
+   const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
+   if (subject === void 0 === (subjects === void 0)) {
+    const message = "names no subject, or names it twice: write either subject or subjects";
+    context.addIssue({
+     code: "custom",
+     path: [],
+     message: message
+    });
+   }
+   if (isQuarantineLength(since, lastDay)) return;
+   const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
+   context.addIssue({
+    code: "custom",
+    path: [ "last-day" ],
+    message: message
+   });
+  }));
+  function readQuarantineRegister(text, path) {
+   const document = (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "any"
+   });
+   const {[LIST]: entries} = (0, schema_problems.R)(document, schemas.rej({
+    [LIST]: schemas.YOg(entry)
+   }));
+   const known = new Map;
+   return (entries ?? []).flatMap((written, index) => {
+    const [, {line: line} = document.root] = document.find([ LIST, index ]);
+    return quarantinesOf(written, {
+     file: path,
+     line: line
+    }).map(quarantine => {
+     const own = known.get(quarantine.subject) ?? [];
+     const earlier = own.find(each => overlaps(each, quarantine));
+     if (earlier !== void 0) {
+      const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
+      throw document.error([ document.problemAt([ LIST, index ], message) ]);
+     }
+     known.set(quarantine.subject, [ ...own, quarantine ]);
+     return quarantine;
+    });
+   });
+  }
+  function quarantinesOf(written, place) {
+   const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
+   const names = subject === void 0 ? subjects : [ subject ];
+   return names.map(name => ({
+    subject: name,
+    ...rest,
+    lastDay: lastDay,
+    ...place
+   }));
+  }
+  function overlaps({campaign: campaign}, other) {
+   return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
+  }
+ },
  2964: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Q: () => readRegister
@@ -13702,7 +14339,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
      conformance: conformanceReader
     };
@@ -14044,6 +14681,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -14098,7 +14736,7 @@ var __webpack_modules__ = {
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
   const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a stable version",
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
@@ -14166,8 +14804,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -14227,6 +14869,9 @@ var __webpack_modules__ = {
     gate: judgement.gate,
     status: statusOf(judgement.checks),
     mode: judgement.mode,
+    ...judgement.observeUntil === void 0 ? {} : {
+     observeUntil: judgement.observeUntil
+    },
     blocking: isBlocking(judgement.checks, judgement.mode),
     thresholdsVersion: judgement.thresholdsVersion,
     evaluatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(now),
@@ -14235,7 +14880,10 @@ var __webpack_modules__ = {
     evidence: judgement.evidence,
     notes: judgement.notes,
     checks: judgement.checks,
-    exceptions: judgement.exceptions
+    exceptions: judgement.exceptions,
+    ...judgement.policyChanges === void 0 ? {} : {
+     policyChanges: judgement.policyChanges
+    }
    };
   }
  }
@@ -14555,6 +15203,177 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+var markdown_escape = __nccwpck_require__(1829);
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var visible = __nccwpck_require__(5246);
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
 var checks_status = __nccwpck_require__(6249);
 
 const STATUS_ICONS = {
@@ -14581,54 +15400,6 @@ function ranked(checks) {
  return checksWith(checks, ...checks_status.Qw);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
-}
-
-function passing(checks, holding) {
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-var markdown_escape = __nccwpck_require__(1829);
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-var visible = __nccwpck_require__(5246);
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
 function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
  const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
  return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
@@ -14640,14 +15411,15 @@ const MAX_FINDINGS = 5;
 
 const MAX_MESSAGE = 4e3;
 
-const FINDING_LIMIT = 200;
+const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -14656,46 +15428,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   ...finding === void 0 ? {} : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -14713,14 +15494,18 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+function listed(findings) {
+ const more = findings.length - MAX_FINDINGS;
+ return [ ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
 }
 
 function processRunner() {
@@ -14785,36 +15570,303 @@ const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
+var checks_rule = __nccwpck_require__(253);
+
+var policy_error = __nccwpck_require__(7811);
+
+var load_policy = __nccwpck_require__(5989);
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
 }
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
+}
+
+function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
+ const warnings = checksWith(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
  return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
  };
 }
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
 }
 
-var load_policy = __nccwpck_require__(5989);
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -14903,93 +15955,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 function blockSections(block) {
  const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
@@ -15069,7 +16034,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -15077,7 +16042,9 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
 const check_section_FINDING_LIMIT = 300;
@@ -15094,16 +16061,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = checks_status.Qw.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -15116,64 +16095,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
-  source: "verdict"
- }) ];
-}
-
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
-}
-
 function findingItem({message: message, subject: subject, file: file, line: line}) {
  const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
  const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
  return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ }) ];
+}
+
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
+}
+
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
+}
+
 const SUMMARY_LIMIT = 1048576;
-
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
 
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -15183,29 +16175,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -15278,12 +16256,6 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
@@ -15300,7 +16272,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const log_MAX_FINDINGS = 5;
+const log_MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -15309,15 +16284,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -15336,11 +16316,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - log_MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? log_MAX_FINDINGS.blocking : log_MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -15385,6 +16375,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -15419,12 +16410,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
 
@@ -15606,7 +16604,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(6058);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15628,55 +16647,9 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-var number_instant = __nccwpck_require__(8730);
-
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
-var external_node_crypto_ = __nccwpck_require__(7598);
+var lib_inputs = __nccwpck_require__(5827);
 
 var workspace_workspace = __nccwpck_require__(8989);
-
-var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15751,6 +16724,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -15772,7 +16747,7 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
@@ -15780,37 +16755,7 @@ function governanceBase(gate) {
  });
 }
 
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -15835,9 +16780,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -15845,10 +16795,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15858,10 +16808,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15873,6 +16823,12 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var path_matcher = __nccwpck_require__(1309);
 
@@ -16026,7 +16982,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -16053,20 +17009,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -16079,11 +17038,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16114,13 +17109,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -16128,13 +17124,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -16160,7 +17160,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -16168,24 +17168,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -16194,42 +17177,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = (0, lib_verdict.Ep)({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -16241,35 +17219,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 557));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -16287,7 +17319,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -16295,8 +17327,8 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
-  return key === void 0 ? void 0 : {
+  const key = known && (0, checks_rule._z)(known, scope);
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -16309,7 +17341,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16400,56 +17432,59 @@ function monthsAfter({year: year, month: number}, months) {
  };
 }
 
-const rules_duty = defineRule({
+var proposed_policy = __nccwpck_require__(1472);
+
+const rules_duty = (0, checks_rule.Km)({
  id: "maintenance-cadence/duty",
  title: "Verification of a duty",
  policyKey: "maintenance.duties.{duty}",
  remedy: "do what the duty asks for in this period"
 });
 
-const schedule = defineRule({
+const schedule = (0, checks_rule.Km)({
  id: "maintenance-cadence/schedule",
  title: "Runs of a scheduled workflow",
  policyKey: "maintenance.schedules",
  remedy: "run the workflow once by hand, and read what GitHub says about it under Actions"
 });
 
-const inactivity = defineRule({
+const inactivity = (0, checks_rule.Km)({
  id: "maintenance-cadence/inactivity",
  title: "Days until GitHub disables schedules",
  policyKey: "maintenance.schedules",
  remedy: "decide whether the schedules are still wanted: real work on the repository keeps them"
 });
 
-const ownRuns = defineRule({
+const ownRuns = (0, checks_rule.Km)({
  id: "maintenance-cadence/own-runs",
  title: "Runs of this gate itself",
  policyKey: "maintenance.silent-after",
  remedy: "find out why the workflow of this gate did not run"
 });
 
-const rules_expiring = defineRule({
+const rules_expiring = (0, checks_rule.Km)({
  id: "maintenance-cadence/expiring",
  title: "What expires soon",
  policyKey: "maintenance.expiring",
  remedy: "renew what is still needed with a reason, and remove the rest"
 });
 
-const thresholds = defineRule({
+const thresholds = (0, checks_rule.Km)({
  id: "maintenance-cadence/thresholds",
  title: "Thresholds with room to spare",
  policyKey: "maintenance.duties.{duty}.propose",
  remedy: "change the line of the policy as it is shown"
 });
 
-const rules_epic = defineRule({
+const rules_epic = (0, checks_rule.Km)({
  id: "maintenance-cadence/epic",
  title: "Goal and status of an epic",
  policyKey: "roadmap.epics.{epic}",
  remedy: "write its goal, and its status or the issue or milestone that has it"
 });
 
-const RULES = [ rules_duty, schedule, inactivity, ownRuns, rules_expiring, thresholds, rules_epic, governanceBase("maintenance-cadence") ];
+const RULES = [ rules_duty, schedule, inactivity, ownRuns, rules_expiring, thresholds, rules_epic, governanceBase("maintenance-cadence"), (0, 
+proposed_policy.J)("maintenance-cadence") ];
 
 const STATUS = {
  verified: "pass",
@@ -16461,15 +17496,16 @@ const STATUS = {
 
 function checkDuty({duty: duty, period: period, state: state, next: next}) {
  const status = STATUS[state.kind];
- return checkOf(rules_duty, {
+ return (0, checks_rule.EG)(rules_duty, {
   duty: duty.name
  }, {
   status: status,
-  actual: state.kind === "cannot-tell" || state.kind === "not-applicable" ? null : measured(state.kind),
-  expected: exactly("verified"),
+  actual: state.kind === "cannot-tell" || state.kind === "not-applicable" ? null : (0, 
+  check.jh)(state.kind),
+  expected: (0, check.pV)("verified"),
   detail: `${period.key}, ${duty.owner}: ${detailOf(state)}; ${nextOf(state)} ${(0, 
   local_day.Ew)(shownNext(state, next), period.zone)}`,
-  ...remedyOf(state)
+  ...duty_check_remedyOf(state)
  });
 }
 
@@ -16493,7 +17529,7 @@ function detailOf(state) {
 
 function shown({what: what, at: at, link: link}) {
  const place = link === void 0 || what.includes(link.target) ? "" : ` (${link.target})`;
- return `${what}, ${(0, number_instant.r4)(at)}${place}`;
+ return `${what}, ${(0, instant.r4)(at)}${place}`;
 }
 
 function nextOf(state) {
@@ -16517,7 +17553,7 @@ function shownNext({kind: kind}, next) {
  return kind === "verified" || kind === "not-applicable" ? next : next - 1;
 }
 
-function remedyOf(state) {
+function duty_check_remedyOf(state) {
  if (state.kind === "due" || state.kind === "overdue") return {
   remedy: state.todo
  };
@@ -16554,14 +17590,14 @@ const NOT_ASKED = (0, answer.L)("nothing says what the issues are", "set the inp
 
 function checkEpic({name: name, epic: epic, status: status}) {
  const absent = [ ...epic.goal === void 0 ? [ "goal" ] : [], ...status.kind === "given" && status.value === void 0 ? [ "status" ] : [] ];
- const expected = exactly("goal and status");
+ const expected = (0, check.pV)("goal and status");
  if (absent.length > 0) {
   const findings = absent.map(each => ({
    message: `${epic.title} has no ${each}`,
    subject: name
   }));
-  const actual = measured(absent.length === 2 ? "neither" : `no ${absent[0]}`);
-  return checkOf(rules_epic, {
+  const actual = (0, check.jh)(absent.length === 2 ? "neither" : `no ${absent[0]}`);
+  return (0, checks_rule.EG)(rules_epic, {
    epic: name
   }, {
    status: "fail",
@@ -16572,7 +17608,7 @@ function checkEpic({name: name, epic: epic, status: status}) {
  }
  if (status.kind === "missing") {
   const {why: detail, remedy: remedy} = status;
-  return checkOf(rules_epic, {
+  return (0, checks_rule.EG)(rules_epic, {
    epic: name
   }, {
    status: "inconclusive",
@@ -16583,11 +17619,11 @@ function checkEpic({name: name, epic: epic, status: status}) {
   });
  }
  const detail = `${status.value ?? ""}: ${epic.goal ?? ""}`;
- return checkOf(rules_epic, {
+ return (0, checks_rule.EG)(rules_epic, {
   epic: name
  }, {
   status: "pass",
-  actual: measured("goal and status"),
+  actual: (0, check.jh)("goal and status"),
   expected: expected,
   detail: detail
  });
@@ -16595,16 +17631,16 @@ function checkEpic({name: name, epic: epic, status: status}) {
 
 function expiringSoon({expiring: expiring, expiringWithin: expiringWithin, now: now}) {
  if (expiring.kind === "missing") return [];
- return expiring.value.filter(({lastDay: lastDay}) => (0, number_instant.D0)(lastDay) - now <= expiringWithin).toSorted((left, right) => left.lastDay < right.lastDay ? -1 : left.lastDay > right.lastDay ? 1 : 0);
+ return expiring.value.filter(({lastDay: lastDay}) => (0, instant.D0)(lastDay) - now <= expiringWithin).toSorted((left, right) => left.lastDay < right.lastDay ? -1 : left.lastDay > right.lastDay ? 1 : 0);
 }
 
 function checkExpiring(input) {
  const {expiring: expiring, now: now} = input;
  if (expiring.kind === "missing") {
   const {why: detail, remedy: remedy} = expiring;
-  return checkOf(rules_expiring, {}, {
+  return (0, checks_rule.EG)(rules_expiring, {}, {
    status: "inconclusive",
-   ...noneOf([], "entries"),
+   ...(0, check.kO)([], "entries"),
    actual: null,
    detail: detail,
    remedy: remedy
@@ -16617,14 +17653,14 @@ function checkExpiring(input) {
   file: each.file,
   line: each.line
  }));
- return checkOf(rules_expiring, {}, {
+ return (0, checks_rule.EG)(rules_expiring, {}, {
   status: soon.length > 0 ? "warn" : "pass",
-  ...noneOf(findings, "entries")
+  ...(0, check.kO)(findings, "entries")
  });
 }
 
 function expiringText({kind: kind, owner: owner, lastDay: lastDay}, now) {
- const verb = (0, number_instant.D0)(lastDay) <= now ? "ended" : "ends";
+ const verb = (0, instant.D0)(lastDay) <= now ? "ended" : "ends";
  return `the ${kind} of ${owner} ${verb} on ${lastDay}`;
 }
 
@@ -16666,7 +17702,7 @@ function readEntries(state) {
   if (!KEY.test(key)) return [];
   const [duty = "", when = "", what = "", target = ""] = text.split(" | ");
   if (!NAME.test(duty)) return [];
-  const at = (0, number_instant.nV)(when);
+  const at = (0, instant.nV)(when);
   return [ {
    duty: duty,
    deed: at === void 0 ? void 0 : deedOf(at, what, target)
@@ -16743,7 +17779,7 @@ function checkOwnRuns(input, issues) {
  const last = latest(previousRun.kind === "given" ? previousRun.value : void 0, lastWrittenRun(open, now));
  if (last === void 0) {
   const detail = previousRun.kind === "given" ? "this is its first run" : previousRun.why;
-  return checkOf(ownRuns, {}, {
+  return (0, checks_rule.EG)(ownRuns, {}, {
    status: "skipped",
    actual: null,
    expected: expected,
@@ -16751,12 +17787,12 @@ function checkOwnRuns(input, issues) {
   });
  }
  const days = Math.floor((now - last) / own_runs_check_DAY * 10) / 10;
- const detail = `the run before this one was ${(0, number_instant.r4)(last)}`;
+ const detail = `the run before this one was ${(0, instant.r4)(last)}`;
  const isSilent = now - last > silentAfter;
  const status = isSilent ? "warn" : "pass";
- return checkOf(ownRuns, {}, {
+ return (0, checks_rule.EG)(ownRuns, {}, {
   status: status,
-  actual: measured(days, "days"),
+  actual: (0, check.jh)(days, "days"),
   expected: expected,
   detail: detail
  });
@@ -16870,7 +17906,7 @@ function byRuns(compared, {now: now, lateAfter: lateAfter}) {
  const next = earliest(times.map(each => each.after(now)));
  const from = Math.max(runsSince, changedAt ?? 0, listedAt ?? 0, last?.createdAt ?? 0);
  const until = now - lateAfter;
- const missed = schedule_state_expected(times, until).filter(time => time > from && time <= until);
+ const missed = expected(times, until).filter(time => time > from && time <= until);
  const [first] = missed;
  if (missed.length >= MISSES_UNTIL_STOPPED && first !== void 0) return {
   kind: "stopped",
@@ -16899,7 +17935,7 @@ function byRuns(compared, {now: now, lateAfter: lateAfter}) {
 
 const FAILURES = new Set([ "failure", "timed_out", "startup_failure" ]);
 
-function schedule_state_expected(times, until) {
+function expected(times, until) {
  const past = times.flatMap(each => each.before(until + 1, MOST_TIMES));
  return [ ...new Set(past) ].sort((left, right) => left - right);
 }
@@ -16944,9 +17980,10 @@ function judgeSchedules({schedules: schedules, now: now}) {
 
 function checkSchedules(judged, schedules) {
  if (schedules === void 0) return [];
- return [ ...judged.map(each => checkOf(schedule, {
+ return [ ...judged.map(each => (0, checks_rule.EG)(schedule, {
   file: each.workflow.path
- }, outcomeOf(each))), ...schedules.gone.map(checkGone), ...schedules.unread.map(({path: path, why: why}) => checkOf(schedule, {
+ }, outcomeOf(each))), ...schedules.gone.map(checkGone), ...schedules.unread.map(({path: path, why: why}) => (0, 
+ checks_rule.EG)(schedule, {
   file: path
  }, schedule_checks_unreadable({
   why: why,
@@ -16955,17 +17992,17 @@ function checkSchedules(judged, schedules) {
  }))) ];
 }
 
-const EXPECTED = exactly("on time");
+const EXPECTED = (0, check.pV)("on time");
 
 function outcomeOf({workflow: workflow, state: state}) {
  switch (state.kind) {
  case "on-time":
   {
-   const last = state.last === void 0 ? "it has not run yet" : `last run ${(0, number_instant.r4)(state.last.createdAt)}`;
-   const next = state.next === void 0 ? "" : `, next ${(0, number_instant.r4)(state.next)}`;
+   const last = state.last === void 0 ? "it has not run yet" : `last run ${(0, instant.r4)(state.last.createdAt)}`;
+   const next = state.next === void 0 ? "" : `, next ${(0, instant.r4)(state.next)}`;
    return {
     status: "pass",
-    actual: measured("on time"),
+    actual: (0, check.jh)("on time"),
     expected: EXPECTED,
     detail: `${last}${next}`
    };
@@ -16974,9 +18011,9 @@ function outcomeOf({workflow: workflow, state: state}) {
  case "late":
   return {
    status: "warn",
-   actual: measured("late"),
+   actual: (0, check.jh)("late"),
    expected: EXPECTED,
-   detail: `the run of ${(0, number_instant.r4)(state.missed)} has not come`,
+   detail: `the run of ${(0, instant.r4)(state.missed)} has not come`,
    remedy: "wait for the next run, and move the schedule away from the full hour"
   };
 
@@ -16986,9 +18023,9 @@ function outcomeOf({workflow: workflow, state: state}) {
  case "failing":
   return {
    status: "fail",
-   actual: measured("failing"),
+   actual: (0, check.jh)("failing"),
    expected: EXPECTED,
-   detail: `each of the last ${state.count} runs failed, the last one ${(0, number_instant.r4)(state.last.createdAt)} (${state.last.url})`,
+   detail: `each of the last ${state.count} runs failed, the last one ${(0, instant.r4)(state.last.createdAt)} (${state.last.url})`,
    remedy: "fix what the runs report, or remove the schedule"
   };
 
@@ -17011,8 +18048,8 @@ function outcomeOf({workflow: workflow, state: state}) {
 }
 
 function stopped({path: path, otherTriggers: otherTriggers, state: listed}, state) {
- const since = state.since === void 0 ? "" : `; nothing came at ${(0, number_instant.r4)(state.since)} and after`;
- const last = state.last === void 0 ? "" : `; its last run was ${(0, number_instant.r4)(state.last.createdAt)}`;
+ const since = state.since === void 0 ? "" : `; nothing came at ${(0, instant.r4)(state.since)} and after`;
+ const last = state.last === void 0 ? "" : `; its last run was ${(0, instant.r4)(state.last.createdAt)}`;
  const isOff = listed.kind === "given" && listed.value !== void 0 && listed.value !== "active";
  const findings = isOff ? otherTriggers.map(trigger => ({
   message: `the trigger ${trigger} of this file stopped with it`,
@@ -17021,7 +18058,7 @@ function stopped({path: path, otherTriggers: otherTriggers, state: listed}, stat
  })) : [];
  return {
   status: "fail",
-  actual: measured("stopped"),
+  actual: (0, check.jh)("stopped"),
   expected: EXPECTED,
   detail: `${state.why}${since}${last}`,
   remedy: state.remedy,
@@ -17035,7 +18072,7 @@ function schedule_checks_unreadable({why: why, path: path, line: line}) {
  };
  return {
   status: "fail",
-  actual: measured("unreadable"),
+  actual: (0, check.jh)("unreadable"),
   expected: EXPECTED,
   detail: why,
   remedy: `correct ${path}: GitHub starts nothing by it`,
@@ -17048,20 +18085,20 @@ function schedule_checks_unreadable({why: why, path: path, line: line}) {
 }
 
 function checkGone({path: path, lastRun: lastRun}) {
- return checkOf(schedule, {
+ return (0, checks_rule.EG)(schedule, {
   file: path
  }, {
   status: "warn",
-  actual: measured("removed"),
+  actual: (0, check.jh)("removed"),
   expected: EXPECTED,
-  detail: `its scheduled runs ended on ${(0, number_instant.r4)(lastRun.createdAt)}: the default branch does not have the file any more`,
+  detail: `its scheduled runs ended on ${(0, instant.r4)(lastRun.createdAt)}: the default branch does not have the file any more`,
   remedy: "check that another workflow does its work, as after a new name"
  });
 }
 
 function checkInactivity({schedules: schedules, now: now}) {
  if (schedules === void 0 || schedules.workflows.length === 0) return [];
- return [ checkOf(inactivity, {}, inactive(inactivityAt(schedules.activity, now))) ];
+ return [ (0, checks_rule.EG)(inactivity, {}, inactive(inactivityAt(schedules.activity, now))) ];
 }
 
 function inactive(found) {
@@ -17074,7 +18111,7 @@ function inactive(found) {
  case "active":
   return {
    status: "pass",
-   actual: measured(found.days, "days"),
+   actual: (0, check.jh)(found.days, "days"),
    expected: expected
   };
 
@@ -17091,11 +18128,11 @@ function inactive(found) {
 
  case "warning":
   {
-   const stopsAt = (0, number_instant.r4)(found.stopsAt).slice(0, 10);
+   const stopsAt = (0, instant.r4)(found.stopsAt).slice(0, 10);
    const detail = `GitHub disables every schedule on ${stopsAt}, after 60 days without activity`;
    return {
     status: "warn",
-    actual: measured(found.days, "days"),
+    actual: (0, check.jh)(found.days, "days"),
     expected: expected,
     detail: detail
    };
@@ -17273,8 +18310,8 @@ function checkThresholds({duties: duties}, {proposals: proposals, declined: decl
  const asking = duties.find(({proposesTighter: proposesTighter}) => proposesTighter);
  if (asking === void 0) return [];
  const outcome = {
-  actual: measured(proposals.length, "proposals"),
-  expected: exactly(0, "proposals"),
+  actual: (0, check.jh)(proposals.length, "proposals"),
+  expected: (0, check.pV)(0, "proposals"),
   findings: proposals.map(each => ({
    message: proposalText(each),
    subject: each.check
@@ -17283,13 +18320,13 @@ function checkThresholds({duties: duties}, {proposals: proposals, declined: decl
  const scope = {
   duty: asking.name
  };
- if (proposals.length > 0) return [ checkOf(thresholds, scope, {
+ if (proposals.length > 0) return [ (0, checks_rule.EG)(thresholds, scope, {
   ...outcome,
   status: "warn"
  }) ];
  const [first] = declined;
  const detail = first === void 0 ? void 0 : `nothing is proposed for ${first.check}: ${first.why}`;
- return [ checkOf(thresholds, scope, {
+ return [ (0, checks_rule.EG)(thresholds, scope, {
   ...outcome,
   status: "pass",
   ...detail === void 0 ? {} : {
@@ -17572,7 +18609,7 @@ function byDocuments(wanted, evidence, {now: now}) {
   target: first.path
  });
  const others = stale.length > 1 ? `, and so are ${stale.length - 1} more` : "";
- const lag = (0, number_instant.YM)(worst.at, newest.at);
+ const lag = (0, instant.YM)(worst.at, newest.at);
  return proof_open(`${worst.path} is ${lag} days older than ${newest.path}${others}`, `read ${worst.path} against ${newest.path}, and bring it up to date`);
 }
 
@@ -18052,7 +19089,7 @@ function countDue(judged) {
 
 function reminders(judged, {number: number, createdAt: createdAt}, identity) {
  const overdue = judged.filter(({duty: duty, period: period, state: state}) => state.kind === "overdue" && period.start + duty.grace > createdAt);
- const groups = Map.groupBy(overdue, ({duty: duty, period: period}) => keyOf(duty.owner, period.start + duty.grace));
+ const groups = Map.groupBy(overdue, ({duty: duty, period: period}) => maintenance_plan_keyOf(duty.owner, period.start + duty.grace));
  return [ ...groups ].map(([key, duties]) => {
   const titles = duties.map(({duty: duty}) => duty.title).join(", ");
   const [first] = duties;
@@ -18072,9 +19109,9 @@ function reminders(judged, {number: number, createdAt: createdAt}, identity) {
  });
 }
 
-function keyOf(owner, since) {
+function maintenance_plan_keyOf(owner, since) {
  const name = owner.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
- return `overdue-${(0, number_instant.r4)(since).slice(0, 10)}-${name}`.slice(0, 60);
+ return `overdue-${(0, instant.r4)(since).slice(0, 10)}-${name}`.slice(0, 60);
 }
 
 function closings({judged: judged, tracked: tracked, now: now, zone: zone}) {
@@ -18238,8 +19275,8 @@ var github_facts = __nccwpck_require__(3621);
 
 const SCHEMA = "governance.maintenance-facts/v1";
 
-const instant = main_schemas.FsL(main_schemas.YjP(), main_schemas.pdi((text, payload) => {
- const value = (0, number_instant.nV)(text);
+const facts_file_instant = main_schemas.FsL(main_schemas.YjP(), main_schemas.pdi((text, payload) => {
+ const value = (0, instant.nV)(text);
  if (value !== void 0) return value;
  payload.issues.push({
   code: "custom",
@@ -18271,7 +19308,7 @@ const job = main_schemas.rej({
 const run = main_schemas.rej({
  id: main_schemas.aig(),
  event: main_schemas.YjP(),
- createdAt: instant,
+ createdAt: facts_file_instant,
  status: main_schemas.YjP(),
  conclusion: maybe(main_schemas.YjP()),
  url: main_schemas.YjP(),
@@ -18282,7 +19319,7 @@ const run = main_schemas.rej({
 const facts_file_closing = main_schemas.rej({
  title: main_schemas.YjP(),
  isOpen: main_schemas.zMY(),
- closedAt: maybe(instant),
+ closedAt: maybe(facts_file_instant),
  unfit: maybe(main_schemas.YjP()),
  url: main_schemas.YjP()
 });
@@ -18290,7 +19327,7 @@ const facts_file_closing = main_schemas.rej({
 const workflow = main_schemas.rej({
  path: main_schemas.YjP(),
  state: main_schemas.k5n([ "active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually" ]),
- createdAt: instant
+ createdAt: facts_file_instant
 });
 
 const incident = main_schemas.rej({
@@ -18305,8 +19342,8 @@ const tracked = main_schemas.rej({
  title: main_schemas.YjP(),
  url: main_schemas.YjP(),
  state: main_schemas.k5n([ "open", "closed" ]),
- createdAt: instant,
- updatedAt: instant,
+ createdAt: facts_file_instant,
+ updatedAt: facts_file_instant,
  marker: main_schemas.rej({
   kind: main_schemas.YjP(),
   identity: main_schemas.YjP(),
@@ -18321,13 +19358,13 @@ function byName(value) {
 
 const facts = main_schemas.rej({
  schema: main_schemas.euz(SCHEMA),
- takenAt: instant,
+ takenAt: facts_file_instant,
  defaultBranch: answered(main_schemas.YjP()),
  isPublic: answered(main_schemas.zMY()),
- lastPush: answered(instant),
+ lastPush: answered(facts_file_instant),
  workflows: answered(main_schemas.YOg(workflow)),
  runs: byName(answered(main_schemas.rej({
-  since: instant,
+  since: facts_file_instant,
   runs: main_schemas.YOg(run)
  }))),
  issues: byName(answered(facts_file_closing)),
@@ -18335,7 +19372,7 @@ const facts = main_schemas.rej({
  openIssues: byName(answered(main_schemas.aig())),
  incidents: answered(main_schemas.YOg(incident)),
  teams: byName(answered(main_schemas.YOg(main_schemas.YjP()))),
- previousRun: answered(maybe(instant)),
+ previousRun: answered(maybe(facts_file_instant)),
  tracked: answered(main_schemas.YOg(tracked))
 });
 
@@ -18419,10 +19456,10 @@ const INSTANTS = new Set([ "takenAt", "createdAt", "updatedAt", "closedAt", "sin
 const ANSWERED = new Set([ "lastPush", "previousRun" ]);
 
 function withInstants(key, value) {
- if (INSTANTS.has(key) && typeof value === "number") return (0, number_instant.r4)(value);
+ if (INSTANTS.has(key) && typeof value === "number") return (0, instant.r4)(value);
  if (ANSWERED.has(key) && isGiven(value)) return typeof value.value === "number" ? {
   ...value,
-  value: (0, number_instant.r4)(value.value)
+  value: (0, instant.r4)(value.value)
  } : {
   ...value,
   value: null
@@ -18495,366 +19532,11 @@ function duty_titleOf(name) {
  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-var located = __nccwpck_require__(8313);
+var exception_register = __nccwpck_require__(865);
 
-var closest_word = __nccwpck_require__(8240);
+var quarantine_register = __nccwpck_require__(3917);
 
-var read_document = __nccwpck_require__(4085);
-
-var shown_value = __nccwpck_require__(701);
-
-var structure_message = __nccwpck_require__(3115);
-
-var scalar = __nccwpck_require__(6163);
-
-const FAILURE_STATUSES = [ "fail", "error" ];
-
-var choice = __nccwpck_require__(8344);
-
-var collections = __nccwpck_require__(6294);
-
-var scalars = __nccwpck_require__(9350);
-
-var texts = __nccwpck_require__(7787);
-
-const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
-
-const STATUSES = "statuses";
-
-const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
-
-const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
-
-const statuses = (0, collections.h9)((0, choice.Y)(FAILURE_STATUSES));
-
-const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
-
-function readEntry(place, path, rules) {
- const {document: document} = rules;
- if (place.kind !== "mapping") {
-  const message = `${(0, shown_value.JJ)((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
-  return {
-   kind: "refused",
-   problems: [ document.problemAt(path, message) ]
-  };
- }
- const required = new Set([ ...ALWAYS_REQUIRED, ...rules.require.map(canonical) ]);
- const known = new Set([ ...FIELDS, ...required ]);
- const {fields: fields, problems: problems} = collectFields(place, path, {
-  ...rules,
-  known: new Set([ ...known, STATUSES ])
- });
- const values = new Map;
- const limits = statusesIn(fields, path, document);
- problems.push(...limits.problems);
- for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
-  const field = fields.get(name);
-  if (field !== void 0 && name === STATUSES) continue;
-  const reading = schemaOf(name).safeParse(field?.value);
-  if (reading.success) values.set(name, reading.data);
-  const key = field?.key ?? name;
-  for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
- }
- if (problems.length > 0) return {
-  kind: "refused",
-  problems: problems
- };
- return {
-  kind: "read",
-  exception: {
-   ...exceptionOf(values, document, place),
-   ...limits.fields
-  }
- };
-}
-
-function statusesIn(fields, path, document) {
- const field = fields.get(STATUSES);
- if (field === void 0) return {
-  fields: {},
-  problems: []
- };
- const reading = statuses.safeParse(field.value);
- const isList = Array.isArray(field.value);
- const problems = (reading.error?.issues ?? []).map(({message: message, path: within}) => document.problemAt([ ...path, field.key, ...isList ? within.filter(isIndex) : [] ], message));
- const isEvery = FAILURE_STATUSES.every(status => reading.data?.includes(status));
- return {
-  fields: reading.success && !isEvery ? {
-   statuses: reading.data
-  } : {},
-  problems: problems
- };
-}
-
-function isIndex(key) {
- return typeof key === "number";
-}
-
-function collectFields(place, path, {document: document, known: known, unknownKeys: unknownKeys}) {
- const fields = new Map;
- const problems = [];
- for (const [key, node] of place.members) {
-  const name = canonical(key);
-  const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${(0, 
-  shown_value.vI)(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], (0, 
-  structure_message.V)(key, [ ...known ]))); else fields.set(name, {
-   key: key,
-   value: (0, located._y)(node)
-  });
- }
- return {
-  fields: fields,
-  problems: problems
- };
-}
-
-function canonical(key) {
- const kebab = key.replaceAll("_", "-");
- return ALIASES.get(kebab) ?? kebab;
-}
-
-function schemaOf(name) {
- if (name === "review-by") return scalars.bO;
- return name === "status" ? standing : texts.CS;
-}
-
-function exceptionOf(values, document, place) {
- const [scope, shard, issue] = [ values.get("campaign"), values.get("shard"), values.get("tracking-issue") ];
- return {
-  subject: values.get("subject") ?? "",
-  ...scope === void 0 ? {} : {
-   scope: scope
-  },
-  ...shard === void 0 ? {} : {
-   shard: shard
-  },
-  owner: values.get("owner") ?? "",
-  reason: values.get("reason") ?? "",
-  ...issue === void 0 ? {} : {
-   issue: issue
-  },
-  reviewBy: scalars.bO.parse(values.get("review-by")),
-  file: document.file,
-  line: place.line
- };
-}
-
-const OWN = "exceptions";
-
-const PI = "exception_policy";
-
-function readExceptionRegister(text, path, {require: require}) {
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 8,
-  maxValues: 1e6,
-  numbers: "any"
- });
- const register = document.root.members.has(PI) ? piRegister(document, require) : ownRegister(document, require);
- const problems = [];
- const exceptions = [];
- const index = new ExceptionIndex;
- for (const [position, entry] of register.entries.entries()) {
-  const entryPath = [ ...register.path, position ];
-  const reading = readEntry(entry, entryPath, register.rules);
-  if (reading.kind === "refused") {
-   for (const problem of reading.problems) problems.push(problem);
-   continue;
-  }
-  const {exception: exception} = reading;
-  const overlap = index.add(exception);
-  if (overlap === void 0) exceptions.push(exception); else problems.push(document.problemAt(entryPath, overlapMessage(exception, overlap)));
- }
- if (problems.length > 0) throw document.error(problems);
- return exceptions;
-}
-
-function ownRegister(document, require) {
- const {members: members} = document.root;
- const unknown = [ ...members.keys() ].filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => (0, closest_word.En)(key, [ OWN ]))) {
-  const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`;
-  throw document.error([ document.problemAt([], message) ]);
- }
- if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], (0, 
- structure_message.V)(key, [ OWN ]))));
- return {
-  ...entriesAt(document, [ OWN ]),
-  rules: {
-   document: document,
-   require: require,
-   unknownKeys: "refused"
-  }
- };
-}
-
-function piRegister(document, require) {
- if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `the file also has ${OWN}: keep one of the two lists`) ]);
- const own = valueAt(document, [ PI, "required_fields" ]) ?? [];
- if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
-  const message = `${(0, shown_value.JJ)(own)} is not a list of names: write the fields that every entry must have`;
-  throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
- }
- const rules = {
-  document: document,
-  require: [ ...require, ...own ],
-  unknownKeys: "ignored"
- };
- return {
-  ...entriesAt(document, [ PI, "entries" ]),
-  rules: rules
- };
-}
-
-function entriesAt(document, path) {
- const place = document.find(path)[path.length - 1];
- if (place?.kind === "list") return {
-  path: path,
-  entries: place.items
- };
- const message = `${(0, scalar.U4)(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
- throw document.error([ document.problemAt(path, message) ]);
-}
-
-function valueAt(document, path) {
- const place = document.find(path)[path.length - 1];
- return place && (0, located._y)(place);
-}
-
-class ExceptionIndex {
- #bySubject=new Map;
- add(exception) {
-  const {subject: subject, scope: scope, shard: shard} = exception;
-  const known = this.#bySubject.get(subject) ?? new Map;
-  const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
-  const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
-  const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
-  if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
-  this.#bySubject.set(subject, known);
-  return overlap;
- }
-}
-
-const SOME = "some";
-
-const EVERY = "every";
-
-function only(name) {
- return JSON.stringify(name);
-}
-
-function pairs(scopes, shards) {
- return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
-}
-
-function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
- const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
- if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
- return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
-}
-
-const MAX_QUARANTINE_DAYS = 30;
-
-function isQuarantineLength(since, lastDay) {
- const days = (0, number_instant.YM)((0, number_instant.ol)(since), (0, number_instant.ol)(lastDay));
- return days >= 0 && days <= MAX_QUARANTINE_DAYS;
-}
-
-var schema_problems = __nccwpck_require__(710);
-
-const LIST = "quarantine";
-
-const entry = main_schemas.rej({
- subject: main_schemas.yqP(texts.CS),
- subjects: main_schemas.yqP((0, collections.p_)(texts.CS)),
- campaign: main_schemas.yqP(texts.CS),
- owner: texts.CS,
- reason: texts.CS,
- since: scalars.bO,
- "last-day": scalars.bO,
- issue: main_schemas.yqP(texts.CS)
-}).check(main_schemas.zni((written, context) => {
- const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
- if (subject === void 0 === (subjects === void 0)) {
-  const message = "names no subject, or names it twice: write either subject or subjects";
-  context.addIssue({
-   code: "custom",
-   path: [],
-   message: message
-  });
- }
- if (isQuarantineLength(since, lastDay)) return;
- const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
- context.addIssue({
-  code: "custom",
-  path: [ "last-day" ],
-  message: message
- });
-}));
-
-function readQuarantineRegister(text, path) {
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 1e5,
-  numbers: "any"
- });
- const {[LIST]: entries} = (0, schema_problems.R)(document, main_schemas.rej({
-  [LIST]: main_schemas.YOg(entry)
- }));
- const known = new Map;
- return (entries ?? []).flatMap((written, index) => {
-  const [, {line: line} = document.root] = document.find([ LIST, index ]);
-  return quarantinesOf(written, {
-   file: path,
-   line: line
-  }).map(quarantine => {
-   const own = known.get(quarantine.subject) ?? [];
-   const earlier = own.find(each => overlaps(each, quarantine));
-   if (earlier !== void 0) {
-    const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
-    throw document.error([ document.problemAt([ LIST, index ], message) ]);
-   }
-   known.set(quarantine.subject, [ ...own, quarantine ]);
-   return quarantine;
-  });
- });
-}
-
-function quarantinesOf(written, place) {
- const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
- const names = subject === void 0 ? subjects : [ subject ];
- return names.map(name => ({
-  subject: name,
-  ...rest,
-  lastDay: lastDay,
-  ...place
- }));
-}
-
-function overlaps({campaign: campaign}, other) {
- return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
-}
-
-var register = __nccwpck_require__(2964);
-
-const package_waiver_register_entry = main_schemas.rej({
- package: texts.Pf,
- version: texts.Pf,
- owner: texts.Pf,
- reason: texts.CS,
- until: scalars.bO
-});
-
-function readPackageWaivers(text, path) {
- const nameOf = waiver => `${waiver.package} ${waiver.version}`;
- return (0, register.Q)({
-  text: text,
-  path: path,
-  list: "waivers",
-  entry: package_waiver_register_entry,
-  nameOf: nameOf
- }).map(({value: value}) => value);
-}
+var package_waiver_register = __nccwpck_require__(7634);
 
 var attestation_register = __nccwpck_require__(3209);
 
@@ -18862,7 +19544,7 @@ var located_shape = __nccwpck_require__(2943);
 
 var json_value = __nccwpck_require__(3823);
 
-var strict_read_document = __nccwpck_require__(4296);
+var read_document = __nccwpck_require__(4296);
 
 const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
 
@@ -18875,13 +19557,13 @@ async function parseClassification(text, path) {
 async function main_parse(text, path) {
  switch (formatOf(text, path)) {
  case "toml":
-  return (0, strict_read_document.MT)(text);
+  return (0, read_document.MT)(text);
 
  case "json":
-  return (0, strict_read_document.U0)(text);
+  return (0, read_document.U0)(text);
 
  case "yaml":
-  return onlyDocument(await (0, strict_read_document.v)(text), path);
+  return onlyDocument(await (0, read_document.v)(text), path);
  }
 }
 
@@ -18975,7 +19657,7 @@ class PermissionFields {
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? (0, number_instant.g6)(node.text) : void 0;
+  const date = node.kind === "text" || node.kind === "date" ? (0, instant.g6)(node.text) : void 0;
   if (date === void 0) throw (0, located_shape.os)(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
@@ -19049,13 +19731,13 @@ function readSuite(name, node) {
   },
   entries: items.map((item, index) => ({
    suite: name,
-   entry: suite_readEntry(item, `${where}.${FILES}[${index}]`),
+   entry: readEntry(item, `${where}.${FILES}[${index}]`),
    line: item.line
   }))
  };
 }
 
-function suite_readEntry(node, where) {
+function readEntry(node, where) {
  const entry = (0, located_shape.$6)(node, where);
  const fault = faultOf(entry);
  if (fault === void 0) return entry;
@@ -19126,7 +19808,7 @@ var attestations = __nccwpck_require__(6023);
 
 async function gatherExpiring(context) {
  try {
-  return (0, answer.g)([ ...expiring_exceptions(context), ...quarantines(context), ...budgetWaivers(context), ...allowedIdentifiers(context), ...packageWaivers(context), ...expiring_attestations(context), ...await classified(context) ]);
+  return (0, answer.g)([ ...expiring_exceptions(context), ...quarantines(context), ...budgetWaivers(context), ...allowedUses(context), ...packageWaivers(context), ...expiring_attestations(context), ...await classified(context) ]);
  } catch (error) {
   if (error instanceof policy_error.p) return (0, answer.L)(firstLine(error.message), "correct the register");
   if (error instanceof evidence_error.o) return (0, answer.L)(firstLine(error.message), "correct the classification");
@@ -19142,7 +19824,7 @@ function expiring_exceptions({governance: governance, policy: policy}) {
  const register = policy.policy.conformance?.exceptions;
  const file = register && governance.read("exceptions", register.path);
  if (register === void 0 || file === void 0) return [];
- return readExceptionRegister(file.text, file.path, {
+ return (0, exception_register.t)(file.text, file.path, {
   require: []
  }).map(each => ({
   kind: "exception",
@@ -19158,7 +19840,7 @@ function quarantines({governance: governance, policy: policy}) {
  const path = policy.policy.conformance?.quarantine;
  const file = path === void 0 ? void 0 : governance.read("quarantine", path);
  if (file === void 0) return [];
- return readQuarantineRegister(file.text, file.path).map(({subject: subject, owner: owner, lastDay: lastDay, line: line}) => ({
+ return (0, quarantine_register.m)(file.text, file.path).map(({subject: subject, owner: owner, lastDay: lastDay, line: line}) => ({
   kind: "quarantine",
   name: subject,
   owner: owner,
@@ -19168,13 +19850,14 @@ function quarantines({governance: governance, policy: policy}) {
  }));
 }
 
-function allowedIdentifiers({policy: policy}) {
- return Object.entries(policy.policy.suites?.rules ?? {}).flatMap(([rule, {allow: allow = []}]) => allow.flatMap(({identifier: identifier, "review-by": lastDay}, index) => {
+function allowedUses({policy: policy}) {
+ return Object.entries(policy.policy.suites?.rules ?? {}).flatMap(([rule, {allow: allow = []}]) => allow.flatMap(({identifier: identifier, file: file, "review-by": lastDay}, index) => {
   if (lastDay === void 0) return [];
   const line = policy.lineOf([ "suites", "rules", rule, "allow", index ]);
+  const name = identifier ?? file ?? "";
   return [ {
    kind: "exception",
-   name: identifier,
+   name: name,
    owner: "the policy",
    lastDay: lastDay,
    file: policy.path,
@@ -19200,8 +19883,8 @@ function packageWaivers({governance: governance, policy: policy}) {
  return [ ...paths ].flatMap(path => {
   const file = governance.read("exceptions", path);
   if (file === void 0) return [];
-  return readPackageWaivers(file.text, file.path).map(each => {
-   const line = lineOf(file.text, each.package);
+  return (0, package_waiver_register.Q)(file.text, file.path).map(each => {
+   const line = expiring_lineOf(file.text, each.package);
    const name = `${each.package} ${each.version}`;
    return {
     kind: "waiver",
@@ -19220,7 +19903,7 @@ function registersIn(node) {
  return (node.kind === "unsafe" || node.kind === "licences") && node.waivers !== void 0 ? [ node.waivers ] : [];
 }
 
-function lineOf(text, name) {
+function expiring_lineOf(text, name) {
  return text.split("\n").findIndex(line => line.includes(name)) + 1 || 1;
 }
 
@@ -19405,7 +20088,7 @@ async function readWorkflowFiles({workspace: workspace}) {
  const scheduled = [];
  const unread = [];
  for (const path of paths) try {
-  const [root] = await (0, strict_read_document.v)(workspace.readText(path) ?? "");
+  const [root] = await (0, read_document.v)(workspace.readText(path) ?? "");
   const {entries: entries, otherTriggers: otherTriggers} = triggersOf(root);
   if (entries.length > 0) scheduled.push({
    path: path,
@@ -19615,10 +20298,10 @@ function overviewBlocks({duties: duties, schedules: schedules, epics: epics}) {
   })),
   rows: schedules.map(({workflow: workflow, state: state}) => {
    const last = "last" in state ? state.last : void 0;
-   const next = "next" in state && state.next !== void 0 ? (0, number_instant.r4)(state.next) : "";
+   const next = "next" in state && state.next !== void 0 ? (0, instant.r4)(state.next) : "";
    return [ {
     code: workflow.path
-   }, state.kind.replace("-", " "), last === void 0 ? "" : (0, number_instant.r4)(last.createdAt), next ];
+   }, state.kind.replace("-", " "), last === void 0 ? "" : (0, instant.r4)(last.createdAt), next ];
   })
  }, {
   kind: "table",
@@ -19630,13 +20313,9 @@ function overviewBlocks({duties: duties, schedules: schedules, epics: epics}) {
  } ];
 }
 
-function detailBlocks({expiring: expiring, proposals: proposals}, {policy: policy, now: now}) {
+function detailBlocks({proposals: proposals}, {policy: policy}) {
  const diffs = proposals.proposals.flatMap(each => policyDiff(policy, each) ?? []);
  return [ {
-  kind: "list",
-  title: "Expiring soon",
-  items: expiring.map(each => `${each.name}: ${expiringText(each, now)} (${each.file}:${each.line})`)
- }, {
   kind: "snippet",
   title: "Proposed changes of the policy",
   language: "text",

@@ -14,14 +14,23 @@ export const modules = {
   var _values_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8510);
   function suiteRuleSchema() {
    const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-    identifier: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+    identifier: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae),
     reason: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS,
     "review-by": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO)
-   });
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni(requireOne));
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     "forbid-content": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
     "forbid-identifiers": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
     allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(allowed))
+   });
+  }
+  function requireOne({identifier: identifier, file: file}, context) {
+   if (identifier === void 0 !== (file === void 0)) return;
+   const message = file === void 0 ? "names nothing: write identifier, or file for what a helper has" : "names an identifier and a file: write an entry for each";
+   context.addIssue({
+    code: "custom",
+    message: message
    });
   }
   const suitesReader = {

@@ -10652,6 +10652,73 @@ var __webpack_modules__ = {
    }
   }
  },
+ 6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
+ 5827: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var external_node_path_ = __nccwpck_require__(6760);
+  var number_instant = __nccwpck_require__(8730);
+  var configuration_error = __nccwpck_require__(2624);
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+  var job_folders = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, job_folders.$)(runner);
+   const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: inputLines(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    external_node_path_.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, number_instant.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
+   };
+  }
+ },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
@@ -10737,6 +10804,31 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+ },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10837,6 +10929,135 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+  }
+ },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G1: () => above,
+   Tu: () => atMost,
+   jZ: () => atLeast,
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function atMost(limit, unit) {
+   return expected("at-most", limit, unit);
+  }
+  function above(limit, unit) {
+   return expected("above", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => parseDecimal,
@@ -10909,6 +11130,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
    Gk: () => afterInterval,
+   PV: () => dayAfter,
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
@@ -10946,6 +11168,9 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
   }
   function daysBetween(from, until) {
    return Math.ceil((until - from) / DAY);
@@ -12508,6 +12733,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -12519,7 +12745,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -12534,7 +12761,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -12830,6 +13068,166 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 3209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => readAttestationRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   name: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm,
+   by: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   at: _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
+   link: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   "valid-until": _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
+   commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.mJ)
+  }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni(({at: at, "valid-until": until}, context) => {
+   if (at <= until) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "valid-until" ],
+    message: `is before ${at}: write a later day`
+   });
+  }));
+  function readAttestationRegister(text, path) {
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+    text: text,
+    path: path,
+    list: "attestations",
+    entry: entry,
+    nameOf: ({name: name}) => name
+   }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
+    ...value,
+    validUntil: validUntil,
+    file: path,
+    line: line
+   }));
+  }
+ },
+ 8285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U: () => readDeprecationRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8344);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2964);
+  const KINDS = [ "api", "cli-flag", "capability" ];
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   id: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(KINDS),
+   "deprecated-in": _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9,
+   "removed-in": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
+   replacement: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   announced: _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.bO
+  });
+  function readDeprecationRegister(text, path) {
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+    text: text,
+    path: path,
+    list: "deprecations",
+    entry: entry,
+    nameOf: ({id: id}) => id
+   }).map(({value: value, line: line}) => ({
+    id: value.id,
+    kind: value.kind,
+    deprecatedIn: value["deprecated-in"],
+    removedIn: value["removed-in"],
+    replacement: value.replacement,
+    announced: value.announced,
+    file: path,
+    line: line
+   }));
+  }
+ },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
+ 2964: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => readRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(701);
+  function readRegister(register) {
+   const {text: text, path: path, list: list, entry: entry} = register;
+   const document = (0, _read_document_js__WEBPACK_IMPORTED_MODULE_0__.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "any"
+   });
+   const {[list]: entries = []} = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+    [list]: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(entry)
+   }));
+   const known = new Map;
+   return entries.map((value, index) => {
+    const [, {line: line} = document.root] = document.find([ list, index ]);
+    const name = register.nameOf(value);
+    const earlier = known.get(name);
+    if (earlier !== void 0) {
+     const message = `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(name)} is already on line ${earlier}: keep one of the two`;
+     throw document.error([ document.problemAt([ list, index ], message) ]);
+    }
+    known.set(name, line);
+    return {
+     value: value,
+     line: line
+    };
+   });
+  }
+ },
  710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => readBySchema
@@ -12882,7 +13280,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
      conformance: conformanceReader
     };
@@ -13359,8 +13757,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -13505,34 +13907,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
-
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
+var policy_error = __nccwpck_require__(7811);
 
 var load_policy = __nccwpck_require__(5989);
 
@@ -13620,6 +13997,204 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -13656,34 +14231,265 @@ function ranked(checks) {
  return checksWith(checks, ...CHECK_STATUSES);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
  const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
  return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
 }
 
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
+}
+
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
 }
 
 function formatRate(fraction) {
@@ -13773,93 +14579,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 var visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
@@ -13941,7 +14660,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -13949,18 +14668,12 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const FINDING_LIMIT = 300;
+const check_section_FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -13974,16 +14687,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -13996,64 +14721,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
+}
+
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
   source: "verdict"
  }) ];
 }
 
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
 }
 
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
 }
 
 const SUMMARY_LIMIT = 1048576;
 
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
-
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14063,29 +14801,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -14158,24 +14882,12 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -14186,7 +14898,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const MAX_FINDINGS = 5;
+const MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -14195,15 +14910,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -14222,11 +14942,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -14265,7 +14995,8 @@ function annotationsOf(verdict, place) {
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -14274,46 +15005,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   ...finding === void 0 ? {} : fileAndLine(finding),
    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, annotations_FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -14331,17 +15071,19 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-var number_instant = __nccwpck_require__(8730);
+function listed(findings) {
+ const more = findings.length - annotations_MAX_FINDINGS;
+ return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
+}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -14363,15 +15105,21 @@ function conclude({now: now, ...judgement}) {
   gate: judgement.gate,
   status: statusOf(judgement.checks),
   mode: judgement.mode,
+  ...judgement.observeUntil === void 0 ? {} : {
+   observeUntil: judgement.observeUntil
+  },
   blocking: isBlocking(judgement.checks, judgement.mode),
   thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
+  evaluatedAt: (0, instant.r4)(now),
   subject: judgement.subject,
   rules: judgement.rules,
   evidence: judgement.evidence,
   notes: judgement.notes,
   checks: judgement.checks,
-  exceptions: judgement.exceptions
+  exceptions: judgement.exceptions,
+  ...judgement.policyChanges === void 0 ? {} : {
+   policyChanges: judgement.policyChanges
+  }
  };
 }
 
@@ -14397,6 +15145,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -14431,12 +15180,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
 
@@ -14618,7 +15374,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(6058);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -14640,47 +15417,7 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
+var lib_inputs = __nccwpck_require__(5827);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
@@ -14883,8 +15620,6 @@ function openFile(path) {
  };
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
@@ -14958,6 +15693,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -14978,7 +15715,7 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
@@ -14986,49 +15723,7 @@ function governanceBase(gate) {
  });
 }
 
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function atMost(limit, unit) {
- return expected("at-most", limit, unit);
-}
-
-function above(limit, unit) {
- return expected("above", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -15053,9 +15748,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -15063,10 +15763,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15076,10 +15776,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15091,6 +15791,10 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15242,7 +15946,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -15269,20 +15973,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -15295,11 +16002,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -15330,13 +16073,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -15344,13 +16088,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -15376,7 +16124,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -15384,24 +16132,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -15410,42 +16141,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -15457,35 +16183,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4944));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -15503,7 +16283,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -15511,8 +16291,8 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
-  return key === void 0 ? void 0 : {
+  const key = known && (0, checks_rule._z)(known, scope);
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -15525,7 +16305,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -15814,35 +16594,35 @@ function nextCandidate(version, released) {
  return next;
 }
 
-const versionOrder = defineRule({
+const versionOrder = (0, checks_rule.Km)({
  id: "release-check/version-order",
  title: "Order of versions",
  policyKey: "release.release-lines",
  remedy: "release a version that is greater than every earlier one"
 });
 
-const versionStep = defineRule({
+const versionStep = (0, checks_rule.Km)({
  id: "release-check/version-step",
  title: "Step from the previous version",
  policyKey: "release.tag",
  remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
 });
 
-const versionHistory = defineRule({
+const versionHistory = (0, checks_rule.Km)({
  id: "release-check/version-history",
  title: "Earlier versions in the history",
  policyKey: "release.tag",
  remedy: "release a commit that comes after the earlier versions"
 });
 
-const versionCandidates = defineRule({
+const versionCandidates = (0, checks_rule.Km)({
  id: "release-check/version-candidates",
  title: "Release candidates",
  policyKey: "release.release-candidate-for",
  remedy: "release the next candidate, -rc.N, before the version itself"
 });
 
-const versionBreaking = defineRule({
+const versionBreaking = (0, checks_rule.Km)({
  id: "release-check/version-breaking",
  title: "Version for breaking changes",
  policyKey: "release.deprecations",
@@ -15873,21 +16653,21 @@ function withAdvice(checks, version, asAdvised) {
  });
 }
 
-const ciSystem = defineRule({
+const ciSystem = (0, checks_rule.Km)({
  id: "release-check/ci-system",
  title: "CI jobs on a required system",
  policyKey: "release.required-os",
  remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
 });
 
-const ciOthers = defineRule({
+const ciOthers = (0, checks_rule.Km)({
  id: "release-check/ci-others",
  title: "CI jobs on no known system",
  policyKey: "release.required-os",
  remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
 });
 
-const ciCheckRun = defineRule({
+const ciCheckRun = (0, checks_rule.Km)({
  id: "release-check/ci-check-run",
  title: "Required check run",
  policyKey: "release.required-check-runs",
@@ -15899,7 +16679,7 @@ const CI_RULES = {
  rules: [ ciSystem, ciOthers, ciCheckRun ]
 };
 
-const openBlockers = defineRule({
+const openBlockers = (0, checks_rule.Km)({
  id: "release-check/blockers",
  title: "Open blocker issues",
  policyKey: "release.blocker-labels",
@@ -15914,7 +16694,7 @@ const BLOCKER_RULES = {
 function checkBlockers(labels, reading) {
  if (labels.length === 0) return [];
  const common = {
-  expected: exactly(0, "open issues"),
+  expected: (0, check.pV)(0, "open issues"),
   detail: `with the label ${labels.join(" or ")}`
  };
  if (reading.kind === "unknown") {
@@ -15922,7 +16702,7 @@ function checkBlockers(labels, reading) {
   const findings = [ {
    message: reason
   } ];
-  return [ checkOf(openBlockers, {}, {
+  return [ (0, checks_rule.EG)(openBlockers, {}, {
    ...common,
    status: "inconclusive",
    actual: null,
@@ -15935,8 +16715,8 @@ function checkBlockers(labels, reading) {
   subject: `#${number}`
  }));
  const status = findings.length === 0 ? "pass" : "fail";
- const actual = measured(findings.length, "open issues");
- return [ checkOf(openBlockers, {}, {
+ const actual = (0, check.jh)(findings.length, "open issues");
+ return [ (0, checks_rule.EG)(openBlockers, {}, {
   ...common,
   status: status,
   actual: actual,
@@ -15944,35 +16724,35 @@ function checkBlockers(labels, reading) {
  }) ];
 }
 
-const tagFormat = defineRule({
+const tagFormat = (0, checks_rule.Km)({
  id: "release-check/tag",
  title: "Version in the tag",
  policyKey: "release.tag",
  remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
 });
 
-const tagFree = defineRule({
+const tagFree = (0, checks_rule.Km)({
  id: "release-check/tag-free",
  title: "Commit of the tag",
  policyKey: "release.tag",
  remedy: "release the next version, or check out the commit that the tag points to"
 });
 
-const tagBranch = defineRule({
+const tagBranch = (0, checks_rule.Km)({
  id: "release-check/tag-branch",
  title: "Release branch of the commit",
  policyKey: "release.branches",
  remedy: "merge the commit into a release branch without squashing, push the branch, and run the check again"
 });
 
-const tagRules = defineRule({
+const tagRules = (0, checks_rule.Km)({
  id: "release-check/tag-rules",
  title: "Uncommitted changes to the rules",
  policyKey: "release.tag",
  remedy: "commit the changed files, or remove the step that writes them before this check"
 });
 
-const tagCheckout = defineRule({
+const tagCheckout = (0, checks_rule.Km)({
  id: "release-check/tag-checkout",
  title: "Checked-out commit",
  policyKey: "release.tag",
@@ -15986,17 +16766,17 @@ const TAG_RULES = {
 
 function checkBranch(input, commit) {
  const {named: named, defaultBranch: defaultBranch, branches: branches, fix: fix} = input;
- const expected = exactly(`on ${(named ?? [ defaultBranch ]).join(" or ")}`);
+ const expected = (0, check.pV)(`on ${(named ?? [ defaultBranch ]).join(" or ")}`);
  const found = branches.find(({contains: contains}) => contains);
- if (found !== void 0) return checkOf(tagBranch, {}, {
+ if (found !== void 0) return (0, checks_rule.EG)(tagBranch, {}, {
   status: "pass",
-  actual: measured(`on ${found.branch}`),
+  actual: (0, check.jh)(`on ${found.branch}`),
   expected: expected
  });
  const reasons = doubts(input);
  if (reasons.length > 0) {
   const status = named === void 0 ? "warn" : "inconclusive";
-  return checkOf(tagBranch, {}, {
+  return (0, checks_rule.EG)(tagBranch, {}, {
    status: status,
    actual: null,
    expected: expected,
@@ -16004,11 +16784,11 @@ function checkBranch(input, commit) {
    findings: reasons
   });
  }
- return checkOf(tagBranch, {}, {
+ return (0, checks_rule.EG)(tagBranch, {}, {
   status: named === void 0 ? "warn" : "fail",
-  actual: measured("on none of them"),
+  actual: (0, check.jh)("on none of them"),
   expected: expected,
-  remedy: remedyOf(input),
+  remedy: branch_check_remedyOf(input),
   findings: [ ...branches.map(({branch: branch}) => ({
    message: `does not contain commit ${commit.slice(0, SHORT_SHA)}`,
    subject: branch
@@ -16037,7 +16817,7 @@ function unmatchedOf({unmatched: unmatched}) {
 
 const WILDCARD = /[*?[\]{}()!]/;
 
-function remedyOf({named: named, defaultBranch: defaultBranch, branches: branches}) {
+function branch_check_remedyOf({named: named, defaultBranch: defaultBranch, branches: branches}) {
  const [target] = branches;
  if (target === void 0) return `name branches that exist in release.branches of the policy on ${defaultBranch}`;
  const {branch: branch} = target;
@@ -16045,35 +16825,35 @@ function remedyOf({named: named, defaultBranch: defaultBranch, branches: branche
  return named === void 0 ? `${merge}; if releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
 }
 
-const changelogEntry = defineRule({
+const changelogEntry = (0, checks_rule.Km)({
  id: "release-check/changelog-entry",
  title: "Entry in the change log",
  policyKey: "release.changelog",
  remedy: "write one dated entry for the version in the change log, with what changed"
 });
 
-const changelogOrder = defineRule({
+const changelogOrder = (0, checks_rule.Km)({
  id: "release-check/changelog-order",
  title: "Order of the change log",
  policyKey: "release.changelog",
  remedy: "put the newest version first in the change log, and list each version once"
 });
 
-const changelogUnreleased = defineRule({
+const changelogUnreleased = (0, checks_rule.Km)({
  id: "release-check/changelog-unreleased",
  title: "Unreleased changes in the change log",
  policyKey: "release.changelog",
  remedy: "move what is under Unreleased to the entry of the version"
 });
 
-const changelogBreaking = defineRule({
+const changelogBreaking = (0, checks_rule.Km)({
  id: "release-check/changelog-breaking",
  title: "Breaking changes in the change log",
  policyKey: "release.changelog",
  remedy: 'add an item under "Breaking changes", or one that begins with BREAKING, that cites the commit, its number (#12) or its words'
 });
 
-const changelogLabels = defineRule({
+const changelogLabels = (0, checks_rule.Km)({
  id: "release-check/changelog-labels",
  title: "Labels of breaking pull requests",
  policyKey: "release.breaking-labels",
@@ -16169,11 +16949,11 @@ function breakingItems({sections: sections}) {
 function undocumented(items, breaking) {
  const left = new Set(items.slice(0, documented_breaks_MAX_ITEMS).map(item => ({
   item: item,
-  words: wordsOf(item)
+  words: documented_breaks_wordsOf(item)
  })));
  const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
  return uncited.filter(({text: text}) => {
-  const words = wordsOf(text);
+  const words = documented_breaks_wordsOf(text);
   const same = text.trim().toLowerCase();
   const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
   if (found !== void 0) left.delete(found);
@@ -16199,7 +16979,7 @@ function sharesWords(words, own) {
 
 const SHORTEST_WORD = 3;
 
-function wordsOf(text) {
+function documented_breaks_wordsOf(text) {
  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
  return new Set(words.filter(word => word.length >= SHORTEST_WORD && !COMMON.has(word)));
 }
@@ -16234,19 +17014,19 @@ function withoutChangelog(breaking) {
 const UNDOCUMENTED = "undocumented breaking changes";
 
 function documented(undocumentedChanges) {
- return checkOf(changelogBreaking, {}, {
+ return (0, checks_rule.EG)(changelogBreaking, {}, {
   status: undocumentedChanges.length === 0 ? "pass" : "fail",
-  actual: measured(undocumentedChanges.length, UNDOCUMENTED),
-  expected: exactly(0, UNDOCUMENTED),
+  actual: (0, check.jh)(undocumentedChanges.length, UNDOCUMENTED),
+  expected: (0, check.pV)(0, UNDOCUMENTED),
   findings: undocumentedChanges
  });
 }
 
 function unknownHistory() {
- return checkOf(changelogBreaking, {}, {
+ return (0, checks_rule.EG)(changelogBreaking, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly("every breaking change in the entry"),
+  expected: (0, check.pV)("every breaking change in the entry"),
   remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
   findings: [ {
    message: "the commits since the version before cannot be read"
@@ -16255,10 +17035,10 @@ function unknownHistory() {
 }
 
 function unknownLabels({reason: reason, remedy: remedy}) {
- return checkOf(changelogLabels, {}, {
+ return (0, checks_rule.EG)(changelogLabels, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly("the labels of the merged pull requests"),
+  expected: (0, check.pV)("the labels of the merged pull requests"),
   remedy: remedy,
   findings: [ {
    message: reason
@@ -16332,7 +17112,7 @@ function findingOf({budget: budget, asked: asked, met: met}) {
  };
 }
 
-const cadenceOfKind = defineRule({
+const cadenceOfKind = (0, checks_rule.Km)({
  id: "release-check/cadence",
  title: "Time since the last release",
  policyKey: "release.cadence.{kind}",
@@ -16363,31 +17143,31 @@ function checkCadence(input) {
 
 function checkKind(kind, interval, input) {
  const {channel: channel, now: now, version: version} = input;
- const expected = atMost(interval.text);
+ const expected = (0, check.Tu)(interval.text);
  const last = lastOf(kind, input.released);
- if (last === void 0) return checkOf(cadenceOfKind, {
+ if (last === void 0) return (0, checks_rule.EG)(cadenceOfKind, {
   kind: kind
  }, {
   status: "pass",
-  actual: measured("the first release"),
+  actual: (0, check.jh)("the first release"),
   expected: expected
  });
- const due = (0, number_instant.Gk)(last.at, interval);
+ const due = (0, instant.Gk)(last.at, interval);
  const common = {
-  actual: measured(Math.max(0, (0, number_instant.YM)(last.at, now)), "days"),
+  actual: (0, check.jh)(Math.max(0, (0, instant.YM)(last.at, now)), "days"),
   expected: expected,
   detail: `since ${last.version.text}`
  };
- if (now <= due) return checkOf(cadenceOfKind, {
+ if (now <= due) return (0, checks_rule.EG)(cadenceOfKind, {
   kind: kind
  }, {
   ...common,
   status: "pass"
  });
- const day = (0, number_instant.r4)(due).slice(0, 10);
+ const day = (0, instant.r4)(due).slice(0, 10);
  const comes = RANK[channel.kind] >= RANK[kind];
  const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`;
- return checkOf(cadenceOfKind, {
+ return (0, checks_rule.EG)(cadenceOfKind, {
   kind: kind
  }, {
   ...common,
@@ -16423,12 +17203,12 @@ function releaseNotes(version, reading) {
  return reading.entries.find(entry => entry.version === version.text)?.body;
 }
 
-const NO_PROBLEMS = exactly(0, "problems");
+const NO_PROBLEMS = (0, check.pV)(0, "problems");
 
 function changelog_checks_unreadable({text: text}, reading) {
  const {path: path} = reading;
  const isMissing = reading.kind === "missing";
- return checkOf(changelogEntry, {}, {
+ return (0, checks_rule.EG)(changelogEntry, {}, {
   status: isMissing ? "fail" : "inconclusive",
   actual: null,
   expected: NO_PROBLEMS,
@@ -16445,9 +17225,9 @@ function checkEntry({version: version, path: path, now: now}, own, entries) {
   ...fault,
   file: path
  }));
- return checkOf(changelogEntry, {}, {
+ return (0, checks_rule.EG)(changelogEntry, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "problems"),
+  actual: (0, check.jh)(findings.length, "problems"),
   expected: NO_PROBLEMS,
   remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
   findings: findings
@@ -16468,7 +17248,7 @@ const TIME_ZONES = 14 * 36e5;
 
 function faultsOf(entry, index, now) {
  const faults = [ index > 0 && "the version already has an entry: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
- number_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
+ instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
  return faults.flatMap(message => message === false ? [] : [ {
   message: message,
   line: entry.line
@@ -16495,9 +17275,9 @@ function checkOrder(path, entries) {
    line: entry.line
   } ];
  });
- return checkOf(changelogOrder, {}, {
+ return (0, checks_rule.EG)(changelogOrder, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  ...noneOf(findings, "entries out of order")
+  ...(0, check.kO)(findings, "entries out of order")
  });
 }
 
@@ -16512,17 +17292,17 @@ function checkUnreleased(version, path, entries) {
   line: line,
   items: sections.reduce((sum, each) => sum + each.items.length, 0)
  })).filter(({items: items}) => items > 0);
- const actual = measured(left.reduce((sum, {items: items}) => sum + items, 0), "changes");
- if (!isStable(version)) return checkOf(changelogUnreleased, {}, {
+ const actual = (0, check.jh)(left.reduce((sum, {items: items}) => sum + items, 0), "changes");
+ if (!isStable(version)) return (0, checks_rule.EG)(changelogUnreleased, {}, {
   status: "pass",
   actual: actual,
-  expected: exactly("any number of changes"),
+  expected: (0, check.pV)("any number of changes"),
   detail: "a pre-release may leave changes there"
  });
- return checkOf(changelogUnreleased, {}, {
+ return (0, checks_rule.EG)(changelogUnreleased, {}, {
   status: left.length === 0 ? "pass" : "fail",
   actual: actual,
-  expected: exactly(0, "changes"),
+  expected: (0, check.pV)(0, "changes"),
   remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
   findings: left.map(({items: items, line: line}) => ({
    message: `${items} ${items === 1 ? "change is" : "changes are"} still under Unreleased`,
@@ -16560,11 +17340,11 @@ function checkCi(input) {
  return [ ...requiredOs.map(os => checkSystem(os, jobs, input.repository)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
 }
 
-const SUCCESSFUL = atLeast(1, "successful jobs");
+const SUCCESSFUL = (0, check.jZ)(1, "successful jobs");
 
-const UNSUCCESSFUL = exactly(0, "unsuccessful jobs");
+const UNSUCCESSFUL = (0, check.pV)(0, "unsuccessful jobs");
 
-const SUCCESS = exactly("success");
+const SUCCESS = (0, check.pV)("success");
 
 function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns}, {reason: reason, remedy: remedy}) {
  const unknown = {
@@ -16575,12 +17355,12 @@ function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheck
    message: reason
   } ]
  };
- return [ ...requiredOs.map(system => checkOf(ciSystem, {
+ return [ ...requiredOs.map(system => (0, checks_rule.EG)(ciSystem, {
   system: system
  }, {
   ...unknown,
   expected: SUCCESSFUL
- })), ...requiredCheckRuns.map(check => checkOf(ciCheckRun, {
+ })), ...requiredCheckRuns.map(check => (0, checks_rule.EG)(ciCheckRun, {
   check: check
  }, {
   ...unknown,
@@ -16615,11 +17395,11 @@ function withoutJob(system, others) {
  const name = TITLES[system];
  const events = [ ...new Set(others.map(({event: event}) => event)) ].join(", ");
  const message = others.length === 0 ? `no job of this commit ran on ${name}` : `jobs ran on ${name} only for ${events}, which tests another commit or another repository`;
- return checkOf(ciSystem, {
+ return (0, checks_rule.EG)(ciSystem, {
   system: system
  }, {
   status: "fail",
-  actual: measured(0, "successful jobs"),
+  actual: (0, check.jh)(0, "successful jobs"),
   expected: SUCCESSFUL,
   remedy: `run CI on ${name} for this commit; if it runs on a self-hosted runner, give that runner the label ${name}`,
   findings: [ {
@@ -16635,9 +17415,9 @@ function checkUnplaced(jobs) {
 
 function checkJobs(rule, scope, jobs) {
  const bad = jobs.filter(({conclusion: conclusion}) => conclusion !== "success");
- return checkOf(rule, scope, {
+ return (0, checks_rule.EG)(rule, scope, {
   status: bad.length === 0 ? "pass" : statusOfBad(bad),
-  actual: measured(bad.length, "unsuccessful jobs"),
+  actual: (0, check.jh)(bad.length, "unsuccessful jobs"),
   expected: UNSUCCESSFUL,
   detail: `${jobs.length - bad.length} of ${jobs.length} jobs succeeded`,
   findings: bad.map(ci_checks_findingOf)
@@ -16667,8 +17447,8 @@ function checkExternal(name, runs) {
    message: `this commit has no check run ${name}`,
    subject: name
   } ];
-  const actual = measured("no check run");
-  return checkOf(ciCheckRun, {
+  const actual = (0, check.jh)("no check run");
+  return (0, checks_rule.EG)(ciCheckRun, {
    check: name
   }, {
    ...common,
@@ -16677,12 +17457,12 @@ function checkExternal(name, runs) {
    findings: findings
   });
  }
- return checkOf(ciCheckRun, {
+ return (0, checks_rule.EG)(ciCheckRun, {
   check: name
  }, {
   ...common,
   status: bad.length === 0 ? "pass" : statusOfBad(bad),
-  actual: measured(bad.length === 0 ? "success" : bad[0]?.conclusion ?? "still running"),
+  actual: (0, check.jh)(bad.length === 0 ? "success" : bad[0]?.conclusion ?? "still running"),
   findings: bad.map(({conclusion: conclusion, url: url}) => ({
    message: `${conclusion ?? "still running"}: ${url}`,
    subject: name
@@ -16690,21 +17470,21 @@ function checkExternal(name, runs) {
  });
 }
 
-const deprecationsRegister = defineRule({
+const deprecationsRegister = (0, checks_rule.Km)({
  id: "release-check/deprecations-register",
  title: "Register of deprecations",
  policyKey: "release.deprecations",
  remedy: "write the register that release.deprecations names, with deprecations: [] if nothing is deprecated"
 });
 
-const deprecationsWindows = defineRule({
+const deprecationsWindows = (0, checks_rule.Km)({
  id: "release-check/deprecations-windows",
  title: "Deprecation windows",
  policyKey: "release.deprecations",
  remedy: "keep what is deprecated in this version, and raise its removed-in in the register"
 });
 
-const deprecationsOverdue = defineRule({
+const deprecationsOverdue = (0, checks_rule.Km)({
  id: "release-check/deprecations-overdue",
  title: "Overdue deprecations",
  policyKey: "release.deprecations",
@@ -16724,11 +17504,11 @@ function checkDeprecations(input) {
 
 function checkBump({version: version, channel: channel, breaking: breaking, deprecations: deprecations}) {
  if (breaking === void 0) return deprecation_checks_unknownHistory();
- const actual = measured(version.text);
+ const actual = (0, check.jh)(version.text);
  const isBeforeOne = channel.previous === void 0 || channel.previous.major === 0;
  if (breaking.length === 0 || isBeforeOne) {
-  const expected = exactly(isBeforeOne ? "any version up to 1.0" : "any version without breaking changes");
-  return checkOf(versionBreaking, {}, {
+  const expected = (0, check.pV)(isBeforeOne ? "any version up to 1.0" : "any version without breaking changes");
+  return (0, checks_rule.EG)(versionBreaking, {}, {
    status: "pass",
    actual: actual,
    expected: expected
@@ -16741,10 +17521,10 @@ function checkBump({version: version, channel: channel, breaking: breaking, depr
  if (channel.kind !== "major") {
   const next = `${(channel.previous?.major ?? 0) + 1}.0.0`;
   const remedy = `release ${next}, or revert the breaking changes`;
-  return checkOf(versionBreaking, {}, {
+  return (0, checks_rule.EG)(versionBreaking, {}, {
    status: "fail",
    actual: actual,
-   expected: exactly(next),
+   expected: (0, check.pV)(next),
    remedy: remedy,
    findings: findings
   });
@@ -16755,20 +17535,20 @@ function checkBump({version: version, channel: channel, breaking: breaking, depr
 function checkServed(version, deprecations, breaks) {
  const served = deprecations.filter(({removedIn: removedIn}) => removedIn === version).length;
  const unit = `deprecations with removed-in: ${version}`;
- return checkOf(versionBreaking, {}, {
+ return (0, checks_rule.EG)(versionBreaking, {}, {
   status: served > 0 ? "pass" : "fail",
-  actual: measured(served, unit),
-  expected: atLeast(1, unit),
+  actual: (0, check.jh)(served, unit),
+  expected: (0, check.jZ)(1, unit),
   remedy: "deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names",
   findings: served > 0 ? [] : breaks
  });
 }
 
 function deprecation_checks_unknownHistory() {
- return checkOf(versionBreaking, {}, {
+ return (0, checks_rule.EG)(versionBreaking, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly("a major version if anything breaks"),
+  expected: (0, check.pV)("a major version if anything breaks"),
   remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
   findings: [ {
    message: "the commits since the version before cannot be read"
@@ -16779,10 +17559,10 @@ function deprecation_checks_unknownHistory() {
 function missingRegister(path, branch) {
  const write = `write ${path}, with deprecations: [] if nothing is deprecated`;
  const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, but the commit has no such file`;
- return checkOf(deprecationsRegister, {}, {
+ return (0, checks_rule.EG)(deprecationsRegister, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly(path),
+  expected: (0, check.pV)(path),
   remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
   findings: [ {
    message: message,
@@ -16799,9 +17579,9 @@ function checkWindows(input, deprecations) {
   line: each.line
  })));
  const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
- return checkOf(deprecationsWindows, {}, {
+ return (0, checks_rule.EG)(deprecationsWindows, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "problems"),
+  ...(0, check.kO)(findings, "problems"),
   detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`
  });
 }
@@ -16830,7 +17610,7 @@ function removalFaults({id: id, kind: kind, announced: announced}, {from: from, 
  const had = served.length === 0 ? "none" : served.join(", ");
  const wasReleased = released.some(each => each.text === from.text);
  return [ served.length < needed && `was deprecated in ${deprecation_checks_counted(served.length)} before ${until.text} (${had}), but needs ${needed}`, (0, 
- number_instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, but the release notes do not name it" ].filter(fault => fault !== false);
+ instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, but the release notes do not name it" ].filter(fault => fault !== false);
 }
 
 function deprecation_checks_counted(minors) {
@@ -16890,34 +17670,34 @@ function checkOverdue({version: version, released: released}, deprecations) {
    ...place
   } ];
  });
- return checkOf(deprecationsOverdue, {}, {
+ return (0, checks_rule.EG)(deprecationsOverdue, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  ...noneOf(findings, "overdue deprecations")
+  ...(0, check.kO)(findings, "overdue deprecations")
  });
 }
 
-const manifestVersion = defineRule({
+const manifestVersion = (0, checks_rule.Km)({
  id: "release-check/manifest-version",
  title: "Version in the manifest",
  policyKey: "release.manifest",
  remedy: "write the version of the tag in the manifest, and tag the commit that has it"
 });
 
-const manifestSameVersion = defineRule({
+const manifestSameVersion = (0, checks_rule.Km)({
  id: "release-check/manifest-same-version",
  title: "Version in a further manifest",
  policyKey: "release.same-version",
  remedy: "write the version of the tag in the manifest, and tag the commit that has it"
 });
 
-const manifestLockFile = defineRule({
+const manifestLockFile = (0, checks_rule.Km)({
  id: "release-check/manifest-lock-file",
  title: "Version in the lock file",
  policyKey: "release.manifest",
  remedy: "update the lock file with the package manager, and tag the commit that has it"
 });
 
-const manifestGoModule = defineRule({
+const manifestGoModule = (0, checks_rule.Km)({
  id: "release-check/manifest-go-module",
  title: "Name and tag of the Go module",
  policyKey: "release.manifest",
@@ -16940,7 +17720,7 @@ function checkManifests(version, tag, readings) {
   const [first] = own;
   if (first === void 0) return [];
   const rule = first.kind === "go-module" ? manifestGoModule : RULE_OF[first.role];
-  return checkOf(rule, {
+  return (0, checks_rule.EG)(rule, {
    file: first.path
   }, worstOf(own.map(reading => outcomeOf(version, tag, reading))));
  });
@@ -16968,8 +17748,8 @@ function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: f
  const faults = [ named !== wanted && `the module is named ${module}, which is not a name for version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
  return {
   status: faults.length === 0 ? "pass" : "fail",
-  actual: measured(module),
-  expected: exactly(`a module of version ${major}, tagged ${own}`),
+  actual: (0, check.jh)(module),
+  expected: (0, check.pV)(`a module of version ${major}, tagged ${own}`),
   findings: faults.map(message => ({
    message: message,
    file: path,
@@ -16980,7 +17760,7 @@ function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: f
 
 function outcomeOf(version, tag, reading) {
  const {path: path} = reading;
- const expected = exactly(version.text);
+ const expected = (0, check.pV)(version.text);
  switch (reading.kind) {
  case "go-module":
   return goModuleOutcome(version, tag, reading);
@@ -17015,7 +17795,7 @@ function outcomeOf(version, tag, reading) {
 
  case "read":
   {
-   const actual = measured(reading.version);
+   const actual = (0, check.jh)(reading.version);
    if (reading.version === version.text) return {
     status: "pass",
     actual: actual,
@@ -17044,28 +17824,28 @@ function manifest_checks_remedyOf(path, {text: text}) {
  return command === void 0 ? `write ${text} in ${path}, and tag the commit that has it` : `update ${path} to ${text} with ${command}, and tag the commit that has it`;
 }
 
-const oneZeroPassRate = defineRule({
+const oneZeroPassRate = (0, checks_rule.Km)({
  id: "release-check/one-zero-pass-rate",
  title: "Pass rate for version 1",
  policyKey: "release.one-zero.min-pass-rate",
  remedy: "fix the failing tests, and renew or remove the expired exceptions"
 });
 
-const oneZeroBudgets = defineRule({
+const oneZeroBudgets = (0, checks_rule.Km)({
  id: "release-check/one-zero-budgets",
  title: "Budget history for version 1",
  policyKey: "release.one-zero.budgets-met-for",
  remedy: "measure every day, keep the history, and release once every budget has been met for long enough"
 });
 
-const oneZeroDocuments = defineRule({
+const oneZeroDocuments = (0, checks_rule.Km)({
  id: "release-check/one-zero-documents",
  title: "Documents for version 1",
  policyKey: "traceability.documents",
  remedy: "run traceability on this commit, and fix what it reports about the documents"
 });
 
-const oneZeroAttestation = defineRule({
+const oneZeroAttestation = (0, checks_rule.Km)({
  id: "release-check/one-zero-attestation",
  title: "Attestation for version 1",
  policyKey: "release.one-zero.attestations",
@@ -17082,8 +17862,8 @@ var decimal = __nccwpck_require__(3980);
 function checkPassRate(conformance, minimum) {
  const campaigns = conformance.flatMap(campaignsOf);
  const rates = campaigns.flatMap(({rate: rate}) => rate === void 0 ? [] : [ rate ]);
- const expected = atLeast(limitOf(minimum), "%");
- if (rates.length === 0) return checkOf(oneZeroPassRate, {}, {
+ const expected = (0, check.jZ)(limitOf(minimum), "%");
+ if (rates.length === 0) return (0, checks_rule.EG)(oneZeroPassRate, {}, {
   status: "inconclusive",
   actual: null,
   expected: expected,
@@ -17097,9 +17877,9 @@ function checkPassRate(conformance, minimum) {
   subject: subject
  })) ];
  const unmeasured = campaigns.filter(({rate: rate}) => rate === void 0).map(withoutRate);
- return checkOf(oneZeroPassRate, {}, {
+ return (0, checks_rule.EG)(oneZeroPassRate, {}, {
   status: one_zero_pass_rate_statusOf(failed, unmeasured),
-  actual: measured(Math.min(...rates), "%"),
+  actual: (0, check.jh)(Math.min(...rates), "%"),
   expected: expected,
   ...failed.length === 0 ? {
    remedy: REMEDY_WITHOUT_RATE
@@ -17188,25 +17968,25 @@ function asReport(check) {
 }
 
 function checkStreak(streak, wanted) {
- const expected = atLeast(wanted, "days");
+ const expected = (0, check.jZ)(wanted, "days");
  switch (streak.kind) {
  case "met":
-  return checkOf(oneZeroBudgets, {}, {
+  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
    status: "pass",
-   actual: measured(streak.days, "days"),
+   actual: (0, check.jh)(streak.days, "days"),
    expected: expected
   });
 
  case "not-met":
-  return checkOf(oneZeroBudgets, {}, {
+  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
    status: streak.failed.length > 0 ? "fail" : "inconclusive",
-   actual: measured(streak.days, "days"),
+   actual: (0, check.jh)(streak.days, "days"),
    expected: expected,
    findings: [ ...streak.failed, ...streak.missing ]
   });
 
  case "unknown":
-  return checkOf(oneZeroBudgets, {}, {
+  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
    status: "inconclusive",
    actual: null,
    expected: expected,
@@ -17219,19 +17999,19 @@ function checkStreak(streak, wanted) {
 function checkDocuments(verdicts) {
  const own = verdicts.flatMap(({checks: checks}) => checks.filter(({rule: rule}) => DOCUMENTS.has(rule)));
  const bad = own.filter(({status: status}) => status !== "pass");
- if (own.length === 0) return checkOf(oneZeroDocuments, {}, {
+ if (own.length === 0) return (0, checks_rule.EG)(oneZeroDocuments, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly("every check of documents passes"),
+  expected: (0, check.pV)("every check of documents passes"),
   remedy: "run traceability on this commit, and name its verdict in release.evidence",
   findings: [ {
    message: "no verdict of traceability for this commit is about documents"
   } ]
  });
- return checkOf(oneZeroDocuments, {}, {
+ return (0, checks_rule.EG)(oneZeroDocuments, {}, {
   status: documentsStatus(bad),
-  actual: measured(bad.length, "checks that did not pass"),
-  expected: exactly(0, "checks that did not pass"),
+  actual: (0, check.jh)(bad.length, "checks that did not pass"),
+  expected: (0, check.pV)(0, "checks that did not pass"),
   detail: `${own.length - bad.length} of ${own.length} checks of documents passed`,
   remedy: bad[0]?.remedy ?? oneZeroDocuments.remedy,
   findings: bad.flatMap(({title: title, findings: findings}) => findings.length === 0 ? [ {
@@ -17248,16 +18028,16 @@ function documentsStatus(bad) {
  return bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive";
 }
 
-const VALID = exactly("a valid attestation");
+const VALID = (0, check.pV)("a valid attestation");
 
 function checkAttestation(name, {attestations: attestations, now: now}) {
  const scope = {
   criterion: name
  };
  const found = attestations?.find(each => each.name === name);
- if (found === void 0) return checkOf(oneZeroAttestation, scope, {
+ if (found === void 0) return (0, checks_rule.EG)(oneZeroAttestation, scope, {
   status: "fail",
-  actual: measured("none"),
+  actual: (0, check.jh)("none"),
   expected: VALID,
   remedy: `add {name: ${name}, by, at, link, valid-until} to the register that release.attestations names`,
   findings: [ {
@@ -17267,16 +18047,17 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
  });
  const {by: by, at: at, validUntil: validUntil, file: file, line: line, link: link} = found;
  const detail = `${by} on ${at}, until ${validUntil}: ${link}`;
- if ((0, number_instant.ol)(at) <= now && now < (0, number_instant.D0)(validUntil)) return checkOf(oneZeroAttestation, scope, {
+ if ((0, instant.ol)(at) <= now && now < (0, instant.D0)(validUntil)) return (0, 
+ checks_rule.EG)(oneZeroAttestation, scope, {
   status: "pass",
-  actual: measured(`by ${by}`),
+  actual: (0, check.jh)(`by ${by}`),
   expected: VALID,
   detail: detail
  });
- const message = now < (0, number_instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
- return checkOf(oneZeroAttestation, scope, {
+ const message = now < (0, instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
+ return (0, checks_rule.EG)(oneZeroAttestation, scope, {
   status: "fail",
-  actual: measured(message),
+  actual: (0, check.jh)(message),
   expected: VALID,
   detail: detail,
   remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
@@ -17289,20 +18070,20 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
  });
 }
 
-const EXPECTED = exactly("a version of Semantic Versioning 2.0");
+const EXPECTED = (0, check.pV)("a version of Semantic Versioning 2.0");
 
 function readTag({text: text}) {
- return checkOf(tagFormat, {}, {
+ return (0, checks_rule.EG)(tagFormat, {}, {
   status: "pass",
-  actual: measured(text),
+  actual: (0, check.jh)(text),
   expected: EXPECTED
  });
 }
 
 function refusedTag(tag, {reason: reason, remedy: remedy}) {
- return checkOf(tagFormat, {}, {
+ return (0, checks_rule.EG)(tagFormat, {}, {
   status: "fail",
-  actual: tag === "" ? null : measured(tag),
+  actual: tag === "" ? null : (0, check.jh)(tag),
   expected: EXPECTED,
   remedy: remedy,
   findings: [ {
@@ -17313,10 +18094,10 @@ function refusedTag(tag, {reason: reason, remedy: remedy}) {
 
 function changedRules(paths) {
  if (paths.length === 0) return [];
- return [ checkOf(tagRules, {}, {
+ return [ (0, checks_rule.EG)(tagRules, {}, {
   status: "inconclusive",
-  actual: measured(paths.length, "changed files"),
-  expected: exactly(0, "changed files"),
+  actual: (0, check.jh)(paths.length, "changed files"),
+  expected: (0, check.pV)(0, "changed files"),
   findings: paths.map(file => ({
    message: "differs from the file in the commit",
    file: file
@@ -17328,10 +18109,10 @@ const tag_checks_SHORT_SHA = 12;
 
 function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
  if (pushed === void 0 || pushed === commit) return [];
- return [ checkOf(tagCheckout, {}, {
+ return [ (0, checks_rule.EG)(tagCheckout, {}, {
   status: "inconclusive",
-  actual: measured(commit.slice(0, tag_checks_SHORT_SHA)),
-  expected: exactly(pushed.slice(0, tag_checks_SHORT_SHA)),
+  actual: (0, check.jh)(commit.slice(0, tag_checks_SHORT_SHA)),
+  expected: (0, check.pV)(pushed.slice(0, tag_checks_SHORT_SHA)),
   findings: [ {
    message: `was pushed for commit ${pushed}`,
    subject: tag
@@ -17339,21 +18120,21 @@ function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
  }) ];
 }
 
-const verdictsRequired = defineRule({
+const verdictsRequired = (0, checks_rule.Km)({
  id: "release-check/verdicts-required",
  title: "Verdict of a required gate",
  policyKey: "release.required-verdicts",
  remedy: "run the gate on the commit that is released, and name its verdict in release.evidence"
 });
 
-const verdictsOthers = defineRule({
+const verdictsOthers = (0, checks_rule.Km)({
  id: "release-check/verdicts-others",
  title: "Verdicts of other gates",
  policyKey: "release.required-verdicts",
  remedy: "add the gate to release.required-verdicts, or leave its verdict out of release.evidence"
 });
 
-const verdictsReadable = defineRule({
+const verdictsReadable = (0, checks_rule.Km)({
  id: "release-check/verdicts-readable",
  title: "Readability of the verdicts",
  policyKey: "release.evidence",
@@ -17366,7 +18147,7 @@ const VERDICT_RULES = {
 };
 
 function latestOfCells(artifacts) {
- const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
+ const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => cell_keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
   return own.filter(artifact => attemptOf(artifact) === last);
@@ -17393,7 +18174,7 @@ function compareTexts(left, right) {
  return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function keyOf({name: name, producer: producer, cell: cell}) {
+function cell_keyOf({name: name, producer: producer, cell: cell}) {
  return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
 }
 
@@ -17647,7 +18428,7 @@ function policyRemedy(gate, {rulesBranch: rulesBranch}) {
 const CLOCK_TOLERANCE = 5 * 6e4;
 
 function ageFaults({gate: gate, evaluatedAt: evaluatedAt}, {maxAge: maxAge, now: now}) {
- const at = (0, number_instant.nV)(evaluatedAt);
+ const at = (0, instant.nV)(evaluatedAt);
  const remedy = `run ${gate} again`;
  if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ fault("inconclusive", `judged at ${evaluatedAt}, which is not in the past`, remedy) ];
  if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
@@ -17676,10 +18457,10 @@ function checkOthers({required: required, readings: readings, commit: commit}) {
   } ] : [];
  });
  if (bad.length === 0) return [];
- return [ checkOf(verdictsOthers, {}, {
+ return [ (0, checks_rule.EG)(verdictsOthers, {}, {
   status: "warn",
-  actual: measured(bad.length, "verdicts that did not pass"),
-  expected: exactly(0, "verdicts that did not pass"),
+  actual: (0, check.jh)(bad.length, "verdicts that did not pass"),
+  expected: (0, check.pV)(0, "verdicts that did not pass"),
   findings: bad
  }) ];
 }
@@ -17687,13 +18468,13 @@ function checkOthers({required: required, readings: readings, commit: commit}) {
 function checkReadings({readings: readings}) {
  const findings = readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []);
  if (findings.length === 0) return [];
- return [ checkOf(verdictsReadable, {}, {
+ return [ (0, checks_rule.EG)(verdictsReadable, {}, {
   status: "inconclusive",
-  ...noneOf(findings, "unreadable files")
+  ...(0, check.kO)(findings, "unreadable files")
  }) ];
 }
 
-const PASS = exactly("pass");
+const PASS = (0, check.pV)("pass");
 
 function checkGate(gate, input) {
  const scope = {
@@ -17701,7 +18482,7 @@ function checkGate(gate, input) {
  };
  const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate ? [ reading ] : []);
  const current = own.filter(({verdict: verdict}) => verdict.subject.commit === input.commit);
- if (current.length === 0) return checkOf(verdictsRequired, scope, verdict_checks_absent(gate, own, input));
+ if (current.length === 0) return (0, checks_rule.EG)(verdictsRequired, scope, verdict_checks_absent(gate, own, input));
  const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_faults_faultsOf(verdict, input).map(fault => ({
   ...fault,
   finding: {
@@ -17711,10 +18492,10 @@ function checkGate(gate, input) {
   }
  }))), ...cellFaults(gate, input.cells) ];
  const [worst] = worstFirst(found);
- if (worst === void 0) return checkOf(verdictsRequired, scope, verdict_checks_passing(gate, current, input));
- return checkOf(verdictsRequired, scope, {
+ if (worst === void 0) return (0, checks_rule.EG)(verdictsRequired, scope, verdict_checks_passing(gate, current, input));
+ return (0, checks_rule.EG)(verdictsRequired, scope, {
   status: worst.status,
-  actual: measured(worst.message),
+  actual: (0, check.jh)(worst.message),
   expected: PASS,
   remedy: worst.remedy,
   findings: worstFirst(found).map(({finding: finding}) => finding)
@@ -17728,7 +18509,7 @@ function worstFirst(faults) {
 function verdict_checks_passing(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
  const systems = [ ...new Set(current.map(({verdict: verdict}) => verdict.subject.os)) ].sort();
  const common = {
-  actual: measured(`pass on ${systems.join(", ")}`),
+  actual: (0, check.jh)(`pass on ${systems.join(", ")}`),
   expected: PASS
  };
  const earlier = current.filter(({verdict: verdict}) => verdict.rules.sha256 !== policySha256);
@@ -17757,7 +18538,7 @@ function verdict_checks_absent(gate, others, {commit: commit}) {
  }));
  return {
   status: "inconclusive",
-  actual: others.length === 0 ? null : measured("for another commit"),
+  actual: others.length === 0 ? null : (0, check.jh)("for another commit"),
   expected: PASS,
   remedy: `run ${gate} on the commit that is released, and name its verdict in release.evidence`,
   findings: findings.length > 0 ? findings : [ {
@@ -17774,10 +18555,10 @@ function checkVersion(input) {
 }
 
 function withoutTags() {
- return checkOf(versionOrder, {}, {
+ return (0, checks_rule.EG)(versionOrder, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly("greater than every released version"),
+  expected: (0, check.pV)("greater than every released version"),
   remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
   findings: [ {
    message: "the tags of the repository cannot be read, or some are not in the checkout"
@@ -17789,10 +18570,10 @@ const version_checks_SHORT_SHA = 12;
 
 function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
  const own = released.find(each => each.tag === tag);
- const expected = exactly(commit.slice(0, version_checks_SHORT_SHA));
- if (isTagTaken && own === void 0) return checkOf(tagFree, {}, {
+ const expected = (0, check.pV)(commit.slice(0, version_checks_SHORT_SHA));
+ if (isTagTaken && own === void 0) return (0, checks_rule.EG)(tagFree, {}, {
   status: "fail",
-  actual: measured("no commit"),
+  actual: (0, check.jh)("no commit"),
   expected: expected,
   remedy: `delete the tag ${tag}, and tag a commit`,
   findings: [ {
@@ -17801,14 +18582,14 @@ function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTake
   } ]
  });
  const found = released.find(each => each.tag === tag && each.commit !== commit);
- if (found === void 0) return checkOf(tagFree, {}, {
+ if (found === void 0) return (0, checks_rule.EG)(tagFree, {}, {
   status: "pass",
-  actual: measured(commit.slice(0, version_checks_SHORT_SHA)),
+  actual: (0, check.jh)(commit.slice(0, version_checks_SHORT_SHA)),
   expected: expected
  });
- return checkOf(tagFree, {}, {
+ return (0, checks_rule.EG)(tagFree, {}, {
   status: "fail",
-  actual: measured(found.commit.slice(0, version_checks_SHORT_SHA)),
+  actual: (0, check.jh)(found.commit.slice(0, version_checks_SHORT_SHA)),
   expected: expected,
   findings: [ {
    message: `points to a different commit, ${found.commit}`,
@@ -17819,17 +18600,17 @@ function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTake
 
 function version_checks_checkOrder({version: version, lines: lines}, others) {
  const last = greatest(lineOfVersion(version, others, lines));
- const actual = measured(version.text);
+ const actual = (0, check.jh)(version.text);
  if (last === void 0) {
-  const expected = exactly("any version, as the first one");
-  return checkOf(versionOrder, {}, {
+  const expected = (0, check.pV)("any version, as the first one");
+  return (0, checks_rule.EG)(versionOrder, {}, {
    status: "pass",
    actual: actual,
    expected: expected
   });
  }
- const expected = above(last.text);
- if (compareVersions(version, last) > 0) return checkOf(versionOrder, {}, {
+ const expected = (0, check.G1)(last.text);
+ if (compareVersions(version, last) > 0) return (0, checks_rule.EG)(versionOrder, {}, {
   status: "pass",
   actual: actual,
   expected: expected
@@ -17837,7 +18618,7 @@ function version_checks_checkOrder({version: version, lines: lines}, others) {
  const {patch: patch, minor: minor, major: major} = successorsOf(last);
  const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`;
  const isSame = compareVersions(version, last) === 0;
- return checkOf(versionOrder, {}, {
+ return (0, checks_rule.EG)(versionOrder, {}, {
   status: "fail",
   actual: actual,
   expected: expected,
@@ -17854,10 +18635,10 @@ function checkHistory({version: version, tag: tag, commit: commit, released: rel
  const earlier = others.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
  const last = greatest(earlier.map(each => each.version));
  const strays = [ ...earlier.filter(each => each.version === last && each.follows), ...others.filter(each => candidateNumber(each.version) !== void 0 && coreOf(each.version) === coreOf(version) && !each.precedes) ];
- return checkOf(versionHistory, {}, {
+ return (0, checks_rule.EG)(versionHistory, {}, {
   status: strays.length === 0 ? "pass" : "fail",
-  actual: measured(strays.length, "earlier versions outside the history"),
-  expected: exactly(0, "earlier versions outside the history"),
+  actual: (0, check.jh)(strays.length, "earlier versions outside the history"),
+  expected: (0, check.pV)(0, "earlier versions outside the history"),
   remedy: `release a commit that comes after them; this one is ${commit.slice(0, version_checks_SHORT_SHA)}`,
   findings: strays.map(each => ({
    message: `is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is not in the history of this one`,
@@ -17868,10 +18649,10 @@ function checkHistory({version: version, tag: tag, commit: commit, released: rel
 
 function checkStep(version, channel, others) {
  const {kind: kind, previous: previous} = channel;
- const actual = measured(version.text);
+ const actual = (0, check.jh)(version.text);
  if (previous === void 0 || kind === "first") {
-  const expected = exactly("any version, as the first release");
-  return checkOf(versionStep, {}, {
+  const expected = (0, check.pV)("any version, as the first release");
+  return (0, checks_rule.EG)(versionStep, {}, {
    status: "pass",
    actual: actual,
    expected: expected
@@ -17880,15 +18661,15 @@ function checkStep(version, channel, others) {
  const next = successorsOf(previous)[kind];
  const common = {
   actual: actual,
-  expected: exactly(next),
+  expected: (0, check.pV)(next),
   detail: `the next ${kind} release after ${previous.text}`
  };
  const advised = advisedVersion(version, channel, others);
- if (advised === void 0) return checkOf(versionStep, {}, {
+ if (advised === void 0) return (0, checks_rule.EG)(versionStep, {}, {
   ...common,
   status: "pass"
  });
- return checkOf(versionStep, {}, {
+ return (0, checks_rule.EG)(versionStep, {}, {
   ...common,
   status: "fail",
   remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
@@ -17902,14 +18683,14 @@ function checkStep(version, channel, others) {
 function checkCandidates(input, channel, others) {
  const {version: version} = input;
  const outcome = isStable(version) ? stableOutcome(input, channel, candidatesOf(version, others)) : candidateOutcome(version, others);
- return checkOf(versionCandidates, {}, outcome);
+ return (0, checks_rule.EG)(versionCandidates, {}, outcome);
 }
 
 function stableOutcome({version: version, candidateFor: candidateFor}, {kind: kind}, known) {
  const isWanted = candidateFor.some(each => each === kind);
  const common = {
-  actual: measured(known.length, "candidates"),
-  expected: isWanted ? atLeast(1, "candidates") : exactly("any number of candidates"),
+  actual: (0, check.jh)(known.length, "candidates"),
+  expected: isWanted ? (0, check.jZ)(1, "candidates") : (0, check.pV)("any number of candidates"),
   ...known.length === 0 ? {} : {
    detail: known.map(number => `rc.${number}`).join(", ")
   }
@@ -17933,8 +18714,8 @@ function candidateOutcome(version, others) {
  const number = candidateNumber(version);
  const core = coreOf(version);
  const next = nextCandidate(version, others);
- const expected = exactly(`${core}-rc.${next}`);
- const actual = measured(version.text);
+ const expected = (0, check.pV)(`${core}-rc.${next}`);
+ const actual = (0, check.jh)(version.text);
  if (number === next) return {
   status: "pass",
   actual: actual,
@@ -18053,107 +18834,9 @@ function criteriaOfOneZero(input, version, channel) {
  });
 }
 
-var mini_schemas = __nccwpck_require__(2527);
+var deprecation_register = __nccwpck_require__(8285);
 
-var choice = __nccwpck_require__(8344);
-
-var scalars = __nccwpck_require__(9350);
-
-var texts = __nccwpck_require__(7787);
-
-var read_document = __nccwpck_require__(4085);
-
-var schema_problems = __nccwpck_require__(710);
-
-var shown_value = __nccwpck_require__(701);
-
-function readRegister(register) {
- const {text: text, path: path, list: list, entry: entry} = register;
- const document = (0, read_document.u)(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 1e5,
-  numbers: "any"
- });
- const {[list]: entries = []} = (0, schema_problems.R)(document, mini_schemas.rej({
-  [list]: mini_schemas.YOg(entry)
- }));
- const known = new Map;
- return entries.map((value, index) => {
-  const [, {line: line} = document.root] = document.find([ list, index ]);
-  const name = register.nameOf(value);
-  const earlier = known.get(name);
-  if (earlier !== void 0) {
-   const message = `${(0, shown_value.JJ)(name)} is already on line ${earlier}: keep one of the two`;
-   throw document.error([ document.problemAt([ list, index ], message) ]);
-  }
-  known.set(name, line);
-  return {
-   value: value,
-   line: line
-  };
- });
-}
-
-const deprecation_register_KINDS = [ "api", "cli-flag", "capability" ];
-
-const entry = mini_schemas.rej({
- id: texts.Pf,
- kind: (0, choice.Y)(deprecation_register_KINDS),
- "deprecated-in": texts.G9,
- "removed-in": mini_schemas.yqP(texts.G9),
- replacement: texts.Pf,
- announced: scalars.bO
-});
-
-function readDeprecationRegister(text, path) {
- return readRegister({
-  text: text,
-  path: path,
-  list: "deprecations",
-  entry: entry,
-  nameOf: ({id: id}) => id
- }).map(({value: value, line: line}) => ({
-  id: value.id,
-  kind: value.kind,
-  deprecatedIn: value["deprecated-in"],
-  removedIn: value["removed-in"],
-  replacement: value.replacement,
-  announced: value.announced,
-  file: path,
-  line: line
- }));
-}
-
-const attestation_register_entry = mini_schemas.rej({
- name: texts.Vm,
- by: texts.Pf,
- at: scalars.bO,
- link: texts.Pf,
- "valid-until": scalars.bO,
- commit: mini_schemas.yqP(texts.mJ)
-}).check(mini_schemas.zni(({at: at, "valid-until": until}, context) => {
- if (at <= until) return;
- context.addIssue({
-  code: "custom",
-  path: [ "valid-until" ],
-  message: `is before ${at}: write a later day`
- });
-}));
-
-function readAttestationRegister(text, path) {
- return readRegister({
-  text: text,
-  path: path,
-  list: "attestations",
-  entry: attestation_register_entry,
-  nameOf: ({name: name}) => name
- }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
-  ...value,
-  validUntil: validUntil,
-  file: path,
-  line: line
- }));
-}
+var attestation_register = __nccwpck_require__(3209);
 
 function tagOf(runner) {
  const asked = runner.input("tag");
@@ -18879,7 +19562,7 @@ function pushedCommit({context: context, repository: repository}, tag) {
 async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
  const display = path => context.workspace.display(path);
  const readText = path => repository.readText(commit, path);
- const deprecations = registerAt(context, [ "deprecations", target.deprecations ], readDeprecationRegister);
+ const deprecations = registerAt(context, [ "deprecations", target.deprecations ], deprecation_register.U);
  return {
   manifests: await readManifests(target.manifests, {
    readText: readText,
@@ -18908,7 +19591,7 @@ function platformRules({context: context, policy: policy}, target) {
   cadence: isPlatform ? policy.cadence : void 0,
   oneZero: isPlatform ? policy["one-zero"] : void 0,
   hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
-  attestations: registerAt(context, [ "attestations", policy.attestations ], readAttestationRegister)
+  attestations: registerAt(context, [ "attestations", policy.attestations ], attestation_register.s)
  };
 }
 
@@ -18944,6 +19627,8 @@ function registerAt({governance: governance}, [kind, path], read) {
 const MANIFEST_SCHEMA = "governance.bundle/v1";
 
 const MANIFEST_FILE = "governance-bundle.json";
+
+var mini_schemas = __nccwpck_require__(2527);
 
 var api = __nccwpck_require__(7197);
 
@@ -19234,12 +19919,12 @@ const scope = mini_schemas.rej({
  epic: mini_schemas.yqP(verdict_shape_text)
 });
 
-const check = mini_schemas.rej({
+const verdict_shape_check = mini_schemas.rej({
  id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
  rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
  scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
  title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
- status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
  actual: mini_schemas.mee(mini_schemas.rej({
   value: amount,
   unit: mini_schemas.yqP(verdict_shape_text)
@@ -19263,11 +19948,20 @@ const evidenceFile = mini_schemas.rej({
  generatedAt: mini_schemas.yqP(verdict_shape_text)
 });
 
+const policyChange = mini_schemas.rej({
+ file: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the policy or the register.")),
+ key: verdict_shape_text.check(mini_schemas.q0y("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
+ before: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("As it is written; absent where it was not there."))),
+ after: mini_schemas.yqP(verdict_shape_text),
+ direction: mini_schemas.k5n([ "stricter", "looser", "other" ]).check(mini_schemas.q0y("`other`: it may be either, or no verdict depends on it."))
+});
+
 const verdict = mini_schemas.rej({
  schema: mini_schemas.euz(VERDICT_SCHEMA),
  gate: verdict_shape_name,
  status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
  mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ observeUntil: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
  blocking: mini_schemas.zMY(),
  thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
  evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
@@ -19285,12 +19979,13 @@ const verdict = mini_schemas.rej({
  }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
  evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
  notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: mini_schemas.YOg(check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
+ checks: mini_schemas.YOg(verdict_shape_check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
  exceptions: mini_schemas.rej({
   applied: subjects,
   expired: subjects,
   unused: subjects
- }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
+ }).check(mini_schemas.q0y("What became of each exception or waiver, by subject.")),
+ policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
 });
 
 function asVerdict(schema) {
@@ -19569,9 +20264,12 @@ function renderDocument(title, blocks) {
 
 const DIMENSIONS = [ "Tag and version", "Change log", "Deprecations", "Cadence", "CI", "Open blockers", "Verdicts of the gates", "Criteria of 1.0" ];
 
+var proposed_policy = __nccwpck_require__(1472);
+
 const FAMILIES = [ TAG_RULES, VERSION_RULES, MANIFEST_RULES, CHANGELOG_RULES, DEPRECATION_RULES, CADENCE_RULES, CI_RULES, BLOCKER_RULES, VERDICT_RULES, ONE_ZERO_RULES ];
 
-const RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), governanceBase("release-check") ];
+const RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), governanceBase("release-check"), (0, 
+proposed_policy.J)("release-check") ];
 
 const DIMENSION_OF = new Map(FAMILIES.flatMap(({dimension: dimension, rules: rules}) => rules.map(({id: id}) => [ id, dimension ])));
 
@@ -19612,13 +20310,13 @@ function standingsOf(checks) {
   const found = own.get(name);
   return found === void 0 ? [] : [ {
    name: name,
-   status: standingOf(found),
+   status: readiness_standingOf(found),
    checks: found
   } ];
  });
 }
 
-function standingOf(checks) {
+function readiness_standingOf(checks) {
  const worst = worstStatus(checks.map(({status: status}) => status));
  return worst === void 0 || worst === "skipped" ? "inconclusive" : worst;
 }

@@ -15,8 +15,20 @@ export const modules = {
     sha: sha,
     readText: path => readText(git, sha, path),
     renames: () => renamesSince(git, sha),
+    changedAmong: paths => {
+     const changed = namesIn(git([ "diff", ...NAMES, sha, "--", ...paths ]));
+     return changed === void 0 ? void 0 : new Set(changed);
+    },
+    changedSince: () => {
+     const start = git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
+     return namesIn(git([ "diff", ...NAMES, start, "HEAD", "--" ]));
+    },
     isCheckedOut: path => isCheckedOut(git, path)
    };
+  }
+  const NAMES = [ "-z", "--relative", "--name-only", "--no-renames" ];
+  function namesIn(listed) {
+   return listed?.split("\0").slice(0, -1);
   }
   function readText(git, sha, path) {
    const reading = (0, _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__.r3)(git, sha, path);

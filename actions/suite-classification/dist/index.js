@@ -4670,7 +4670,7 @@ var __webpack_modules__ = {
  },
  1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4709,7 +4709,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -4957,7 +4957,7 @@ var __webpack_modules__ = {
  },
  2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4999,7 +4999,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -5301,7 +5301,7 @@ var __webpack_modules__ = {
   exports.set = set;
  },
  3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5771,7 +5771,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 3677: (__unused_webpack_module, exports) => {
+ 6058: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -10158,6 +10158,79 @@ var __webpack_modules__ = {
    }
   }
  },
+ 3677: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => failurePath,
+   n: () => removeFailure
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  function failurePath(verdictPath) {
+   return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
+  }
+  function removeFailure(verdictPath) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(failurePath(verdictPath), {
+    force: true
+   });
+  }
+ },
+ 9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => inputLines
+  });
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
+ 9032: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => readInputs
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  var _input_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+  var _job_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+  function readInputs(runner, gate) {
+   const {workspace: workspace, gateFolder: gateFolder} = (0, _job_folders_js__WEBPACK_IMPORTED_MODULE_1__.$)(runner);
+   const directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, runner.input("working-directory") || ".");
+   const verdictPath = runner.input("verdict-path");
+   return {
+    workspace: workspace,
+    directory: directory,
+    policy: runner.input("policy") || ".github/governance.yml",
+    mode: readMode(runner.input("mode")),
+    evidence: (0, _input_lines_js__WEBPACK_IMPORTED_MODULE_2__.K)(runner, "evidence"),
+    now: readInstant(runner.input("as-of")) ?? runner.now(),
+    verdictPath: verdictPath === "" ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, verdictPath)
+   };
+  }
+  function readMode(value) {
+   if (value === "") return;
+   if (value === "strict" || value === "rollback" || value === "observe") return value;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`);
+  }
+  function readInstant(value) {
+   if (value === "") return;
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value);
+   if (instant !== void 0) return instant;
+   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+  }
+ },
+ 8586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => jobFolders
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  function jobFolders({env: env}) {
+   const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+   const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+   return {
+    workspace: workspace,
+    gateFolder: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(temporary, "governance")
+   };
+  }
+ },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
@@ -10243,6 +10316,31 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+ },
+ 3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fl: () => baseName,
+   cZ: () => isSameText,
+   nL: () => rulesChangeOf
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4856);
+  function rulesChangeOf({commit: commit, policy: policy, fromRoot: fromRoot}, judging) {
+   const isPolicyChanged = !isSameText(policy.before, policy.after);
+   const named = judging === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.S)(judging.policy);
+   const registers = named.filter(({path: path}) => !fromRoot(path).startsWith("../"));
+   const changed = registers.length === 0 ? void 0 : commit.changedAmong(registers.map(({path: path}) => fromRoot(path)));
+   const touched = registers.filter(({path: path}) => changed === void 0 || changed.has(fromRoot(path)));
+   return isPolicyChanged || touched.length > 0 ? {
+    isPolicyChanged: isPolicyChanged,
+    registers: touched
+   } : void 0;
+  }
+  function isSameText(left, right) {
+   return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+  }
+  function baseName({commit: commit}) {
+   return `base commit ${commit.sha.slice(0, 12)}`;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10343,6 +10441,127 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 8192: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => writeReport
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
+  function writeReport(path, text) {
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+    recursive: true
+   });
+   const standing = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (standing !== void 0 && !standing.isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+   const unfinished = `${path}.unfinished`;
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, text, {
+    flag: "w"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+  }
+ },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   jZ: () => atLeast,
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => observedDay,
+   u: () => MAX_OBSERVED_DAYS
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_OBSERVED_DAYS = 90;
+  function observedDay(until, now) {
+   const daysAhead = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, 
+   _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) - 1;
+   if (daysAhead < 0) return "over";
+   return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+  }
+ },
+ 1472: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => proposedPolicy
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function proposedPolicy(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/proposed-policy`,
+    title: "Policy of the change",
+    remedy: "fix these lines of the change: once merged, nothing could be judged by them"
+   });
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => parseDecimal,
@@ -10393,6 +10612,7 @@ var __webpack_modules__ = {
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
+   PV: () => dayAfter,
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
@@ -10430,6 +10650,9 @@ var __webpack_modules__ = {
   }
   function endOfDay(date) {
    return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
   }
   function daysBetween(from, until) {
    return Math.ceil((until - from) / DAY);
@@ -11385,54 +11608,18 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   t: () => openPolicy,
-   T: () => readPolicy
+   T: () => readPolicy,
+   t: () => openPolicy
   });
-  var lib_policy = __nccwpck_require__(2928);
-  var read_document = __nccwpck_require__(4085);
-  var located = __nccwpck_require__(8313);
-  var structure_message = __nccwpck_require__(3115);
-  function readBySchema(document, schema) {
-   const reading = schema.safeParse((0, located._y)(document.root), {
-    jitless: true,
-    error: structure_message.F
-   });
-   if (reading.success) return reading.data;
-   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
-  }
-  function problemsOf(document, issue) {
-   const path = issue.path.filter(key => typeof key !== "symbol");
-   switch (issue.code) {
-   case "unrecognized_keys":
-    {
-     const messages = issue.message.split("\n");
-     const {line: line, column: column} = document.problemAt(path, "");
-     return issue.keys.map((key, index) => ({
-      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
-      mapping: {
-       line: line,
-       column: column
-      }
-     }));
-    }
-
-   case "invalid_key":
-    return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
-   default:
-    return [ document.problemAt(writtenPath(document, path), issue.message) ];
-   }
-  }
-  function writtenPath(document, path) {
-   const isAbsent = document.find(path).length < path.length;
-   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-  }
-  var section_readers = __nccwpck_require__(6850);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
-   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
   }
   function readPolicy(text, path, readers) {
    const document = readPolicyDocument(text, path);
@@ -11440,17 +11627,18 @@ var __webpack_modules__ = {
    return policyIn(document, path, Object.fromEntries(written));
   }
   function writtenIn(document) {
-   return lib_policy.b.filter(name => document.root.members.has(name));
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
   }
   function readPolicyDocument(text, path) {
-   return (0, read_document.u)(text, path, {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
   }
   function policyIn(document, path, readers) {
-   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -11507,6 +11695,7 @@ var __webpack_modules__ = {
    b: () => SECTIONS,
    w: () => policySchema
   });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9836);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
@@ -11518,7 +11707,8 @@ var __webpack_modules__ = {
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
     platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
     thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback", "observe" ]), "strict"),
+    "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
     conformance: section(readers.conformance),
@@ -11533,7 +11723,18 @@ var __webpack_modules__ = {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap)
    });
-   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => {
+    requireLastDay(policy, context);
+    refuseProblems(readers, policy, context);
+   }));
+  }
+  function requireLastDay(policy, context) {
+   if (policy.mode !== "observe" || policy["observe-until"] !== void 0) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "mode" ],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${_governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.u} days ahead`
+   });
   }
   function section(reader) {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
@@ -11829,6 +12030,98 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => namedRegisters
+  });
+  function namedRegisters(policy) {
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
+  }
+  function ofConformance({conformance: conformance}) {
+   const {exceptions: exceptions, quarantine: quarantine} = conformance ?? {};
+   return [ ...exceptions === void 0 ? [] : [ {
+    kind: "exceptions",
+    path: exceptions.path,
+    key: "conformance.exceptions.path",
+    require: exceptions.require,
+    mustExist: true
+   } ], ...registerAt("quarantine", {
+    "conformance.quarantine": quarantine
+   }, "needed") ];
+  }
+  function ofRelease({release: release, maintenance: maintenance}) {
+   const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
+   return [ ...registerAt("deprecations", {
+    "release.deprecations": release?.deprecations,
+    ...Object.fromEntries(packages)
+   }), ...registerAt("attestations", {
+    "release.attestations": release?.attestations,
+    "maintenance.attestations": maintenance?.attestations
+   }) ];
+  }
+  function ofDecisions({decisions: decisions}) {
+   return Object.entries(decisions?.named ?? {}).flatMap(([name, {require: require}]) => waiversIn(require).flatMap(path => registerAt("waivers", {
+    [`decisions.${name}.require`]: path
+   })));
+  }
+  function waiversIn(node) {
+   if (node.kind === "all" || node.kind === "any") return node.of.flatMap(waiversIn);
+   const waivers = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+   return waivers === void 0 ? [] : [ waivers ];
+  }
+  function registerAt(kind, places, presence = "optional") {
+   return Object.entries(places).flatMap(([key, path]) => path === void 0 ? [] : [ {
+    kind: kind,
+    path: path,
+    key: key,
+    require: [],
+    mustExist: presence === "needed"
+   } ]);
+  }
+ },
+ 710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => readBySchema
+  });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__._y)(document.root), {
+    jitless: true,
+    error: _structure_message_js__WEBPACK_IMPORTED_MODULE_1__.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+ },
  6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    k: () => loadSectionReaders
@@ -11839,7 +12132,7 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
      conformance: conformanceReader
     };
@@ -12181,6 +12474,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -12189,6 +12483,7 @@ var __webpack_modules__ = {
    Vm: () => word,
    aR: () => repositoryName,
    bO: () => tagPattern,
+   mJ: () => commitSha,
    s3: () => entryPath,
    w5: () => fieldName
   });
@@ -12234,12 +12529,12 @@ var __webpack_modules__ = {
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
   const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a stable version",
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+  const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
    fix: () => "write all 40 letters and digits of it, in quotes"
@@ -12302,8 +12597,12 @@ var __webpack_modules__ = {
   const WORD = /[^\s"'(),;]+/g;
   const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
   function escapeMarkdown(text, limit = TEXT_LIMIT) {
-   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? linkedWord(word) : entities(word));
    return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function linkedWord(word) {
+   const own = word.replace(/^([^:]+):$/, "$1");
+   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`;
   }
   function code(text, limit = CODE_LIMIT) {
    return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
@@ -12448,36 +12747,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
+var policy_error = __nccwpck_require__(7811);
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
-
-var load_policy = __nccwpck_require__(1730);
+var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
@@ -12563,6 +12837,204 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+function causesOf(failed) {
+ const keyed = failed.map(each => ({
+  each: each,
+  keys: keysOf(each)
+ }));
+ const groups = [];
+ const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
+ const byKey = new Map;
+ for (const own of largestFirst) {
+  const known = groupWith(own, byKey);
+  if (known !== void 0) known.push(own); else {
+   const group = [ own ];
+   groups.push(group);
+   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
+  }
+ }
+ const place = new Map(keyed.map((own, index) => [ own, index ]));
+ const rank = own => place.get(own) ?? 0;
+ const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
+ const told = new Set;
+ return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
+}
+
+const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
+
+function keysOf({gate: gate, check: check}) {
+ const keys = new Map;
+ for (const finding of check.findings) {
+  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
+  if (!keys.has(key)) keys.set(key, finding);
+ }
+ return keys;
+}
+
+function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
+ const isTest = gateOfTest !== void 0 && subject !== void 0;
+ return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
+}
+
+function groupWith(own, byKey) {
+ const [first] = own.keys.keys();
+ if (first === void 0) return;
+ return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
+}
+
+function causeOf(group, told) {
+ const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
+ if (head === void 0) return [];
+ const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
+ const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
+ for (const [key] of fresh) told.add(key);
+ const counted = fresh.map(([key, finding]) => ({
+  finding: finding,
+  count: named(key),
+  placed: placed(finding)
+ }));
+ const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
+ return [ {
+  checks: [ head.each, ...rest.map(({each: each}) => each) ],
+  findings: findings,
+  told: head.keys.size - fresh.length
+ } ];
+}
+
+function placed({line: line}) {
+ return line === void 0 ? 0 : 1;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
+}
+
+const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
+
+NOUNS.keys();
+
+function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
+ const noun = NOUNS.get(check.rule);
+ const {actual: actual, expected: expected} = check;
+ const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
+ const count = isCounted ? actual.value : findings.length + told;
+ const name = nameOf(check);
+ const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
+ if (isUnknown || check.actual === null) return `${name} could not be judged`;
+ if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
+ return `${name}: ${amountsOf(check)}`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function amountsOf(check) {
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function whereOf({checks: checks}) {
+ const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
+ const [{cellCount: cellCount}] = checks;
+ if (cellCount < 2 || places.size === 0) return "";
+ if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
+ return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
+}
+
+const MAX_PLACES = 4;
+
+function shortLabel(label) {
+ return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
+}
+
+const RUN = /^gate-report\//;
+
+function causeDetail(cause) {
+ const [{check: check}] = cause.checks;
+ const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const amounts = told ? amountsOf(check) : void 0;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
+ if (amounts === void 0) return check.detail;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
+}
+
+function shortFinding(rule, finding) {
+ const {subject: subject, message: message, file: file} = finding;
+ const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
+ return {
+  ...finding,
+  ...subject === void 0 || prefix === void 0 ? {} : {
+   subject: subject.slice(prefix.length)
+  },
+  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+ };
+}
+
+const FINDING_LIMIT = 200;
+
+function causeSentence(causes) {
+ const [first] = causes;
+ if (first === void 0) return "";
+ const [{check: check}] = first.checks;
+ const [finding] = first.findings;
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
+ const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
+ const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
+ return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+}
+
+function failedChecks(gate, checks, cellCount) {
+ return checks.map(check => ({
+  gate: gate,
+  check: check,
+  cells: check.cells ?? [],
+  cellCount: cellCount
+ }));
+}
+
+var instant = __nccwpck_require__(8730);
+
+var checks_mode = __nccwpck_require__(9836);
+
+function modeNote(verdict) {
+ const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
+ switch (mode) {
+ case "strict":
+  {
+   const reason = whyNotObserved(verdict);
+   return reason && `observe was asked for, but ${reason}`;
+  }
+
+ case "observe":
+  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
+
+ case "rollback":
+  if (status === "pass") return;
+  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
+ }
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = (0, instant.g6)(observeUntil);
+ const now = (0, instant.nV)(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch ((0, checks_mode.V)(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -12599,34 +13071,265 @@ function ranked(checks) {
  return checksWith(checks, ...CHECK_STATUSES);
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = checksWith(checks, "fail", "inconclusive");
- const [first] = blockers;
- if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
+ const causes = blockingCauses(verdict);
+ if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ return `${endingOf(verdict)}: ${causeSentence(causes)}`;
+}
+
+function blockingCauses({gate: gate, checks: checks}) {
+ return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
+ const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
+ if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
  const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
  return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
 }
 
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function factOf(check) {
- const name = nameOf(check);
- if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 100;
+
+const VERDICT_FILE = "in the verdict file";
+
+function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+ const places = {
+  verdict: rest,
+  gate: "that do not fit here"
+ };
+ const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
+ const [text, omitted] = fill(sections, room, places);
+ if (text === "") return fill(sections, limitBytes, places)[0];
+ return text + closingNote(omitted, places);
+}
+
+function fill(sections, limitBytes, places) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left, places);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length, places);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes, places) {
+ const whole = cut(section, section.items.length, places);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown, places);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+}
+
+function moreNote(count, place) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
+}
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
+ return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const UNFOLDED = 10;
+
+const cause_section_FINDING_LIMIT = 600;
+
+const MAX_RULES = 5;
+
+function causeSections(cause) {
+ const {findings: findings, told: told} = cause;
+ const [{check: check}] = cause.checks;
+ const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
+ const render = finding => causeItem(shortFinding(check.rule, finding));
+ const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
+ const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
+ const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: render,
+  foot: foot,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const after = `${aside}\n</details>\n`;
+ return [ first, sectionOf({
+  head: before,
+  values: folded,
+  render: render,
+  foot: after,
+  source: "verdict"
+ }) ];
+}
+
+function remedyOf(cause) {
+ const [{check: check}] = cause.checks;
+ const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
+ return `\n${parts.join(" ")}\n`;
+}
+
+function titleOf(cause) {
+ const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
+ const where = whereOf(cause);
+ const detail = causeDetail(cause);
+ return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ] ].join(" · ");
+}
+
+function sentence(text) {
+ return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
+}
+
+function rulesOf({checks: checks}) {
+ const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
+ const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
+  const page = rulePage(rule);
+  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+  markdown_escape.aY)(id)}</a>`;
+ });
+ const more = ids.length - MAX_RULES;
+ return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
+}
+
+function causeItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
+ const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
+}
+
+function iconOf(status, blocking) {
+ return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
+}
+
+const SHARING = 8;
+
+const NOTE = 60;
+
+function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
+ const room = limitBytes - utf8Length(end);
+ const first = joinSections(start, room, rest);
+ if (first === "") return joinSections(start, limitBytes, rest);
+ const left = room - utf8Length(first);
+ const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
+ const told = causesMarkdown(causes, {
+  limitBytes: left - tail,
+  rest: rest
+ });
+ return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
+}
+
+function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
+ let text = "";
+ let left = limitBytes - NOTE - utf8Length(rest);
+ for (const [index, cause] of causes.entries()) {
+  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
+  const sections = causeSections(cause);
+  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
+  if (own === "") return text + omitted(causes.length - index, {
+   limitBytes: left + NOTE,
+   rest: rest
+  });
+  text += own;
+  left -= utf8Length(own);
+ }
+ return text;
+}
+
+function omitted(count, {limitBytes: limitBytes, rest: rest}) {
+ const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
+ return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
+}
+
+const WARNING_BYTES = 2e4;
+
+function foldedWarnings(causes, rest) {
+ if (causes.length === 0) return [];
+ const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
+ const head = folded(`${STATUS_ICONS.warn} ${count}`);
+ const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
+ return [ sectionOf({
+  head: head,
+  values: causes,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
 }
 
 function fraction_formatRate(fraction) {
@@ -12716,93 +13419,6 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 120;
-
-function joinSections(sections, limitBytes) {
- const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
- if (text === "") return fill(sections, limitBytes)[0];
- return text + closingNote(omitted);
-}
-
-function fill(sections, limitBytes) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes) {
- const whole = cut(section, section.items.length);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
-}
-
-function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
-}
-
-const PLACES = {
- verdict: "in the verdict file",
- gate: "that do not fit here"
-};
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
 var visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
@@ -12884,7 +13500,7 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
  return `<code>${squares}</code> ${headroomText(percent)}`;
 }
@@ -12892,18 +13508,12 @@ function headroom(percent) {
 function headroomText(percent) {
  if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
  if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ if (percent === 0) return "used up";
+ const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
+ return left === "0%" ? "less than 0.01% left" : `${left} left`;
 }
 
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const FINDING_LIMIT = 300;
+const check_section_FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -12917,16 +13527,28 @@ const COLUMNS = tableHead([ {
  header: "Status"
 } ]);
 
-function checkTable(checks, {before: before, after: after}) {
- const head = `${before}\n${COLUMNS}`;
- return sectionOf({
+function allChecks(checks) {
+ if (checks.length === 0) return [];
+ const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
+ const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+ const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const head = `${folded(title)}\n${COLUMNS}`;
+ return [ sectionOf({
   head: head,
-  values: checks,
+  values: ranked(checks),
   render: checkRow,
-  foot: after,
+  foot: FOLD_END,
   source: "verdict"
- });
+ }) ];
 }
+
+const WORDS = {
+ fail: "failed",
+ inconclusive: "inconclusive",
+ warn: "with a warning",
+ pass: "passed",
+ skipped: "skipped"
+};
 
 function checkRow(check) {
  return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
@@ -12939,64 +13561,77 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
- markdown_escape.FV)(remedy)}` ] ];
- if (paragraphs.length === 1 && findings.length === 0) return [];
- const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
+}
+
+const MAX_LISTED = 20;
+
+const KEY_LIMIT = 200;
+
+const VALUE_LIMIT = 80;
+
+const ORDER = [ "looser", "other", "stricter" ];
+
+function policyChangeSections(changes) {
+ if (changes.length === 0) return [];
+ const more = changes.length - MAX_LISTED;
+ const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
+ const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
+ const values = looserFirst(changes).slice(0, MAX_LISTED);
+ return [ sectionOf({
+  head: "\n",
+  values: values,
+  render: render,
+  foot: foot,
   source: "verdict"
  }) ];
 }
 
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
+function policyChangeLines(changes) {
+ const more = changes.length - MAX_LISTED;
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
 }
 
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+function looserFirst(changes) {
+ return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
+}
+
+function lineOf({key: key, before: before, after: after, direction: direction}) {
+ const effect = direction === "other" ? "" : `${direction}; `;
+ return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
+}
+
+function valuesOf(before, after) {
+ const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
+ if (before === void 0) return `added: ${to ?? ""}`;
+ if (before === after) return `changed: ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
 }
 
 const SUMMARY_LIMIT = 1048576;
 
-const BLOCKING_FINDINGS = 10;
-
-const WARNING_FINDINGS = 3;
-
 function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const failing = checksWith(verdict.checks, "fail", "inconclusive");
- const warning = checksWith(verdict.checks, "warn");
- const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const causes = blockingCauses(verdict);
+ const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
+ const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
+ const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8Length(end));
- return body === "" ? joinSections(sections, limitBytes) : body + end;
+ return joinParts({
+  start: start,
+  causes: causes,
+  behind: behind,
+  end: end,
+  rest: VERDICT_FILE
+ }, limitBytes);
 }
 
-function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+function heading({verdict: verdict}, headline) {
+ const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -13006,29 +13641,15 @@ function heading({verdict: verdict, headline: headline}) {
  });
 }
 
-function modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return "";
- if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
- return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+function standingOf({status: status, mode: mode, blocking: blocking}) {
+ if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
+ return mode === "observe" && status !== "pass" ? "would block" : status;
 }
 
-function tableOf(checks, before) {
- return checks.length === 0 ? [] : [ checkTable(checks, {
-  before: before,
-  after: ""
- }) ];
-}
-
-function summary_passing(checks) {
- const shown = checksWith(checks, "pass", "skipped");
- if (shown.length === 0) return [];
- const passed = checksWith(checks, "pass").length;
- const skipped = shown.length - passed;
- const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
- return [ checkTable(shown, {
-  before: folded(title),
-  after: FOLD_END
- }) ];
+function modeQuote(verdict) {
+ const note = modeNote(verdict);
+ const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
+ return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
 }
 
 function exceptions({applied: applied, expired: expired, unused: unused}) {
@@ -13101,24 +13722,12 @@ function footer({verdict: verdict, verdictPath: verdictPath}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
 function digest(sha256) {
  return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -13129,7 +13738,10 @@ const ID_LIMIT = 200;
 
 const AMOUNT_WIDTH = 20;
 
-const MAX_FINDINGS = 5;
+const MAX_FINDINGS = {
+ blocking: 200,
+ other: 5
+};
 
 const log_FINDING_LIMIT = 200;
 
@@ -13138,15 +13750,20 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
+ const told = new Map;
  const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
  return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
-function log_modeNote({mode: mode, status: status, blocking: blocking}) {
- if (mode === "strict" || status === "pass") return [];
- if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
- return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+function changeLines({policyChanges: policyChanges = []}) {
+ const lines = policyChangeLines(policyChanges);
+ return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
+}
+
+function modeLines(verdict) {
+ const note = modeNote(verdict);
+ return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
 }
 
 function rowsFor(checks) {
@@ -13165,11 +13782,21 @@ function skipped(check) {
  return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
 }
 
+function reasonsOnce(check, told) {
+ const key = JSON.stringify([ check.remedy, check.findings ]);
+ const before = told.get(key);
+ if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
+ if (check.findings.length > 0) told.set(key, check.id);
+ return reasons(check);
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const more = findings.length - MAX_FINDINGS;
- const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ const isBlocking = status === "fail" || status === "inconclusive";
+ const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
+ const more = findings.length - most;
+ const page = isBlocking ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
  markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
@@ -13208,7 +13835,8 @@ function annotationsOf(verdict, place) {
  const evidence = new Set(verdict.evidence.map(({path: path}) => path));
  return [ "error", "warning" ].flatMap(level => {
   const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
+  const causes = causesOf(failedChecks(verdict.gate, own, 1));
+  return ofLevel(causes, {
    level: level,
    place: place,
    isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
@@ -13217,46 +13845,55 @@ function annotationsOf(verdict, place) {
 }
 
 function levelOf({status: status}, mode) {
+ if (mode === "observe") return "warning";
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
- const more = checks.length - MAX_PER_LEVEL;
+function ofLevel(causes, rules) {
+ const more = causes.length - MAX_PER_LEVEL;
  const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+ const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+  const [{check: check}] = cause.checks;
+  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
-  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  const set = rules.place(check);
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   ...finding === void 0 ? {} : fileAndLine(finding),
    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   message: messageOf(cause, finding, notes)
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+ return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
  const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, annotations_FINDING_LIMIT)
-  });
+ for (const cause of causes) {
+  const [{check: check}] = cause.checks;
+  for (const finding of cause.findings) {
+   if (found.length === MAX_PER_LEVEL) return found;
+   if (!isCode(finding) || known.has(placeOf(finding))) continue;
+   known.add(placeOf(finding));
+   found.push({
+    level: level,
+    ...fileAndLine(finding),
+    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+    message: wordsOf(finding)
+   });
+  }
  }
  return found;
+}
+
+function wordsOf({message: message, subject: subject}) {
+ return findingLine({
+  message: message,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  }
+ }, annotations_FINDING_LIMIT);
 }
 
 function fileAndLine({file: file, line: line}) {
@@ -13274,17 +13911,19 @@ function placeOf({file: file = "", line: line = 0}) {
  return `${file}:${line}`;
 }
 
-function messageOf(check, notes) {
- const {detail: detail, remedy: remedy, findings: findings} = check;
- const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
+ const {detail: detail, remedy: remedy} = check;
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-var number_instant = __nccwpck_require__(8730);
+function listed(findings) {
+ const more = findings.length - annotations_MAX_FINDINGS;
+ return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
+}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -13306,15 +13945,21 @@ function conclude({now: now, ...judgement}) {
   gate: judgement.gate,
   status: statusOf(judgement.checks),
   mode: judgement.mode,
+  ...judgement.observeUntil === void 0 ? {} : {
+   observeUntil: judgement.observeUntil
+  },
   blocking: isBlocking(judgement.checks, judgement.mode),
   thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
+  evaluatedAt: (0, instant.r4)(now),
   subject: judgement.subject,
   rules: judgement.rules,
   evidence: judgement.evidence,
   notes: judgement.notes,
   checks: judgement.checks,
-  exceptions: judgement.exceptions
+  exceptions: judgement.exceptions,
+  ...judgement.policyChanges === void 0 ? {} : {
+   policyChanges: judgement.policyChanges
+  }
  };
 }
 
@@ -13340,6 +13985,7 @@ const KEYS = {
  title: true,
  status: true,
  mode: true,
+ observeUntil: true,
  blocking: true,
  thresholdsVersion: true,
  evaluatedAt: true,
@@ -13374,12 +14020,19 @@ const KEYS = {
  exceptions: true,
  applied: true,
  expired: true,
- unused: true
+ unused: true,
+ policyChanges: true,
+ key: true,
+ before: true,
+ after: true,
+ direction: true
 };
 
 function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
+
+var configuration_error = __nccwpck_require__(2624);
 
 class evidence_error_EvidenceError extends Error {
  line;
@@ -13582,7 +14235,28 @@ function changed() {
  });
 }
 
-var configuration_error = __nccwpck_require__(2624);
+var failure_place = __nccwpck_require__(3677);
+
+function gateMode(inputs, {policy: policy, path: path}, purpose) {
+ const mode = inputs.mode ?? policy.mode;
+ if (mode !== "observe") return {
+  mode: mode
+ };
+ const until = policy["observe-until"];
+ if (until === void 0) throw new configuration_error.j(withoutLastDay(path, inputs.now), {
+  file: path
+ });
+ const isObserved = purpose === "change" && (0, checks_mode.V)(until, inputs.now) === "observed";
+ return {
+  mode: isObserved ? "observe" : "strict",
+  observeUntil: until
+ };
+}
+
+function withoutLastDay(path, now) {
+ const last = (0, instant.PV)(now, checks_mode.u);
+ return `input mode: observe needs a last day: add observe-until: ${last} (at most ${checks_mode.u} days ahead) to ${path}`;
+}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -13604,47 +14278,7 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function jobFolders({env: env}) {
- const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
- return {
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
- };
-}
-
-function readInputs(runner, gate) {
- const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, number_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
+var lib_inputs = __nccwpck_require__(9032);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
@@ -13847,8 +14481,6 @@ function openFile(path) {
  };
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
@@ -13922,6 +14554,8 @@ function slashed(path) {
  return path.split(external_node_path_.sep).join("/");
 }
 
+var rules_proposal = __nccwpck_require__(3439);
+
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
  if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
@@ -13942,7 +14576,7 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
@@ -13950,41 +14584,7 @@ function governanceBase(gate) {
  });
 }
 
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -14009,9 +14609,14 @@ const RELEASE = {
 };
 
 function rulesCheck(origin) {
- const {gate: gate, source: source, base: base, changes: changes} = origin;
+ const {gate: gate, source: source, base: base, changes: changes, repair: repair} = origin;
  if (source.kind === "own") return;
  const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (repair !== void 0) return doubtful({
+  ...origin,
+  requireBase: false,
+  changes: repair.findings
+ }, wording, repair);
  if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
  if (base === void 0 && source.for !== "release") return doubtful({
   ...origin,
@@ -14019,10 +14624,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -14032,10 +14637,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -14047,6 +14652,10 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+function rulesDigest(text) {
+ return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -14198,7 +14807,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -14225,20 +14834,23 @@ class RunFiles {
  base;
  policyCommit;
  release;
+ proposal;
  #inputs;
  #root;
  #head;
- #source;
+ #found;
  #changes=[];
- constructor(inputs, root, {source: source, release: release}) {
+ constructor(inputs, root, found) {
+  const {source: source, release: release, repair: repair} = found;
   this.#inputs = inputs;
   this.#root = root;
-  this.#source = source;
+  this.#found = found;
   this.#head = workspaceAt(inputs, root);
-  const commit = source.kind === "commit" ? source.commit : void 0;
+  const commit = commitIn(source);
   const place = locatePolicy(inputs, root, commit);
   const inside = pathInside(root, place);
-  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const committed = inside === void 0 ? void 0 : commit?.readText(inside);
+  const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
   if (text === void 0) throw noPolicy(inputs);
@@ -14251,11 +14863,47 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
+  this.proposal = this.#proposalOf({
+   path: shown,
+   before: committed,
+   after: now
+  }, inside);
   if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
    judged: judged,
    now: now,
    differenceOf: release.differenceOf
   }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ byProposal(repair) {
+  return new RunFiles(this.#inputs, this.#root, {
+   ...this.#found,
+   repair: repair
+  });
+ }
+ #proposalOf(policy, policyPath) {
+  const {source: source, release: release} = this.#found;
+  if (source.kind !== "commit" || release !== void 0) return;
+  if (policyPath === void 0 || policy.before === void 0) return;
+  const {commit: commit, branch: branch} = source;
+  const fromRoot = path => this.fromRoot(path);
+  const register = path => {
+   const place = fromRoot(path);
+   if (place.startsWith("../")) return;
+   const after = this.#head.readText(place);
+   return {
+    path: this.#head.display(place),
+    before: commit.readText(place),
+    after: after
+   };
+  };
+  return {
+   commit: commit,
+   branch: branch,
+   policyPath: policyPath,
+   policy: policy,
+   fromRoot: fromRoot,
+   register: register
+  };
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -14286,13 +14934,14 @@ class RunFiles {
  check(demand) {
   return rulesCheck({
    ...demand,
-   source: this.#source,
+   source: this.#found.source,
+   repair: this.#found.repair,
    base: this.policyCommit,
    changes: this.#changes
   });
  }
  #noteChange(path, judged, head) {
-  if (sameText(judged, head)) return;
+  if ((0, rules_proposal.cZ)(judged, head)) return;
   const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
   this.#changes.push({
    message: `${change} and takes effect when it is merged`,
@@ -14300,13 +14949,17 @@ class RunFiles {
   });
  }
  #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
-  if (sameText(judged, now)) return;
+  if ((0, rules_proposal.cZ)(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
    message: `${differenceOf(judged, now)}; ${decides}`,
    file: path
   });
  }
+}
+
+function commitIn(source) {
+ return source.kind === "commit" ? source.commit : void 0;
 }
 
 function judgedText(base, {kind: kind, path: path, now: now}) {
@@ -14332,7 +14985,7 @@ function governanceFile(path, text) {
  return {
   path: path,
   text: text,
-  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+  sha256: rulesDigest(text)
  };
 }
 
@@ -14340,24 +14993,7 @@ function noPolicy({policy: policy, directory: directory}) {
  return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
-function sameText(left, right) {
- return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
-}
-
-function writeReport(path, text) {
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-  recursive: true
- });
- const standing = (0, external_node_fs_.lstatSync)(path, {
-  throwIfNoEntry: false
- });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
- const unfinished = `${path}.unfinished`;
- (0, external_node_fs_.writeFileSync)(unfinished, text, {
-  flag: "w"
- });
- (0, external_node_fs_.renameSync)(unfinished, path);
-}
+var report_file = __nccwpck_require__(8192);
 
 async function runGate(gate, runner) {
  runner.setExitCode(1);
@@ -14366,42 +15002,37 @@ async function runGate(gate, runner) {
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
   const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
+  writeFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
- const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
- const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
- const section = requireSection(gate, policy, governance.policy.text);
- const commit = runner.env["GITHUB_SHA"] ?? "";
- const evidence = new EvidenceReader(workspace);
- const context = {
-  policy: policy,
+ const inputs = (0, lib_inputs.K)(runner, gate.name);
+ const releaseTag = gate.releaseTag?.(runner) ?? "";
+ const opened = await openGovernanceFiles(runner, inputs, releaseTag);
+ const judgement = await judgeByUsableRules(gate, opened, {
   inputs: inputs,
-  workspace: workspace,
-  evidence: evidence,
-  governance: governance,
-  commit: commit,
   runner: runner
- };
- const judged = await gate.judge(context, section);
+ });
+ const {judged: judged, policy: policy, governance: governance, evidence: evidence} = judgement;
+ const proposed = await proposedRules(gate, judgement);
+ const mode = gateMode(inputs, policy, releaseTag === "" ? "change" : "release");
  const origin = governance.check({
   gate: gate.name,
   requireBase: policy.policy["require-base"]
  });
- const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
   gate: gate.name,
-  mode: modeOf(inputs, policy),
+  ...mode,
   thresholdsVersion: policy.policy.thresholds,
   now: inputs.now,
   subject: {
    repository: runner.env["GITHUB_REPOSITORY"] ?? "",
-   commit: commit,
+   commit: commitOf(runner),
    ref: runner.env["GITHUB_REF"] ?? "",
    os: runner.os
   },
@@ -14413,35 +15044,89 @@ async function judgeAndReport(gate, runner) {
   evidence: evidence.files,
   notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
-  exceptions: judged.exceptions
+  exceptions: judged.exceptions,
+  ...proposed === void 0 || proposed.changes.length === 0 ? {} : {
+   policyChanges: proposed.changes
+  }
  });
  report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  policy: policy,
+  places: proposed === void 0 ? policy : proposed.policy,
   inputs: inputs
  });
  return verdict;
 }
 
-function modeOf(inputs, {policy: policy}) {
- return inputs.mode ?? policy.mode;
+async function judgeByUsableRules(gate, opened, run) {
+ try {
+  return await judgeBy(gate, opened, run);
+ } catch (error) {
+  const {proposal: proposal} = opened;
+  if (proposal === void 0 || !isMistakeInRules(error)) throw error;
+  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const repair = await repairOf(proposal, error);
+  if (repair.kind === "refused") throw repair.error;
+  return await judgeBy(gate, opened.byProposal(repair.repair), run);
+ }
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+function isMistakeInRules(error) {
+ return error instanceof policy_error.p || error instanceof configuration_error.j && error.file !== void 0;
+}
+
+async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
+ const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commitOf(runner),
+  runner: runner
+ };
+ return {
+  judged: await gate.judge(context, section),
+  policy: policy,
+  governance: governance,
+  evidence: evidence
+ };
+}
+
+function commitOf({env: env}) {
+ return env["GITHUB_SHA"] ?? "";
+}
+
+async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
+ const change = proposal && (0, rules_proposal.nL)(proposal, policy);
+ if (proposal === void 0 || change === void 0) return;
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+ return readProposedRules({
+  gate: name,
+  section: section.name
+ }, proposal, change);
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
- writeReport(verdictPath, verdictJson(verdict));
+ (0, report_file.u)(verdictPath, verdictJson(verdict));
+ (0, failure_place.n)(verdictPath);
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
- runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("mode", verdict.mode);
+ runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
  for (const attachment of judged.attachments) {
   const path = attachmentPath(verdictPath, attachment);
-  writeReport(path, attachment.text);
+  (0, report_file.u)(path, attachment.text);
   runner.setOutput(attachment.output, path);
   written.push(`${attachment.output}: ${path}`);
  }
@@ -14459,7 +15144,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   verdictPath: verdictPath
  })) runner.log(line);
  for (const line of written) runner.log((0, markdown_escape.pj)(line));
- const place = placesIn(gate, policy);
+ const place = placesIn(gate, places);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
 
@@ -14467,8 +15152,8 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
-  return key === void 0 ? void 0 : {
+  const key = known && (0, checks_rule._z)(known, scope);
+  return key === void 0 || policy === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
   };
@@ -14481,7 +15166,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function failedChecks({checks: checks}) {
+function run_gate_failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -14852,10 +15537,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: measured(shownOutcomes(outcomes)),
-  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, check.jh)(shownOutcomes(outcomes)),
+  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -14870,13 +15555,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return checkOf(rule, scope, {
+ if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -14917,10 +15602,12 @@ function outcomesOf({named: named}, name) {
 
 var closest_word = __nccwpck_require__(8240);
 
+var input_lines = __nccwpck_require__(9235);
+
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
+ for (const line of (0, input_lines.K)(runner, "outcome")) {
   const at = line.lastIndexOf("=");
   const outcome = outcomeOf(line, line.slice(at + 1).trim());
   if (at === -1) {
@@ -15092,160 +15779,187 @@ function literalFolder(pattern) {
  return literal.slice(0, literal.lastIndexOf("/") + 1);
 }
 
-const classificationComplete = defineRule({
+var proposed_policy = __nccwpck_require__(1472);
+
+const classificationComplete = (0, checks_rule.Km)({
  id: "suite-classification/classification-complete",
  title: "Unclassified tests",
  policyKey: "suites.tests",
  remedy: "add each test to a suite in the classification; the job summary has lines to paste"
 });
 
-const classificationPhantom = defineRule({
+const classificationPhantom = (0, checks_rule.Km)({
  id: "suite-classification/classification-phantom",
  title: "Classified files that do not exist",
  policyKey: "suites.classification",
  remedy: "correct the names in the classification, and remove those of deleted tests"
 });
 
-const classificationDouble = defineRule({
+const classificationDouble = (0, checks_rule.Km)({
  id: "suite-classification/classification-double",
  title: "Tests in several suites",
  policyKey: "suites.classification",
  remedy: "keep each test in one suite of the classification: the one whose rules it should follow"
 });
 
-const classificationEntries = defineRule({
+const classificationEntries = (0, checks_rule.Km)({
  id: "suite-classification/classification-entries",
  title: "Faulty entries and patterns",
  policyKey: "suites.classification",
  remedy: "correct the entries in the classification, or suites.tests in the policy"
 });
 
-const sources = defineRule({
+const sources = (0, checks_rule.Km)({
  id: "suite-classification/sources",
  title: "Unreadable source files",
  policyKey: "suites.rules.{suite}",
  remedy: "write the tests of the suite in a language that can be read, or move them to a suite without rules"
 });
 
-const leaks = defineRule({
+const leaks = (0, checks_rule.Km)({
  id: "suite-classification/leaks",
  title: "Forbidden content",
  policyKey: "suites.rules.{suite}.forbid-content",
  remedy: "remove the content from the test and its helpers, or classify the test where it is allowed"
 });
 
-const mocks = defineRule({
+const mocks = (0, checks_rule.Km)({
  id: "suite-classification/mocks",
  title: "Forbidden identifiers",
  policyKey: "suites.rules.{suite}.forbid-identifiers",
  remedy: "use the real implementation, or permit the identifier with a reason in suites.rules of the policy"
 });
 
-const allowExpired = defineRule({
+const allowExpired = (0, checks_rule.Km)({
  id: "suite-classification/allow-expired",
  title: "Expired permissions for identifiers",
  policyKey: "suites.rules",
  remedy: "stop using the identifier and delete its entry, or review the entry and give it a new review-by date"
 });
 
-const allowUnused = defineRule({
+const allowUnused = (0, checks_rule.Km)({
  id: "suite-classification/allow-unused",
  title: "Unused permissions for identifiers",
  policyKey: "suites.rules",
  remedy: "delete the entry from suites.rules in the policy"
 });
 
-const dependencies = defineRule({
+const dependencies = (0, checks_rule.Km)({
  id: "suite-classification/dependencies",
  title: "Forbidden dependencies",
  policyKey: "suites.forbid-dependencies.names",
  remedy: "remove the packages from the manifests, and update the lock files"
 });
 
-const dependenciesManifests = defineRule({
+const dependenciesManifests = (0, checks_rule.Km)({
  id: "suite-classification/dependencies-manifests",
  title: "Unreadable manifests",
  policyKey: "suites.forbid-dependencies.manifests",
  remedy: "commit or repair the manifest, or correct suites.forbid-dependencies.manifests in the policy"
 });
 
-const suitesWeakened = defineRule({
+const suitesWeakened = (0, checks_rule.Km)({
  id: "suite-classification/suites-weakened",
  title: "Tests under fewer rules",
  policyKey: "suites.weakening",
  remedy: "put each test back into its suite in the classification, or to a path that suites.tests matches"
 });
 
-const quarantine = defineRule({
+const quarantine = (0, checks_rule.Km)({
  id: "suite-classification/quarantine",
  title: "Overdue or invalid quarantines",
  policyKey: "suites.classification",
  remedy: "fix the quarantined tests, and remove their entries from the classification"
 });
 
-const waivers = defineRule({
+const waivers = (0, checks_rule.Km)({
  id: "suite-classification/waivers",
  title: "Overdue or invalid waivers",
  policyKey: "suites.classification",
  remedy: "fix what is waived, and remove the entries from the classification"
 });
 
-const runner = defineRule({
+const runner = (0, checks_rule.Km)({
  id: "suite-classification/runner",
  title: "Tests missing from the runner lists",
  policyKey: "suites.runner-lists",
  remedy: "configure the test runner to select the files, or generate its list again"
 });
 
-const runnerLists = defineRule({
+const runnerLists = (0, checks_rule.Km)({
  id: "suite-classification/runner-lists",
  title: "Unreadable runner lists",
  policyKey: "suites.runner-lists",
  remedy: "generate the lists before the gate runs, or correct suites.runner-lists in the policy"
 });
 
-const runnerOutcome = defineRule({
+const runnerOutcome = (0, checks_rule.Km)({
  id: "suite-classification/runner-outcome",
  title: "Outcome of the step that made the lists",
  remedy: "find the failure in the log of the step, fix it, and generate the list again"
 });
 
-const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification") ];
+const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification"), (0, 
+proposed_policy.J)("suite-classification") ];
 
 function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: contents}, {matcher: matcher, now: now}) {
- const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
+ const names = new Map(contents?.identifiers.map(use => [ `${use.helper} ${use.found}`, use ]));
  const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
  return allow.map((allowed, index) => {
-  const isUsed = [ ...identifiers ].some(matcher(allowed.identifier));
+  const excuses = excuseOf(allowed, matcher);
+  const isUsed = [ ...names.values() ].some(excuses) || forContent(allowed, contents?.content ?? []).some(excuses);
   const reviewBy = allowed["review-by"];
   return {
    suite: suite,
    index: index,
    allowed: allowed,
-   isExpired: reviewBy !== void 0 && now >= (0, number_instant.D0)(reviewBy),
+   isExpired: reviewBy !== void 0 && now >= (0, instant.D0)(reviewBy),
    use: isUsed ? "used" : isWhole ? "unused" : "unknown"
   };
  });
 }
 
 function unexcused(uses, allowances, matcher) {
- const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => matcher(allowed.identifier));
- return uses.filter(({found: found}) => !excuses.some(excuses => excuses(found)));
+ const excuses = allowances.filter(({isExpired: isExpired}) => !isExpired).map(({allowed: allowed}) => excuseOf(allowed, matcher));
+ return uses.filter(use => !excuses.some(excuses => excuses(use)));
+}
+
+function excuseOf({identifier: identifier, file: file}, matcher) {
+ if (identifier === void 0) return ({helper: helper}) => file !== void 0 && helper === normalized(file);
+ const matches = matcher(identifier);
+ return ({found: found}) => matches(found);
+}
+
+function normalized(file) {
+ return file.replace(/^(?:\.\/)+/, "");
+}
+
+function forContent({file: file}, content) {
+ return file === void 0 ? [] : content;
+}
+
+function unexcusedContent(content, allowances, matcher) {
+ const helpers = allowances.filter(({allowed: allowed}) => allowed.file !== void 0);
+ return unexcused(content, helpers, matcher);
+}
+
+function allowedName({identifier: identifier, file: file}) {
+ return identifier ?? file ?? "";
 }
 
 function checkAllowances(allowances, policy) {
  if (allowances.length === 0) return [];
  const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
  const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
- const expected = exactly(0, "entries");
- return [ checkOf(allowExpired, {}, {
+ const expected = (0, check.pV)(0, "entries");
+ return [ (0, checks_rule.EG)(allowExpired, {}, {
   status: expired.length === 0 ? "pass" : "fail",
-  actual: measured(expired.length, "entries"),
+  actual: (0, check.jh)(expired.length, "entries"),
   expected: expected,
   findings: expired.map(each => allowance_findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
- }), checkOf(allowUnused, {}, {
+ }), (0, checks_rule.EG)(allowUnused, {}, {
   status: unused.length === 0 ? "pass" : "warn",
-  actual: measured(unused.length, "entries"),
+  actual: (0, check.jh)(unused.length, "entries"),
   expected: expected,
   findings: unused.map(each => allowance_findingOf(each, policy, "permits nothing that a rule forbids"))
  }) ];
@@ -15254,7 +15968,7 @@ function checkAllowances(allowances, policy) {
 function allowance_findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
  const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
  return {
-  subject: allowed.identifier,
+  subject: allowedName(allowed),
   message: `${message} (suite ${suite})`,
   file: policy.file,
   line: line
@@ -15280,7 +15994,7 @@ function checkComplete({file: file, classification: classification, classified: 
    line: line
   };
  });
- return checkOf(classificationComplete, {}, {
+ return (0, checks_rule.EG)(classificationComplete, {}, {
   ...noneAllowed("tests", findings),
   detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
   remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`
@@ -15291,7 +16005,7 @@ function checkPhantoms({file: file, classified: classified}) {
  const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
  const findings = phantoms.map(fault => faultFinding(fault, file));
  const remedy = `correct the names in ${file}, and remove those of deleted tests`;
- return checkOf(classificationPhantom, {}, {
+ return (0, checks_rule.EG)(classificationPhantom, {}, {
   ...noneAllowed("entries", findings),
   remedy: remedy
  });
@@ -15299,13 +16013,13 @@ function checkPhantoms({file: file, classified: classified}) {
 
 function checkDoubles({file: file, classified: classified}) {
  const findings = classified.inSeveral.map(test => doubleFinding(test, file));
- return checkOf(classificationDouble, {}, noneAllowed("tests", findings));
+ return (0, checks_rule.EG)(classificationDouble, {}, noneAllowed("tests", findings));
 }
 
 function noneAllowed(unit, findings) {
  return {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, unit)
+  ...(0, check.kO)(findings, unit)
  };
 }
 
@@ -15330,13 +16044,13 @@ function checkEntries({file: file, classification: classification, classified: c
  const outcome = noneAllowed("faults", errors);
  if (errors.length > 0 || unread.length === 0) {
   const remedy = `correct the entries in ${file}, or suites.tests in the policy`;
-  return checkOf(classificationEntries, {}, {
+  return (0, checks_rule.EG)(classificationEntries, {}, {
    ...outcome,
    remedy: remedy,
    findings: [ ...errors, ...unread ]
   });
  }
- return checkOf(classificationEntries, {}, {
+ return (0, checks_rule.EG)(classificationEntries, {}, {
   ...outcome,
   status: "warn",
   remedy: UNREAD_REMEDY,
@@ -15415,17 +16129,18 @@ function checkDependencies({names: names}, manifests) {
 function checkForbidden(names, manifests) {
  const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.path, manifest.list) : []);
  const outcome = {
-  ...noneOf(findings, "packages")
+  ...(0, check.kO)(findings, "packages")
  };
- if (findings.length > 0) return checkOf(dependencies, {}, {
+ if (findings.length > 0) return (0, checks_rule.EG)(dependencies, {}, {
   ...outcome,
   status: "fail"
  });
- if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return checkOf(dependencies, {}, {
+ if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return (0, 
+ checks_rule.EG)(dependencies, {}, {
   ...outcome,
   status: "pass"
  });
- return checkOf(dependencies, {}, {
+ return (0, checks_rule.EG)(dependencies, {}, {
   ...outcome,
   status: "inconclusive",
   actual: null,
@@ -15451,23 +16166,23 @@ function checkManifests(manifests) {
  const unusable = manifests.flatMap(manifest => manifest.kind === "unreadable" ? [ manifest.finding ] : []);
  const elsewhere = elsewhereOf(manifests);
  const outcome = {
-  actual: measured(unusable.length, "manifests"),
-  expected: exactly(0, "manifests"),
+  actual: (0, check.jh)(unusable.length, "manifests"),
+  expected: (0, check.pV)(0, "manifests"),
   findings: [ ...unusable, ...elsewhere ]
  };
  if (unusable.length > 0) {
   const detail = `${unusable.length} of ${manifests.length} manifests could not be read`;
-  return checkOf(dependenciesManifests, {}, {
+  return (0, checks_rule.EG)(dependenciesManifests, {}, {
    ...outcome,
    status: "inconclusive",
    detail: detail
   });
  }
- if (elsewhere.length === 0) return checkOf(dependenciesManifests, {}, {
+ if (elsewhere.length === 0) return (0, checks_rule.EG)(dependenciesManifests, {}, {
   ...outcome,
   status: "pass"
  });
- return checkOf(dependenciesManifests, {}, {
+ return (0, checks_rule.EG)(dependenciesManifests, {}, {
   ...outcome,
   status: "warn",
   detail: "a manifest takes dependencies from files that the policy does not name",
@@ -15531,7 +16246,7 @@ function granted(permission, before, now) {
   permission: permission,
   until: until
  };
- const effect = now >= (0, number_instant.D0)(before.expires) ? "does not renew what has expired" : "counts when it is merged";
+ const effect = now >= (0, instant.D0)(before.expires) ? "does not renew what has expired" : "counts when it is merged";
  const change = `is extended from ${before.expires} to ${until} by this change, which ${effect}`;
  return {
   permission: permission,
@@ -15617,7 +16332,7 @@ function checkQuarantine(quarantines, reading, {files: files, now: now}) {
  const granted = quarantines.map(({permission: permission, until: until, change: change}) => ({
   name: permission.test,
   permission: permission,
-  since: (0, number_instant.ol)(permission.quarantined),
+  since: (0, instant.ol)(permission.quarantined),
   problems: namesTests(permission.test, names, files) ? [] : [ "does not name a test" ],
   until: until,
   change: change
@@ -15632,7 +16347,7 @@ function checkWaivers(waived, reading, now) {
  const granted = waived.map(({permission: permission, until: until, change: change}) => ({
   name: permission.gate,
   permission: permission,
-  since: (0, number_instant.ol)(permission.created),
+  since: (0, instant.ol)(permission.created),
   problems: [],
   until: until,
   change: change
@@ -15644,7 +16359,7 @@ function checkWaivers(waived, reading, now) {
 }
 
 function isExpired({until: until}, now) {
- return now >= (0, number_instant.D0)(until);
+ return now >= (0, instant.D0)(until);
 }
 
 function namesTests(name, names, files) {
@@ -15699,12 +16414,12 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
  } ]);
  const renewed = granted.filter(each => each.change !== void 0 && isExpired(each, now));
  const outcome = {
-  actual: measured(faulty.length, noun),
-  expected: exactly(0, noun),
+  actual: (0, check.jh)(faulty.length, noun),
+  expected: (0, check.pV)(0, noun),
   detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
   findings: [ ...findings, ...unread, ...changes ]
  };
- return checkOf(rule, {}, {
+ return (0, checks_rule.EG)(rule, {}, {
   ...outcome,
   ...concluded({
    faulty: faulty,
@@ -15744,11 +16459,11 @@ function renewalText(renewed, file) {
 
 function problemsOf({permission: permission, since: since, until: until}, maxDays, now) {
  const {expires: expires} = permission;
- const days = (0, number_instant.YM)(since, (0, number_instant.ol)(expires));
+ const days = (0, instant.YM)(since, (0, instant.ol)(expires));
  return [ ...isExpired({
   until: until
  }, now) ? [ `expired: its last day was ${until}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, and the maximum is ${maxDays}` ] : [], ...(0, 
- number_instant.YM)(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
+ instant.YM)(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
 }
 
 function unreadIn(unread, section) {
@@ -15764,8 +16479,8 @@ function permissionUse(granted, allowances, now) {
   name: `waiver ${each.permission.gate}`,
   expired: isExpired(each, now)
  })) ];
- const allowed = allowances.map(({suite: suite, allowed: {identifier: identifier}, isExpired: expired, use: use}) => ({
-  name: `allow ${identifier} in ${suite}`,
+ const allowed = allowances.map(({suite: suite, allowed: allowed, isExpired: expired, use: use}) => ({
+  name: `allow ${allowedName(allowed)} in ${suite}`,
   expired: expired,
   use: use
  }));
@@ -15783,17 +16498,20 @@ function counting(granted) {
 const GUARDS = [ {
  rule: leaks,
  key: "forbid-content",
- usesIn: (_, {content: content}) => content
+ usesIn: ruled => ruled.leaks
 }, {
  rule: mocks,
  key: "forbid-identifiers",
  usesIn: ruled => ruled.mocks
 } ];
 
-function checkRule(ruled, reading) {
+function checkRule(ruled, reading, policyFile) {
  const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
  const {contents: contents} = ruled;
- if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, ruled, contents)) ];
+ if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, {
+  ...ruled,
+  contents: contents
+ }, policyFile)) ];
  const rules = guards.length === 0 ? [ sources ] : guards.map(({rule: rule}) => rule);
  return rules.map(rule => missingSuite(rule, ruled.suite, reading));
 }
@@ -15801,7 +16519,7 @@ function checkRule(ruled, reading) {
 function missingSuite(rule, suite, {file: file, classification: classification}) {
  const known = classification.suites.map(({name: name}) => name).join(", ");
  const message = `the classification has no suite ${suite}: it has ${known}`;
- return checkOf(rule, {
+ return (0, checks_rule.EG)(rule, {
   suite: suite
  }, {
   status: "fail",
@@ -15817,18 +16535,18 @@ function missingSuite(rule, suite, {file: file, classification: classification})
  });
 }
 
-const NOTHING_UNREAD = exactly(0, "files");
+const NOTHING_UNREAD = (0, check.pV)(0, "files");
 
-const NO_USES = exactly(0, "uses");
+const NO_USES = (0, check.pV)(0, "uses");
 
 function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
  const outcome = {
-  actual: measured(unmeasured.length, "files"),
+  actual: (0, check.jh)(unmeasured.length, "files"),
   expected: NOTHING_UNREAD,
   detail: `test files: ${tests}, imported helpers: ${helpers}`,
   findings: [ ...unmeasured, ...approximate ].map(problemFinding)
  };
- if (unmeasured.length > 0) return checkOf(sources, {
+ if (unmeasured.length > 0) return (0, checks_rule.EG)(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -15836,7 +16554,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
  });
  if (approximate.length > 0) {
   const remedy = "fix the syntax errors, or review the named files by hand";
-  return checkOf(sources, {
+  return (0, checks_rule.EG)(sources, {
    suite: suite
   }, {
    ...outcome,
@@ -15844,7 +16562,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
    remedy: remedy
   });
  }
- if (tests > 0) return checkOf(sources, {
+ if (tests > 0) return (0, checks_rule.EG)(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -15852,7 +16570,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
  });
  const remedy = "classify tests in the suite, or remove it from the classification and from suites.rules";
  const detail = "the suite has no test, so its rules protect nothing";
- return checkOf(sources, {
+ return (0, checks_rule.EG)(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -15862,22 +16580,26 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
  });
 }
 
-function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
- const {suite: suite} = ruled;
+function checkGuard({rule: rule, usesIn: usesIn}, ruled, policyFile) {
+ const {suite: suite, contents: contents} = ruled;
  const {tests: tests, unmeasured: unmeasured} = contents;
- const uses = usesIn(ruled, contents);
+ const uses = usesIn(ruled);
  const outcome = {
-  actual: measured(uses.length, "uses"),
+  actual: (0, check.jh)(uses.length, "uses"),
   expected: NO_USES,
   findings: uses.map(useFinding)
  };
- if (uses.length > 0) return checkOf(rule, {
-  suite: suite
- }, {
-  ...outcome,
-  status: "fail"
- });
- if (unmeasured.length === 0) return checkOf(rule, {
+ if (uses.length > 0) {
+  const remedy = `${rule.remedy}${helperEntry(uses, suite, policyFile)}`;
+  return (0, checks_rule.EG)(rule, {
+   suite: suite
+  }, {
+   ...outcome,
+   status: "fail",
+   remedy: remedy
+  });
+ }
+ if (unmeasured.length === 0) return (0, checks_rule.EG)(rule, {
   suite: suite
  }, {
   ...outcome,
@@ -15885,7 +16607,7 @@ function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
   detail: `test files: ${tests}`
  });
  const detail = `files that could not be read: ${unmeasured.length}; see ${sources.id}`;
- return checkOf(rule, {
+ return (0, checks_rule.EG)(rule, {
   suite: suite
  }, {
   ...outcome,
@@ -15895,8 +16617,14 @@ function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
  });
 }
 
-function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, inHelper: inHelper}) {
- const where = inHelper ? " in a helper that it imports" : "";
+function helperEntry(uses, suite, policyFile) {
+ const helper = uses.find(use => use.helper !== void 0)?.helper;
+ if (helper === void 0) return "";
+ return `; or allow the helper in suites.rules.${suite} of ${policyFile}: allow: [{ file: ${JSON.stringify(helper)}, reason: "why the suite may import it" }]`;
+}
+
+function useFinding({test: test, file: file, line: line, forbidden: forbidden, found: found, helper: helper}) {
+ const where = helper !== void 0 ? " in a helper that it imports" : "";
  const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`;
  return {
   subject: test,
@@ -15951,8 +16679,8 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
  const missed = paths.filter(path => !selected.has(path));
  const outcome = {
-  actual: measured(missed.length, "tests"),
-  expected: exactly(0, "tests"),
+  actual: (0, check.jh)(missed.length, "tests"),
+  expected: (0, check.pV)(0, "tests"),
   findings: missed.map(path => ({
    subject: path,
    message: messageFor(path, lists),
@@ -15962,7 +16690,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  if (unusable > 0 && missed.length > 0) {
   const detail = `a list that could not be read may contain them: see ${runnerLists.id}`;
   const remedy = "generate the list that could not be read again, before the gate runs";
-  return checkOf(runner, {}, {
+  return (0, checks_rule.EG)(runner, {}, {
    ...outcome,
    status: "inconclusive",
    detail: detail,
@@ -15971,7 +16699,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  }
  if (lists.length === 0) {
   const remedy = "generate a list with the test runner before the gate runs";
-  return checkOf(runner, {}, {
+  return (0, checks_rule.EG)(runner, {}, {
    ...outcome,
    status: "inconclusive",
    actual: null,
@@ -15979,7 +16707,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
   });
  }
  const status = missed.length === 0 ? "pass" : "fail";
- return checkOf(runner, {}, {
+ return (0, checks_rule.EG)(runner, {}, {
   ...outcome,
   status: status,
   detail: `classified test files: ${paths.length}`
@@ -15994,9 +16722,9 @@ function messageFor(path, lists) {
 
 function checkLists(lists) {
  const findings = lists.flatMap(each => each.kind === "unreadable" ? [ each.finding ] : []);
- return checkOf(runnerLists, {}, {
+ return (0, checks_rule.EG)(runnerLists, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  ...noneOf(findings, "lists"),
+  ...(0, check.kO)(findings, "lists"),
   detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`
  });
 }
@@ -16100,7 +16828,13 @@ function lostRules(had, has, rules) {
  const identifiers = before.flatMap(rule => (rule["forbid-identifiers"] ?? []).filter(pattern => forbidding(now, pattern).length === 0));
  const unforbidden = [ ...new Set([ ...content, ...identifiers ]) ];
  const permitted = [ ...new Set(before.flatMap(rule => newlyPermitted(rule, now))) ];
- return [ ...unforbidden.length === 0 ? [] : [ `which does not forbid ${unforbidden.join(", ")}` ], ...permitted.length === 0 ? [] : [ `which permits ${permitted.join(", ")}` ] ];
+ const hadHelpers = new Set(before.flatMap(helpersOf));
+ const helpers = [ ...new Set(now.flatMap(helpersOf)) ].filter(file => !hadHelpers.has(file));
+ return [ ...unforbidden.length === 0 ? [] : [ `which does not forbid ${unforbidden.join(", ")}` ], ...permitted.length === 0 ? [] : [ `which permits ${permitted.join(", ")}` ], ...before.length === 0 || helpers.length === 0 ? [] : [ `which lets a helper have what is forbidden: ${helpers.join(", ")}` ] ];
+}
+
+function helpersOf({allow: allow = []}) {
+ return allow.flatMap(({file: file}) => file ?? []);
 }
 
 function forbidding(rules, pattern) {
@@ -16116,20 +16850,20 @@ function newlyPermitted(before, now) {
 }
 
 function allowedBy({allow: allow = []}) {
- return new Set(allow.map(({identifier: identifier}) => identifier));
+ return new Set(allow.flatMap(({identifier: identifier}) => identifier ?? []));
 }
 
 function checkWeakening(before, reading, {files: files, policy: policy}) {
  switch (before.kind) {
  case "missing":
-  return checkOf(suitesWeakened, {}, {
+  return (0, checks_rule.EG)(suitesWeakened, {}, {
    status: "pass",
    ...weakening_check_counted(0),
    detail: "the classification is new in this change"
   });
 
  case "unreadable":
-  return checkOf(suitesWeakened, {}, {
+  return (0, checks_rule.EG)(suitesWeakened, {}, {
    ...weakening_check_counted(0),
    status: "warn",
    actual: null,
@@ -16153,7 +16887,7 @@ function checkWeakening(before, reading, {files: files, policy: policy}) {
 }
 
 function weakening_check_conclude(findings, remedy, {weakening: weakening}) {
- return checkOf(suitesWeakened, {}, {
+ return (0, checks_rule.EG)(suitesWeakened, {}, {
   ...weakening_check_counted(findings.length),
   status: findings.length === 0 ? "pass" : weakening,
   remedy: remedy,
@@ -16174,8 +16908,8 @@ function renamingText({suites: suites}, {file: file, classification: classificat
 
 function weakening_check_counted(tests) {
  return {
-  actual: measured(tests, "tests"),
-  expected: exactly(0, "tests")
+  actual: (0, check.jh)(tests, "tests"),
+  expected: (0, check.pV)(0, "tests")
  };
 }
 
@@ -16224,7 +16958,7 @@ function judgeSuites(input) {
  if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
  const rules = judgeRules(input, reading);
  const granted = grantedPermissions(reading.classification, input.before, input.now);
- const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...input.before === void 0 ? [] : [ checkWeakening(input.before, reading, input) ], checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
+ const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading, input.place.file)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...input.before === void 0 ? [] : [ checkWeakening(input.before, reading, input) ], checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
  return {
   checks: checks,
   exceptionUse: permissionUse(granted, rules.allowances, input.now),
@@ -16245,10 +16979,10 @@ function undecided(checks) {
 }
 
 function unusable(reading, {tests: tests}) {
- return checkOf(classificationComplete, {}, {
+ return (0, checks_rule.EG)(classificationComplete, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly(0, "tests"),
+  expected: (0, check.pV)(0, "tests"),
   detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
   remedy: `${reading.problem === "missing" ? "create" : "correct"} ${reading.file}`,
   findings: [ reading.finding ]
@@ -16256,10 +16990,10 @@ function unusable(reading, {tests: tests}) {
 }
 
 function noTests({tests: tests}) {
- return checkOf(classificationComplete, {}, {
+ return (0, checks_rule.EG)(classificationComplete, {}, {
   status: "inconclusive",
-  actual: measured(0, "test files"),
-  expected: atLeast(1, "test files"),
+  actual: (0, check.jh)(0, "test files"),
+  expected: (0, check.jZ)(1, "test files"),
   detail: `no file matches ${tests.join(", ")}`,
   remedy: "correct suites.tests in the policy, or check out the tests before the gate runs"
  });
@@ -16278,11 +17012,13 @@ function judgeRules({policy: policy, contents: contents, identifierMatcher: matc
    now: now
   });
   const mocks = unexcused(own?.identifiers ?? [], allowances, matcher);
+  const leaks = unexcusedContent(own?.content ?? [], allowances, matcher);
   return {
    ruled: {
     suite: suite,
     rule: rule,
     contents: own,
+    leaks: leaks,
     mocks: mocks
    },
    allowances: allowances
@@ -16630,7 +17366,7 @@ class PermissionFields {
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? (0, number_instant.g6)(node.text) : void 0;
+  const date = node.kind === "text" || node.kind === "date" ? (0, instant.g6)(node.text) : void 0;
   if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
@@ -17070,13 +17806,13 @@ class SuiteGuesser {
   const possible = this.#suites.filter(suite => !violations.has(suite));
   const [first] = possible.length === 0 ? this.#suites : possible;
   if (first === void 0) return;
-  return guessed(suiteNamedIn(wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
+  return guessed(suiteNamedIn(suite_guess_wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
    suite: first,
    from: "nothing better"
   };
  }
  #byContent(violations, possible) {
-  const words = [ ...violations.values() ].flat().flatMap(wordsOf);
+  const words = [ ...violations.values() ].flat().flatMap(suite_guess_wordsOf);
   const [only, second] = possible;
   return guessed(suiteNamedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
  }
@@ -17099,13 +17835,13 @@ function guessed(suite, from) {
 function suiteNamedIn(words, suites) {
  for (const word of words.toReversed()) {
   const kind = suite_guess_SYNONYMS.find(synonyms => synonyms.has(word));
-  const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
+  const suite = suites.find(each => suite_guess_wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && suite_guess_wordsOf(each).some(part => kind.has(part)));
   if (suite !== void 0) return suite;
  }
  return;
 }
 
-function wordsOf(text) {
+function suite_guess_wordsOf(text) {
  return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word => word !== "");
 }
 
@@ -18175,7 +18911,7 @@ function checkPatterns({rules: rules = {}}, place) {
   });
   const allowed = rule.allow ?? [];
   allowed.forEach(({identifier: identifier}, index) => {
-   checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
+   if (identifier !== void 0) checkPattern(identifier, [ "suites", "rules", suite, "allow", index, "identifier" ], place);
   });
  }
 }
@@ -19893,7 +20629,9 @@ function useOf(test, file, {forbidden: forbidden, found: found, line: line}) {
  return {
   test: test,
   file: file,
-  inHelper: file !== test,
+  ...file === test ? {} : {
+   helper: file
+  },
   line: line,
   forbidden: forbidden,
   found: found
@@ -20090,7 +20828,7 @@ const suiteClassification = {
 };
 
 async function judgeContext(context, policy) {
- const place = suite_classification_policyPlace(context);
+ const place = policyPlace(context);
  checkPatterns(policy, place);
  const {evidence: evidence} = context;
  const [tree, matcher, classification] = await Promise.all([ openSourceTree(context.inputs), (0, 
@@ -20151,7 +20889,7 @@ function outcomesOfLists({runner: runner}, patterns) {
  });
 }
 
-function suite_classification_policyPlace({policy: policy}) {
+function policyPlace({policy: policy}) {
  return {
   file: policy.path,
   lineOf: keys => policy.lineOf(keys)

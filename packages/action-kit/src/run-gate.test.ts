@@ -206,16 +206,20 @@ describe('a gate that decides', () => {
     expect(Object.fromEntries(runner.outputs)).toMatchObject({
       status: 'fail',
       'failed-checks': '["some-gate/rule"]',
-      headline: 'Blocked: A rule: 1, wanted 0. To do: do something.',
+      headline: 'Blocked: A rule: 1. To do: do something.',
       number: '7',
       extra: expect.stringMatching(/some-gate\.extra\.json$/),
     })
   })
 
-  test('annotates the line of the rule', async () => {
+  test('annotates the rule, and says in which line of the policy it is set', async () => {
     const { runner } = await run(gateThat(() => judged('fail')))
     expect(runner.annotations).toEqual([
-      expect.objectContaining({ level: 'error', file: '.github/governance.yml', line: 3 }),
+      {
+        level: 'error',
+        title: 'A rule',
+        message: expect.stringContaining('\nSet in .github/governance.yml:3\n'),
+      },
     ])
   })
 

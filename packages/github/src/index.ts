@@ -50,7 +50,13 @@ export type {
 } from './pull-request/facts.ts'
 export { type LabelQuestion, type ReadLabel, readLabel } from './pull-request/read-label.ts'
 export { type FactsQuestion, readPullRequestFacts } from './pull-request/read-pull-request-facts.ts'
-export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
+export type {
+  CheckAnnotation,
+  CommitResult,
+  PostedComment,
+  PullRequestHead,
+  ReportChannels,
+} from './report-channels.ts'
 export { type RepositoryPeople, readRepositoryPeople } from './repository-people.ts'
 export { type RepositorySettings, readRepositorySettings } from './repository-settings.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'

@@ -43,6 +43,7 @@ const result = (changes: Partial<CommitResult> = {}): CommitResult => ({
   title: '4 gates passed.',
   summary: '## ok',
   url: 'https://github.com/orbit/platform/actions/runs/1',
+  annotations: [],
   ...changes,
 })
 
@@ -50,7 +51,7 @@ describe('comments', () => {
   test('are found over all pages, with who wrote them', async () => {
     for (let index = 0; index < 130; index++)
       github.addComment({ issue: 7, login: 'someone', body: `${index}` })
-    expect(await channels().createComment(7, 'report')).toEqual({ kind: 'answered', value: undefined })
+    expect(await channels().createComment(7, 'report')).toEqual({ kind: 'answered', value: 131 })
     const found = await channels().comments(7)
     if (found.kind !== 'answered') throw new Error(found.reason)
     expect(found.value).toHaveLength(131)

@@ -1,7 +1,13 @@
 import { asked } from './asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
 import { allOf } from './pages.ts'
-import type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
+import type {
+  CheckAnnotation,
+  CommitResult,
+  PostedComment,
+  PullRequestHead,
+  ReportChannels,
+} from './report-channels.ts'
 
 const COMMENTS = 'pull-requests: write'
 const CHECKS = 'checks: write'
@@ -13,6 +19,8 @@ export function openReportChannels(options: GitHubOptions): ReportChannels {
     comments: (number) => asked(COMMENTS, () => channels.comments(number)),
     createComment: (number, body) => asked(COMMENTS, () => channels.createComment(number, body)),
     updateComment: (id, body) => asked(COMMENTS, () => channels.updateComment(id, body)),
+    deleteComment: (id) => asked(COMMENTS, () => channels.deleteComment(id)),
+    headOf: (number) => asked('pull-requests: read', () => channels.headOf(number)),
     writeCheckRun: (result) => asked(CHECKS, () => channels.writeCheckRun(result)),
     writeStatus: (result) => asked('statuses: write', () => channels.writeStatus(result)),
     findPullRequest: (head) => asked('pull-requests: read', () => channels.findPullRequest(head)),
@@ -23,6 +31,14 @@ export function openReportChannels(options: GitHubOptions): ReportChannels {
 const APP = 'github-actions'
 const MAX_TITLE = 255
 const MAX_DESCRIPTION = 140
+/** What GitHub takes at once. https://docs.github.com/rest/checks/runs#create-a-check-run */
+const PER_REQUEST = 50
+/** More than anybody clicks through; all of them are in the summary. */
+const MAX_ANNOTATIONS = 250
+
+function checkAnnotation({ path, line, level, title, message }: CheckAnnotation) {
+  return { path, start_line: line, end_line: line, annotation_level: level, title, message }
+}
 
 class Channels {
   readonly #octokit: GitHubClient['octokit']
@@ -40,8 +56,18 @@ class Channels {
     return comments.map(({ id, user, body }) => ({ id, author: user?.login ?? '', body: body ?? '' }))
   }
 
-  async createComment(number: number, body: string): Promise<void> {
-    await this.#octokit.rest.issues.createComment({ ...this.#name, issue_number: number, body })
+  async createComment(number: number, body: string): Promise<number> {
+    const parameters = { ...this.#name, issue_number: number, body }
+    return (await this.#octokit.rest.issues.createComment(parameters)).data.id
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    await this.#octokit.rest.issues.deleteComment({ ...this.#name, comment_id: id })
+  }
+
+  async headOf(number: number): Promise<string> {
+    const { data } = await this.#octokit.rest.pulls.get({ ...this.#name, pull_number: number })
+    return data.head.sha
   }
 
   async updateComment(id: number, body: string): Promise<void> {
@@ -53,17 +79,27 @@ class Channels {
     const { sha, name, conclusion, title, summary, url } = result
     const parameters = { ...this.#name, ref: sha, check_name: name, filter: 'latest' as const, per_page: 100 }
     const { data } = await rest.checks.listForRef(parameters)
-    const known = data.check_runs.find(({ app }) => app?.slug === APP)
+    const known = data.check_runs.find(
+      ({ app, output }) => app?.slug === APP && output.annotations_count === 0,
+    )
+    const annotations = result.annotations.slice(0, MAX_ANNOTATIONS).map(checkAnnotation)
+    const output = { title: title.slice(0, MAX_TITLE), summary }
     const written = {
       ...this.#name,
       name,
       status: 'completed' as const,
       conclusion,
-      output: { title: title.slice(0, MAX_TITLE), summary },
+      output: { ...output, annotations: annotations.slice(0, PER_REQUEST) },
       ...(url === undefined ? {} : { details_url: url }),
     }
-    if (known === undefined) await rest.checks.create({ ...written, head_sha: sha })
-    else await rest.checks.update({ ...written, check_run_id: known.id })
+    const { data: run } =
+      known === undefined
+        ? await rest.checks.create({ ...written, head_sha: sha })
+        : await rest.checks.update({ ...written, check_run_id: known.id })
+    for (let index = PER_REQUEST; index < annotations.length; index += PER_REQUEST) {
+      const more = { ...output, annotations: annotations.slice(index, index + PER_REQUEST) }
+      await rest.checks.update({ ...this.#name, check_run_id: run.id, output: more })
+    }
   }
 
   async writeStatus({ sha, name, conclusion, title, url }: CommitResult): Promise<void> {

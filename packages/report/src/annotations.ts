@@ -1,7 +1,8 @@
 import type { Check, Finding, Mode } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
-import { nameOf } from './headline.ts'
+import { type Cause, causesOf } from './causes/cause.ts'
+import { failedChecks, nameOf } from './causes/cause-text.ts'
 import { plain } from './markdown/escape.ts'
 import { findingLine } from './markdown/finding-line.ts'
 import { cutTo } from './markdown/visible.ts'
@@ -34,16 +35,18 @@ const MAX_MESSAGE = 4_000
 const FINDING_LIMIT = 200
 
 /**
- * The annotations of a verdict: on the code that a finding names, else on the line of the policy that asks for it. Errors for
- * what blocks, warnings for the rest, at most ten of each, the most important first: each check once, then what else its
- * findings name, a place once. The last of ten says how many more there are.
+ * The annotations of a verdict, on the code that a finding names; what names none has no place. (Nobody has to change
+ * the line of the policy that asks for it; the message names it.) Errors for what blocks, warnings for the rest, at most ten of
+ * each, the most important first: each cause once, then what else its findings name, a place once. The last of ten says how many
+ * more there are.
  */
 export function annotationsOf(verdict: Verdict, place: PlaceOfCheck): readonly Annotation[] {
   const checks = checksWith(verdict.checks, 'fail', 'inconclusive', 'warn')
   const evidence = new Set(verdict.evidence.map(({ path }) => path))
   return (['error', 'warning'] as const).flatMap((level) => {
     const own = checks.filter((check) => levelOf(check, verdict.mode) === level)
-    return ofLevel(own, { level, place, isCode: ({ file }) => file !== undefined && !evidence.has(file) })
+    const causes = causesOf(failedChecks(verdict.gate, own, 1))
+    return ofLevel(causes, { level, place, isCode: ({ file }) => file !== undefined && !evidence.has(file) })
   })
 }
 
@@ -60,45 +63,55 @@ interface LevelRules {
   isCode(finding: Finding): boolean
 }
 
-function ofLevel(checks: readonly Check[], rules: LevelRules): readonly Annotation[] {
-  const more = checks.length - MAX_PER_LEVEL
+function ofLevel(causes: readonly Cause[], rules: LevelRules): readonly Annotation[] {
+  const more = causes.length - MAX_PER_LEVEL
   const known = new Set<string>()
-  const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-    const finding = check.findings.find((each) => rules.isCode(each) && !known.has(placeOf(each)))
+  const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
+    const [{ check }] = cause.checks
+    const finding = cause.findings.find((each) => rules.isCode(each) && !known.has(placeOf(each)))
     if (finding !== undefined) known.add(placeOf(finding))
-    const isLast = index === MAX_PER_LEVEL - 1 && more > 0
+    const set = rules.place(check)
+    const notes = [
+      ...(set === undefined ? [] : [`Set in ${plain(set.file, FINDING_LIMIT)}:${set.line}`]),
+      ...(index === MAX_PER_LEVEL - 1 && more > 0 ? [`${formatCount(more)} more in the verdict file`] : []),
+    ]
     return {
       level: rules.level,
-      ...(finding === undefined ? rules.place(check) : fileAndLine(finding)),
+      ...(finding === undefined ? {} : fileAndLine(finding)),
       title: plain(nameOf(check), FINDING_LIMIT),
-      message: messageOf(check, isLast ? [`${formatCount(more)} more in the verdict file`] : []),
+      message: messageOf(cause, finding, notes),
     }
   })
-  return [...firsts, ...furtherPlaces(checks, rules, known)].slice(0, MAX_PER_LEVEL)
+  return [...firsts, ...furtherPlaces(causes, rules, known)].slice(0, MAX_PER_LEVEL)
 }
 
-/** What the findings name besides the first place of each check, one check after the other. */
+/** What the findings name besides the first place of each cause, one cause after the other. */
 function furtherPlaces(
-  checks: readonly Check[],
+  causes: readonly Cause[],
   { level, isCode }: LevelRules,
   known: Set<string>,
 ): readonly Annotation[] {
   const found: Annotation[] = []
-  for (const check of checks) {
-    for (const finding of check.findings) {
+  for (const cause of causes) {
+    const [{ check }] = cause.checks
+    for (const finding of cause.findings) {
       if (found.length === MAX_PER_LEVEL) return found
       if (!isCode(finding) || known.has(placeOf(finding))) continue
       known.add(placeOf(finding))
-      const { message, subject } = finding
       found.push({
         level,
         ...fileAndLine(finding),
         title: plain(nameOf(check), FINDING_LIMIT),
-        message: findingLine({ message, ...(subject === undefined ? {} : { subject }) }, FINDING_LIMIT),
+        message: wordsOf(finding),
       })
     }
   }
   return found
+}
+
+/** A finding without its place, which is where the annotation is. */
+function wordsOf({ message, subject }: Finding): string {
+  return findingLine({ message, ...(subject === undefined ? {} : { subject }) }, FINDING_LIMIT)
 }
 
 function fileAndLine({ file, line }: Finding): Pick<Annotation, 'file' | 'line'> {
@@ -110,16 +123,19 @@ function placeOf({ file = '', line = 0 }: Finding): string {
 }
 
 /** What comes last is kept whole when the message is too long: the remedy and the number of those left out. */
-function messageOf(check: Check, notes: readonly string[]): string {
-  const { detail, remedy, findings } = check
-  const more = findings.length - MAX_FINDINGS
+function messageOf(
+  { checks: [{ check }], findings }: Cause,
+  placed: Finding | undefined,
+  notes: readonly string[],
+): string {
+  const { detail, remedy } = check
   const start = [
+    ...(placed === undefined ? [] : [wordsOf(placed)]),
     plain(
       `Wanted ${formatExpected(check.expected)}, ${check.actual === null ? 'but it could not be measured' : `found ${formatActual(check)}`}.`,
     ),
     ...(detail === undefined ? [] : [plain(detail)]),
-    ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
-    ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),
+    ...(placed === undefined ? listed(findings) : []),
   ].join('\n')
   const page = rulePage(check.rule)
   const end = [
@@ -128,4 +144,13 @@ function messageOf(check: Check, notes: readonly string[]): string {
     ...(page === undefined ? [] : [page]),
   ].join('\n')
   return end === '' ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`
+}
+
+/** Those that have a place of their own are annotated there. */
+function listed(findings: readonly Finding[]): readonly string[] {
+  const more = findings.length - MAX_FINDINGS
+  return [
+    ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
+    ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { atLeast, type Check, type Instant, type Mode, measured } from '@governance-gates/core'
+import { atLeast, type Check, exactly, type Instant, type Mode, measured } from '@governance-gates/core'
 import { conclude } from '@governance-gates/verdict'
 import { expect, test } from 'vitest'
 import { headlineOf } from './headline.ts'
@@ -40,6 +40,11 @@ test.each([
     [check('pass'), check('warn'), check('warn')],
     'strict',
     'Conformance holds: 1 check passed; 2 warnings to look at.',
+  ],
+  [
+    [check('warn', { title: 'Branch', scope: {}, actual: measured('main'), expected: exactly('x') })],
+    'strict',
+    'Nothing was judged. Branch: main, wanted x.',
   ],
   // What is shown stays below the limit that the real number misses.
   [

@@ -1,24 +1,29 @@
 import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
-import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { formatCount } from './amount.ts'
+import { type Cause, causesOf } from './causes/cause.ts'
+import { causeSentence, causeTitle, failedChecks } from './causes/cause-text.ts'
 import { whyNotObserved } from './mode-note.ts'
 import { checksWith } from './status.ts'
 
 /**
- * One line that says what to do about a verdict: the first blocking check and its remedy.
+ * One line that says what to do about a verdict: the first cause of what blocks, and its remedy.
  *
  * @param holding what is true where nothing blocks, as in `Conformance holds`.
  */
 export function headlineOf(
-  verdict: Pick<Verdict, 'status' | 'mode' | 'observeUntil' | 'blocking' | 'checks' | 'evaluatedAt'>,
+  verdict: Pick<Verdict, 'gate' | 'status' | 'mode' | 'observeUntil' | 'blocking' | 'checks' | 'evaluatedAt'>,
   holding: string,
 ): string {
   const { status, checks } = verdict
-  const blockers = checksWith(checks, 'fail', 'inconclusive')
-  const [first] = blockers
-  if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
-  const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`
-  return `${endingOf(verdict)}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+  const causes = blockingCauses(verdict)
+  if (causes.length === 0) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
+  return `${endingOf(verdict)}: ${causeSentence(causes)}`
+}
+
+/** What blocks, or would: each cause once, those that fail first. */
+export function blockingCauses({ gate, checks }: Pick<Verdict, 'gate' | 'checks'>): readonly Cause[] {
+  return causesOf(failedChecks(gate, checksWith(checks, 'fail', 'inconclusive'), 1))
 }
 
 function endingOf(verdict: Pick<Verdict, 'mode' | 'observeUntil' | 'blocking' | 'evaluatedAt'>): string {
@@ -30,22 +35,13 @@ function endingOf(verdict: Pick<Verdict, 'mode' | 'observeUntil' | 'blocking' | 
 }
 
 function passing(checks: readonly Check[], holding: string): string {
+  const [doubt] = causesOf(failedChecks('', checksWith(checks, 'warn'), 1))
+  // Where nothing passed, nothing is known to hold.
+  if (doubt !== undefined && checksWith(checks, 'pass').length === 0)
+    return `Nothing was judged. ${causeTitle(doubt)}.`
   const warnings = checksWith(checks, 'warn').length
   const aside = warnings === 0 ? '' : `; ${counted(warnings, 'warning')} to look at`
   return `${holding}: ${counted(checksWith(checks, 'pass').length, 'check')} passed${aside}.`
-}
-
-/** The title, with what the rule was applied to: `Tier pass rate (corpus, core)`. */
-/** A check as a line names it: `Pass rate (tests)`. */
-export function nameOf({ title, scope }: Check): string {
-  const places = Object.values(scope)
-  return places.length === 0 ? title : `${title} (${places.join(', ')})`
-}
-
-function factOf(check: Check): string {
-  const name = nameOf(check)
-  if (check.status === 'inconclusive') return `${name} could not be judged`
-  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`
 }
 
 function counted(number: number, noun: string): string {

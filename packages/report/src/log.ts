@@ -19,7 +19,8 @@ const ID_WIDTH = 48
 /** An id is for copying: only what a stranger has made absurdly long is cut. */
 const ID_LIMIT = 200
 const AMOUNT_WIDTH = 20
-const MAX_FINDINGS = 5
+/** A log has no limit but patience: what blocks is listed, what warns is sampled. */
+const MAX_FINDINGS = { blocking: 200, other: 5 } as const
 const FINDING_LIMIT = 200
 const INDENT = '      '
 
@@ -27,6 +28,7 @@ const INDENT = '      '
 export function renderLog({ verdict, headline, verdictPath }: LogInput): readonly string[] {
   const checks = ranked(verdict.checks)
   const row = rowsFor(checks)
+  const told = new Map<string, string>()
   const lines = [
     ...wrap(
       `${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`,
@@ -34,7 +36,7 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
     ),
     ...modeLines(verdict),
     '',
-    ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasons(check)]),
+    ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasonsOnce(check, told)]),
     ...changeLines(verdict),
     '',
     `Verdict: ${verdictPath}`,
@@ -71,15 +73,26 @@ function skipped(check: Check): string {
   return check.actual === null ? 'skipped' : `skipped: ${formatActual(check)}`
 }
 
+/** The same findings are told once, however many rules they break. */
+function reasonsOnce(check: Check, told: Map<string, string>): readonly string[] {
+  const key = JSON.stringify([check.remedy, check.findings])
+  const before = told.get(key)
+  if (before !== undefined) return wrap(`${INDENT}as ${plain(before, ID_LIMIT)} above`, INDENT)
+  if (check.findings.length > 0) told.set(key, check.id)
+  return reasons(check)
+}
+
 /** What explains a check that does not simply pass. */
 function reasons({ rule, title, status, detail, findings, remedy }: Check): readonly string[] {
   if (status === 'pass' || (status === 'skipped' && detail === undefined)) return []
-  const more = findings.length - MAX_FINDINGS
-  const page = status === 'fail' || status === 'inconclusive' ? rulePage(rule) : undefined
+  const isBlocking = status === 'fail' || status === 'inconclusive'
+  const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other
+  const more = findings.length - most
+  const page = isBlocking ? rulePage(rule) : undefined
   return [
     ...wrap(INDENT + plain(detail === undefined ? title : `${title}: ${detail}`), INDENT),
     ...findings
-      .slice(0, MAX_FINDINGS)
+      .slice(0, most)
       .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT)}`, `${INDENT}  `)),
     ...(more > 0 ? [`${INDENT}… ${formatCount(more)} more in the verdict file`] : []),
     ...(remedy === undefined ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `)),

@@ -19,7 +19,10 @@ export const STATUS_MARKS: Readonly<Record<CheckStatus, string>> = {
 }
 
 /** The checks with one of the statuses, the worst first, else in their own order. */
-export function checksWith(checks: readonly Check[], ...statuses: readonly CheckStatus[]): readonly Check[] {
+export function checksWith<Any extends Check>(
+  checks: readonly Any[],
+  ...statuses: readonly CheckStatus[]
+): readonly Any[] {
   return CHECK_STATUSES.filter((status) => statuses.includes(status)).flatMap((status) =>
     checks.filter((check) => check.status === status),
   )

@@ -1,14 +1,18 @@
-import type { Check, EvidenceFile, Finding } from '@governance-gates/core'
+import type { EvidenceFile, Finding } from '@governance-gates/core'
 import type { ExceptionUse, Verdict } from '@governance-gates/verdict'
 import { formatCount } from './amount.ts'
+import { causesOf } from './causes/cause.ts'
+import { iconOf } from './causes/cause-section.ts'
+import { failedChecks } from './causes/cause-text.ts'
+import { foldedWarnings, joinParts } from './causes/causes-markdown.ts'
+import { blockingCauses } from './headline.ts'
 import { type Block, blockSections, tableHead, tableRow } from './markdown/block.ts'
-import { checkReasons, checkTable, findingItem } from './markdown/check-section.ts'
+import { allChecks, findingItem } from './markdown/check-section.ts'
 import { code, escapeMarkdown } from './markdown/escape.ts'
-import { joinSections, type Section, sectionOf } from './markdown/section.ts'
-import { utf8Length } from './markdown/utf8.ts'
+import { FOLD_END, folded, type Section, sectionOf, VERDICT_FILE } from './markdown/section.ts'
 import { modeNote } from './mode-note.ts'
 import { policyChangeSections } from './policy-change.ts'
-import { checksWith, STATUS_ICONS } from './status.ts'
+import { checksWith } from './status.ts'
 
 export interface SummaryInput {
   readonly verdict: Verdict
@@ -23,61 +27,46 @@ export interface SummaryInput {
 
 /** What GitHub takes for the summary of one step; a comment takes 65,536. */
 const SUMMARY_LIMIT = 1_048_576
-/** How many findings of a check that blocks, and of one that warns, are not folded. */
-const BLOCKING_FINDINGS = 10
-const WARNING_FINDINGS = 3
-
 /**
- * The verdict as GitHub-flavoured Markdown, the most important first, in at most so many bytes of UTF-8. Where it has
- * to be cut, it ends between two lines, and says how much more there is.
+ * The verdict as GitHub-flavoured Markdown, in the order in which people ask: may it be merged, what is wrong and where, what
+ * to do; then the gate's own parts, and folded what nobody has to read. In at most so many bytes of UTF-8: where it has to be
+ * cut, it ends between two lines, and says how much more there is.
  */
 export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_LIMIT): string {
   const { verdict, blocks, overview = [] } = input
-  const failing = checksWith(verdict.checks, 'fail', 'inconclusive')
-  const warning = checksWith(verdict.checks, 'warn')
-  const sections = [
-    heading(input),
-    ...overview.flatMap(blockSections),
-    ...tableOf(failing, ''),
-    ...failing.flatMap((check) => checkReasons(check, BLOCKING_FINDINGS)),
-    ...tableOf(warning, '\n### Warnings\n'),
-    ...warning.flatMap((check) => checkReasons(check, WARNING_FINDINGS)),
+  const causes = blockingCauses(verdict)
+  const start = [heading(input, causes.length > 0 ? '' : input.headline), ...overview.flatMap(blockSections)]
+  const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, 'warn'), 1))
+  const behind = [
     ...policyChangeSections(verdict.policyChanges ?? []),
     ...blocks.flatMap(blockSections),
-    ...passing(verdict.checks),
+    ...foldedWarnings(warnings, VERDICT_FILE),
+    ...allChecks(verdict.checks),
     ...exceptions(verdict.exceptions),
     ...notes(verdict.notes),
     ...evidence(verdict.evidence),
   ]
   const end = footer(input)
-  const body = joinSections(sections, limitBytes - utf8Length(end))
-  return body === '' ? joinSections(sections, limitBytes) : body + end
+  return joinParts({ start, causes, behind, end, rest: VERDICT_FILE }, limitBytes)
 }
 
-function heading({ verdict, headline }: SummaryInput): Section {
-  const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`
+function heading({ verdict }: SummaryInput, headline: string): Section {
+  const title = `## ${iconOf(verdict.status, verdict.blocking)} ${escapeMarkdown(verdict.gate)}: ${standingOf(verdict)}\n`
   const lines = [escapeMarkdown(headline), modeQuote(verdict)].filter((line) => line !== '')
   const head = title + lines.map((line) => `\n${line}\n`).join('')
   return sectionOf({ head, values: [], render: String, source: 'verdict' })
+}
+
+/** Whether it may be merged comes before why. */
+function standingOf({ status, mode, blocking }: Verdict): string {
+  if (blocking) return status === 'fail' ? 'blocked' : `blocked, ${status}`
+  return mode === 'observe' && status !== 'pass' ? 'would block' : status
 }
 
 function modeQuote(verdict: Verdict): string {
   const note = modeNote(verdict)
   const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`
   return note === undefined ? '' : `> **${mode} mode:** ${escapeMarkdown(note)}.`
-}
-
-function tableOf(checks: readonly Check[], before: string): readonly Section[] {
-  return checks.length === 0 ? [] : [checkTable(checks, { before, after: '' })]
-}
-
-function passing(checks: readonly Check[]): readonly Section[] {
-  const shown = checksWith(checks, 'pass', 'skipped')
-  if (shown.length === 0) return []
-  const passed = checksWith(checks, 'pass').length
-  const skipped = shown.length - passed
-  const title = `${counted(passed, 'check')} passed${skipped === 0 ? '' : `, ${formatCount(skipped)} skipped`}`
-  return [checkTable(shown, { before: folded(title), after: FOLD_END })]
 }
 
 function exceptions({ applied, expired, unused }: ExceptionUse): readonly Section[] {
@@ -131,13 +120,6 @@ function footer({ verdict, verdictPath }: SummaryInput): string {
   ]
   return `\n<sub>${facts.join(' · ')}</sub>\n`
 }
-
-/** The start of a folded part. GitHub reads Markdown again after the blank line that the part begins with. */
-function folded(title: string): string {
-  return `\n<details>\n<summary>${title}</summary>\n`
-}
-
-const FOLD_END = '\n</details>\n'
 
 function digest(sha256: string): string {
   return code(sha256.slice(0, 12))

@@ -23,6 +23,7 @@ const OPERATIONS = [
   'dependabot/list-alerts-for-repo',
   'issues/create',
   'issues/create-comment',
+  'issues/delete-comment',
   'issues/get',
   'issues/get-comment',
   'issues/list-comments',

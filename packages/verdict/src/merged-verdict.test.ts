@@ -71,11 +71,11 @@ describe('the cells of a matrix', () => {
       ['Windows', 'pass'],
     ])
     expect(merged.checks).toMatchObject([
-      { id: 'a', status: 'inconclusive', detail: 'inconclusive on macOS' },
+      { id: 'a', status: 'inconclusive', cells: ['macOS'] },
       {
         id: 'b',
         status: 'fail',
-        detail: 'fail on Linux, macOS',
+        cells: ['Linux', 'macOS'],
         findings: [
           { subject: 'x', message: 'is bad' },
           { subject: 'y', message: 'is bad (macOS)' },

@@ -27,6 +27,12 @@ export interface VerdictOrigin {
   readonly commit: string
 }
 
+/** A check over all cells. */
+export interface StandingCheck extends Check {
+  /** The cells that have its status; absent where the gate has only one. */
+  readonly cells?: readonly string[]
+}
+
 /** What one gate says, over all cells of its matrix: the worst counts. */
 export interface GateStanding {
   readonly gate: string
@@ -44,7 +50,7 @@ export interface GateStanding {
     readonly blocking: boolean
   }[]
   /** Of each id the worst of the cells; what is wrong with the verdicts themselves comes first. */
-  readonly checks: readonly Check[]
+  readonly checks: readonly StandingCheck[]
   /** What the change does to its rules, each once; absent where it leaves them alone. */
   readonly policyChanges?: readonly PolicyChange[]
 }
@@ -152,7 +158,7 @@ function agreementChecks(gate: string, cells: readonly VerdictCell[]): readonly 
 }
 
 /** The worst of the cells, and which cells they are. A cell without the check has not judged it. */
-function mergeCheck(id: string, cells: readonly VerdictCell[]): Check {
+function mergeCheck(id: string, cells: readonly VerdictCell[]): StandingCheck {
   const found = cells.flatMap(({ label, verdict }) =>
     verdict.checks.filter((check) => check.id === id).map((check) => ({ label, check })),
   )
@@ -161,15 +167,9 @@ function mergeCheck(id: string, cells: readonly VerdictCell[]): Check {
   const [first] = own
   if (first === undefined) throw new RangeError(`no cell has the check ${id}`)
   if (cells.length === 1) return first.check
-  const where = own.map(({ label }) => label).join(', ')
-  const isEverywhere = own.length === cells.length
-  const { detail, ...check } = first.check
-  const told = [detail, isEverywhere ? undefined : `${worst} on ${where}`].filter(
-    (text) => text !== undefined,
-  )
   return {
-    ...check,
-    ...(told.length === 0 ? {} : { detail: told.join('; ') }),
+    ...first.check,
+    cells: [...new Set(own.map(({ label }) => label))],
     findings: mergeFindings(own),
   }
 }

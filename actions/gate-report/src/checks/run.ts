@@ -24,8 +24,8 @@ export function checkRun(facts: RunFacts): readonly Check[] {
     ...checkStopped(facts.stopped),
     ...(facts.proposedPolicy === undefined ? [] : [facts.proposedPolicy]),
     ...checkPolicies(facts.otherPolicies),
-    ...checkJobs(facts.needs),
-    ...checkConclusion(facts.conclusion),
+    ...checkJobs(facts),
+    ...checkConclusion(facts),
     ...checkGates(facts),
     ...checkCells(facts),
     ...checkFiles(facts),
@@ -52,26 +52,35 @@ function checkPolicies(findings: readonly Finding[]): readonly Check[] {
   ]
 }
 
-function checkJobs(needs: readonly NeededJob[] | undefined): readonly Check[] {
+/** A job that failed because a gate blocked is told by the gate, and not a second time. */
+function checkJobs({ needs, blockedJobs }: RunFacts): readonly Check[] {
   if (needs === undefined) return []
-  const bad = needs.filter(({ result }) => result !== 'success')
+  const explained = needs.filter(({ name, result }) => result === 'failure' && blockedJobs.has(name))
+  const bad = needs.filter((job) => job.result !== 'success' && !explained.includes(job))
+  const others = needs.length - explained.length
+  if (others === 0 && explained.length > 0) return []
   return [
     checkOf(
       runJobs,
       {},
       {
         status: bad.length === 0 ? 'pass' : 'fail',
-        actual: measured(needs.length - bad.length, 'successful jobs'),
-        expected: exactly(needs.length, 'successful jobs'),
+        actual: measured(others - bad.length, 'successful jobs'),
+        expected: exactly(others, 'successful jobs'),
+        ...(explained.length === 0 ? {} : { detail: explainedText(explained) }),
         findings: bad.map(({ name, result }) => ({ message: result, subject: name })),
       },
     ),
   ]
 }
 
-/** What GitHub says about a run counts more than what the run left behind. */
-function checkConclusion(conclusion: string | undefined): readonly Check[] {
-  if (conclusion === undefined) return []
+function explainedText(jobs: readonly NeededJob[]): string {
+  return `besides ${jobs.map(({ name }) => name).join(', ')}, which failed because a gate blocked`
+}
+
+/** What GitHub says about a run counts more than what the run left behind; that a gate blocked is told by the gate. */
+function checkConclusion({ conclusion, isBlocked }: RunFacts): readonly Check[] {
+  if (conclusion === undefined || (conclusion === 'failure' && isBlocked)) return []
   return [
     checkOf(
       runConclusion,

@@ -19,6 +19,8 @@ export interface GatheredCells {
   readonly manifests: readonly ArtifactManifest[]
   readonly gatesOfCells: readonly CellGates[]
   readonly manifestProblems: readonly Finding[]
+  /** Jobs of which a cell left a verdict that blocks. */
+  readonly blockedJobs: ReadonlySet<string>
   /** Artifacts of an earlier attempt of their cell. */
   readonly outdated: readonly PlacedArtifact[]
 }
@@ -73,6 +75,13 @@ function merged(placed: readonly PlacedReading[], expected: ExpectedRun): Gather
         : [],
     ),
     outdated: artifacts.filter((each) => each.kind === 'read' && !latest.includes(each)),
+    blockedJobs: new Set(
+      used.flatMap(({ reading, artifact }) =>
+        reading?.kind === 'read' && reading.verdict.blocking && artifact?.kind === 'read'
+          ? [artifact.manifest.producer.job]
+          : [],
+      ),
+    ),
     manifests: latest.map(({ manifest }) => manifest),
     gatesOfCells: latest.map((artifact) => ({
       manifest: artifact.manifest,

@@ -30,6 +30,8 @@ export async function gatherRunFacts(
     requiredGates: inputs.requiredGates,
     gatesOfCells: gathered.gatesOfCells,
     needs: inputs.needs,
+    blockedJobs: gathered.blockedJobs,
+    isBlocked: gathered.cells.some(({ verdict }) => verdict.blocking),
     stopped,
     // A second stage checks out the default branch, whose policy is not that of the run.
     otherPolicies: isSecond ? [] : otherPolicies(inputs, judged),

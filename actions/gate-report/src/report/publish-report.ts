@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Asked, CommitResult, ReportChannels } from '@governance-gates/github'
+import type { Asked, CommitResult, PostedComment, ReportChannels } from '@governance-gates/github'
 
 /** What became of the comment and of the check; `note` says what people have to know of a refusal. */
 export interface Published {
@@ -16,6 +16,8 @@ export interface Publication {
   readonly title: string
   readonly author: string
   readonly pullRequest: number | undefined
+  /** The head of the pull request that the report is about. */
+  readonly head: string
   /** Undefined where none is to be written. */
   readonly check: { readonly kind: 'check-run' | 'status'; readonly result: CommitResult } | undefined
 }
@@ -37,28 +39,59 @@ interface Outcome<Value> {
 
 /**
  * One comment for each title, found by a marker that nobody sees, among those of the token's own author only: who else
- * writes the marker owns no report. What has not changed is not written again.
+ * writes the marker owns no report. What has not changed is not written again, and what is about an older head not at all.
  */
 async function publishComment(
   channels: ReportChannels,
   publication: Publication,
 ): Promise<Outcome<Published['comment']>> {
-  const { comment, pullRequest, author, title, fingerprint } = publication
+  const { comment, pullRequest, title, fingerprint, head } = publication
   if (comment === undefined || pullRequest === undefined) return { outcome: 'none', notes: [] }
-  const found = await channels.comments(pullRequest)
+  const found = await ownComments(channels, publication, pullRequest)
   if (found.kind === 'refused') return refused('comment', found)
-  const place = markerPlace(title)
-  const marker = `${place} ${fingerprint} -->`
-  const own = found.value.filter((each) => each.author === author && each.body.startsWith(place))
-  const known = own[0]
+  const [known] = found.value
+  const marker = `${markerPlace(title)} ${fingerprint} -->`
   if (known?.body.startsWith(marker) === true) return { outcome: 'unchanged', notes: [] }
+  // Asked at the last moment: people push while a run is on its way. Without an answer the report is better than none.
+  const latest = await channels.headOf(pullRequest)
+  if (latest.kind === 'answered' && latest.value !== head) return { outcome: 'none', notes: [OUTDATED] }
   const body = `${marker}\n${comment}`
-  const written =
-    known === undefined
-      ? await channels.createComment(pullRequest, body)
-      : await channels.updateComment(known.id, body)
-  if (written.kind === 'refused') return refused('comment', written)
-  return { outcome: known === undefined ? 'created' : 'updated', notes: [] }
+  if (known === undefined) return await createOnce(channels, publication, { pullRequest, body })
+  const written = await channels.updateComment(known.id, body)
+  return written.kind === 'refused' ? refused('comment', written) : { outcome: 'updated', notes: [] }
+}
+
+const OUTDATED =
+  'No comment was written: the pull request has moved on to a newer commit, which has a report of its own.'
+
+/** The first of them is the one that counts. */
+async function ownComments(
+  channels: ReportChannels,
+  { author, title }: Publication,
+  pullRequest: number,
+): Promise<Asked<readonly PostedComment[]>> {
+  const found = await channels.comments(pullRequest)
+  if (found.kind === 'refused') return found
+  const place = markerPlace(title)
+  const own = found.value.filter((each) => each.author === author && each.body.startsWith(place))
+  return { kind: 'answered', value: own.toSorted((left, right) => left.id - right.id) }
+}
+
+/** Two jobs may find no comment and write one each: who was second takes its own back, and updates the first. */
+async function createOnce(
+  channels: ReportChannels,
+  publication: Publication,
+  { pullRequest, body }: { readonly pullRequest: number; readonly body: string },
+): Promise<Outcome<Published['comment']>> {
+  const created = await channels.createComment(pullRequest, body)
+  if (created.kind === 'refused') return refused('comment', created)
+  const again = await ownComments(channels, publication, pullRequest)
+  const first = again.kind === 'answered' ? again.value[0] : undefined
+  if (first === undefined || first.id >= created.value) return { outcome: 'created', notes: [] }
+  const updated = await channels.updateComment(first.id, body)
+  if (updated.kind === 'refused') return refused('comment', updated)
+  await channels.deleteComment(created.value)
+  return { outcome: 'updated', notes: [] }
 }
 
 /** How the marker of a title begins. A title is a stranger's text at most by the workflow's author: only its digest is shown. */

@@ -1,7 +1,6 @@
 import { formatInstant } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
 import { dayText } from '../calendar/local-day.ts'
-import { expiringText } from '../checks/expiring-check.ts'
 import type { MaintenanceDecision } from '../gate.ts'
 import { stateText } from '../issue/issue-body.ts'
 import type { MaintenanceInput } from '../maintenance-input.ts'
@@ -55,18 +54,13 @@ export function overviewBlocks({ duties, schedules, epics }: MaintenanceDecision
   ]
 }
 
-/** What is behind the checks: what expires, and what the policy could say. */
+/** What is behind the checks: what the policy could say. */
 export function detailBlocks(
-  { expiring, proposals }: MaintenanceDecision,
-  { policy, now }: MaintenanceInput,
+  { proposals }: MaintenanceDecision,
+  { policy }: MaintenanceInput,
 ): readonly Block[] {
   const diffs = proposals.proposals.flatMap((each) => policyDiff(policy, each) ?? [])
   return [
-    {
-      kind: 'list',
-      title: 'Expiring soon',
-      items: expiring.map((each) => `${each.name}: ${expiringText(each, now)} (${each.file}:${each.line})`),
-    },
     {
       kind: 'snippet',
       title: 'Proposed changes of the policy',

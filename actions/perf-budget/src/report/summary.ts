@@ -1,5 +1,11 @@
-import { type HistoryRow, metricName } from '@governance-gates/core'
-import type { Block, Cell } from '@governance-gates/report'
+import {
+  type CheckStatus,
+  compareStatuses,
+  type HistoryRow,
+  metricName,
+  worstStatus,
+} from '@governance-gates/core'
+import type { Block, Cell, Column } from '@governance-gates/report'
 import { amountTexts, betterText, changeText, marginText, worseText } from '../checks/amount-text.ts'
 import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
@@ -12,15 +18,14 @@ import type { PerformanceDecision } from '../gate.ts'
 const MAX_CHARTS = 1
 const FEWEST_POINTS = 3
 
-/** What the summary shows besides the checks: what regressed, every budget, and how the tightest came there. */
+/** What the summary shows besides the checks: each metric beside its baseline and its limit, and how the tightest came there. */
 export function summaryBlocks(
   decision: PerformanceDecision,
   history: readonly HistoryRow[],
 ): readonly Block[] {
   const series = standingSeries(decision, history)
   return [
-    changesTable(decision.regressions.changes),
-    budgetsTable(decision, series),
+    metricsTable(decision, series),
     ...charts(decision.standings, series),
     {
       kind: 'list',
@@ -30,84 +35,102 @@ export function summaryBlocks(
   ]
 }
 
-function changesTable(changes: readonly MetricChange[]): Block {
-  const shown = changes.filter(
-    ({ comparison }) => comparison.outcome === 'regressed' || comparison.outcome === 'noisy',
-  )
+interface MetricRow {
+  readonly status: CheckStatus
+  readonly cells: readonly Cell[]
+}
+
+/** What got too much worse without a budget, then the budgets; those that fail first. */
+function metricsTable({ standings, regressions }: PerformanceDecision, series: Series): Block {
+  const changes = new Map(regressions.changes.map((change) => [change.name, change]))
+  const budgeted = new Set(standings.map(({ worst }) => worst?.recordedAs))
+  const rows: readonly MetricRow[] = [
+    ...regressions.changes
+      .filter((change) => statusOf(change) !== 'pass' && !budgeted.has(change.name))
+      .map(changeRow),
+    ...standings.map((standing) => budgetRow(standing, changes, series)),
+  ]
   return {
     kind: 'table',
-    title: 'Worse than the baseline',
-    columns: [
-      { header: '' },
-      { header: 'Metric' },
-      { header: 'Before', align: 'right' },
-      { header: 'Now', align: 'right' },
-      { header: 'Change', align: 'right' },
-      { header: '95% interval', align: 'right' },
-    ],
-    rows: shown.map(({ name, comparison }) => {
-      const { before, after, unit, statistic, worsening, evidence, outcome } = comparison
-      const interval = intervalText(comparison)
-      const [from = '', to = ''] = amountTexts([before, after], unit)
-      const needed = evidence?.samplesNeeded
-      return [
-        { status: outcome === 'regressed' ? 'fail' : 'warn' },
-        { code: name },
-        from,
-        statistic === undefined ? to : `${statistic} ${to}`,
-        changeText(worsening),
-        needed === undefined ? interval : `${interval}; ${needed} samples would settle it`,
-      ]
-    }),
+    title: 'Performance',
+    ...withoutEmptyColumns(
+      COLUMNS,
+      rows
+        .toSorted((left, right) => compareStatuses(left.status, right.status))
+        .map(({ status, cells }) => [{ status }, ...cells]),
+    ),
   }
+}
+
+const COLUMNS: readonly Column[] = [
+  { header: '' },
+  { header: 'Metric' },
+  { header: 'Before', align: 'right' },
+  { header: 'Now', align: 'right' },
+  { header: 'Change' },
+  { header: 'Limit', align: 'right' },
+  { header: 'Left' },
+]
+
+/** Without a baseline there is no before and no change. */
+function withoutEmptyColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[]) {
+  const used = columns.map((_, index) => rows.some((row) => row[index] !== ''))
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, index) => used[index])
+  return { columns: kept(columns), rows: rows.map((row) => kept(row)) }
+}
+
+function statusOf({ comparison: { outcome } }: MetricChange): CheckStatus {
+  if (outcome === 'regressed') return 'fail'
+  return outcome === 'noisy' ? 'warn' : 'pass'
+}
+
+function changeRow(change: MetricChange): MetricRow {
+  const { from, now } = amountsOf(change)
+  return { status: statusOf(change), cells: [{ code: change.name }, from, now, changeCell(change), '', ''] }
+}
+
+/** Both in one unit. */
+function amountsOf({ comparison: { before, after, unit, statistic } }: MetricChange) {
+  const [from = '', to = ''] = amountTexts([before, after], unit)
+  return { from, now: statistic === undefined ? to : `${statistic} ${to}` }
+}
+
+function budgetRow(
+  { check, name, worst, budget }: BudgetStanding,
+  changes: ReadonlyMap<string, MetricChange>,
+  series: Series,
+): MetricRow {
+  const change = worst && changes.get(worst.recordedAs)
+  const compared = change === undefined ? [] : [statusOf(change)]
+  const status = worstStatus([check.status, ...compared]) ?? check.status
+  const limits = limitsOf(budget).map(limitText).join(', ')
+  if (worst === undefined) return { status, cells: [name, '', 'not measured', '', limits, ''] }
+  const alone = { from: '', now: valueText(worst) }
+  const { from, now } = change === undefined ? alone : amountsOf(change)
+  const told = change === undefined ? trendOf(worst, series.get(name) ?? []) : changeCell(change)
+  const { limit } = valueTexts(worst.value, worst.limit)
+  return { status, cells: [name, from, now, told, limit, { headroom: worst.headroom }] }
+}
+
+/** How much worse, and how sure that is. */
+function changeCell({ comparison }: MetricChange): string {
+  const interval = intervalText(comparison)
+  return `${arrow(comparison.worsening)}${interval === '' ? '' : ` (${interval})`}`
 }
 
 /** Of a test, else the margins that the numbers have by themselves. */
 function intervalText({ evidence, spread }: MetricChange['comparison']): string {
-  if (evidence !== undefined) return `${changeText(evidence.low)} to ${changeText(evidence.high)}`
+  if (evidence !== undefined) {
+    const { low, high, samplesNeeded } = evidence
+    const more = samplesNeeded === undefined ? '' : `; ${samplesNeeded} samples would settle it`
+    return `95%: ${changeText(low)} to ${changeText(high)}${more}`
+  }
   return spread === undefined ? '' : `margins ${marginText(spread.before)} and ${marginText(spread.after)}`
 }
 
-function budgetsTable({ standings, regressions }: PerformanceDecision, series: Series): Block {
-  const changes = new Map(regressions.changes.map((change) => [change.name, change]))
-  return {
-    kind: 'table',
-    title: 'Budgets',
-    columns: [
-      { header: '' },
-      { header: 'Budget' },
-      { header: 'Measured', align: 'right' },
-      { header: 'Limit', align: 'right' },
-      { header: 'Left' },
-      { header: 'Trend' },
-    ],
-    rows: standings.map((standing) => {
-      const { check, name, worst, budget } = standing
-      const left: Cell = worst === undefined ? '' : { headroom: worst.headroom }
-      return [
-        { status: check.status },
-        name,
-        worst === undefined ? 'not measured' : valueText(worst),
-        worst === undefined
-          ? limitsOf(budget).map(limitText).join(', ')
-          : valueTexts(worst.value, worst.limit).limit,
-        left,
-        trendOf(standing, changes, series),
-      ]
-    }),
-  }
-}
-
-/** Against the baseline, else against the run before. */
-function trendOf(
-  { worst, name }: BudgetStanding,
-  changes: ReadonlyMap<string, MetricChange>,
-  series: Series,
-): string {
-  if (worst === undefined) return ''
-  const change = changes.get(worst.recordedAs)
-  if (change !== undefined) return arrow(change.comparison.worsening)
-  const [before, now] = (series.get(name) ?? []).slice(-2).map(plainNumber)
+/** Without a baseline, against the run before. */
+function trendOf(worst: NonNullable<BudgetStanding['worst']>, points: readonly SeriesPoint[]): string {
+  const [before, now] = points.slice(-2).map(plainNumber)
   if (before === undefined || now === undefined || before === 0) return ''
   const grown = ((now - before) / before) * 100
   return arrow(worst.limit.key === 'below' || worst.limit.key === 'max' ? grown : -grown)

@@ -1,5 +1,4 @@
-import type { Check } from '@governance-gates/core'
-import type { GateStanding, GovernanceReport } from '@governance-gates/verdict'
+import type { GateStanding, GovernanceReport, StandingCheck } from '@governance-gates/verdict'
 import { formatActual, formatExpected } from '../amount.ts'
 import { findingLine } from '../markdown/finding-line.ts'
 import { visible } from '../markdown/visible.ts'
@@ -14,19 +13,19 @@ export function junitXml({ gates, checks, title }: GovernanceReport): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`
 }
 
-function suite(name: string, checks: readonly Check[]): string {
-  const count = (status: Check['status']) => checks.filter((check) => check.status === status).length
+function suite(name: string, checks: readonly StandingCheck[]): string {
+  const count = (status: StandingCheck['status']) => checks.filter((check) => check.status === status).length
   const totals = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`
   return `  <testsuite name="${attribute(name)}" ${totals}>\n${checks.map((check) => testCase(name, check)).join('')}  </testsuite>\n`
 }
 
-function testCase(suiteName: string, check: Check): string {
+function testCase(suiteName: string, check: StandingCheck): string {
   const head = `    <testcase classname="${attribute(suiteName)}" name="${attribute(check.id)}"`
   const inner = outcome(check)
   return inner === '' ? `${head}/>\n` : `${head}>\n      ${inner}\n    </testcase>\n`
 }
 
-function outcome(check: Check): string {
+function outcome(check: StandingCheck): string {
   const message = attribute(
     `${check.title}: wanted ${formatExpected(check.expected)}, found ${formatActual(check)}`,
   )
@@ -47,8 +46,9 @@ function outcome(check: Check): string {
 const MAX_FINDINGS = 100
 const FINDING_LIMIT = 500
 
-function reasons({ detail, remedy, findings }: Check): string {
+function reasons({ status, detail, remedy, findings, cells = [] }: StandingCheck): string {
   return [
+    ...(cells.length === 0 ? [] : [`${status} on ${cells.join(', ')}`]),
     ...(detail === undefined ? [] : [detail]),
     ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
     ...(remedy === undefined ? [] : [`What to do: ${remedy}`]),

@@ -1,6 +1,7 @@
 import type { Check, CheckStatus, Finding } from '@governance-gates/core'
 import type { GateStanding, GovernanceReport } from '@governance-gates/verdict'
 import { plain } from '../markdown/escape.ts'
+import { isRelativePath } from '../relative-path.ts'
 import { rulePage } from '../rule-page.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -98,7 +99,7 @@ function messageText(text: string): string {
 
 /** A place in the repository; undefined for a path that leads out of it, or is not a path. */
 function locationOf({ file, line }: Finding): object | undefined {
-  if (file === undefined || !isRelative(file)) return undefined
+  if (file === undefined || !isRelativePath(file)) return undefined
   const uri = file.split('/').map(encodeURIComponent).join('/')
   return {
     physicalLocation: {
@@ -106,10 +107,4 @@ function locationOf({ file, line }: Finding): object | undefined {
       region: { startLine: line ?? 1 },
     },
   }
-}
-
-function isRelative(path: string): boolean {
-  const names = path.split('/')
-  const isPlain = !/[\\\p{Cc}\p{Cs}]/u.test(path) && !/^[a-z][a-z0-9+.-]*:/i.test(path)
-  return isPlain && names.every((name) => name !== '' && name !== '.' && name !== '..')
 }

@@ -1,40 +1,34 @@
-import { type Check, stoppedGates } from '@governance-gates/core'
+import { stoppedGates } from '@governance-gates/core'
 import type { GovernanceReport } from '@governance-gates/verdict'
-import { formatActual, formatCount, formatExpected } from '../amount.ts'
-import { headlineOf } from '../headline.ts'
+import { formatCount } from '../amount.ts'
+import { causeSentence } from '../causes/cause-text.ts'
+import { openGates, reportCauses, standingWords } from './standing-words.ts'
 
-/** One line that says how a run ended, and what to do first: what a gate found explains why its job failed. */
-export function governanceHeadline({ gates, checks, reportedAt }: GovernanceReport): string {
-  const [first] = gates
-  const stopped = checks.find(({ rule }) => rule === stoppedGates.id)
-  if (first === undefined && stopped !== undefined) return `Nothing was judged. ${runHeadline(stopped)}`
-  if (first === undefined) {
+const MAX_NAMES = 5
+
+/** One line that says whether the run may be merged, which gates block it, and what to do first. */
+export function governanceHeadline(report: GovernanceReport): string {
+  const { gates, checks } = report
+  if (gates.length === 0 && !checks.some(({ rule }) => rule === stoppedGates.id)) {
     return 'Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.'
   }
-  const bad = checks.find((check) => check.status === 'fail' || check.status === 'inconclusive')
-  // What a gate forgives in rollback mode is not what blocks.
-  if (bad !== undefined && !first.blocking) return runHeadline(bad)
-  if (first.status !== 'pass') {
-    const open = gates.filter((gate) => gate.status !== 'pass').length
-    const more =
-      open === 1 ? '' : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates did not pass.`
-    return `${first.gate}: ${headlineOf({ ...first, evaluatedAt: reportedAt }, '')}${more}`
-  }
+  const words = standingWords(report)
+  // The name of a gate is written as it is.
+  const isName = words.startsWith(gates[0]?.gate ?? ' ')
+  const state = `${isName ? words : words.slice(0, 1).toUpperCase() + words.slice(1)}${namesOf(report)}`
+  const causes = reportCauses(report)
+  if (causes.length > 0) return `${state}. ${causeSentence(causes)}`
   const warnings = gates.flatMap((gate) => gate.checks).filter((check) => check.status === 'warn').length
   const aside =
     warnings === 0 ? '' : ` ${formatCount(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} to look at.`
-  return `${counted(gates.length)} passed.${aside}`
+  return `${state}.${aside}`
 }
 
-function runHeadline(check: Check): string {
-  const [finding] = check.findings
-  const fact =
-    finding === undefined
-      ? ''
-      : ` (${finding.subject === undefined ? '' : `${finding.subject}: `}${finding.message})`
-  return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`
-}
-
-function counted(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'gate' : 'gates'}`
+/** Which gates they are, where it is not clear. */
+function namesOf(report: GovernanceReport): string {
+  const names = openGates(report).map(({ gate }) => gate)
+  if (names.length === 0 || report.gates.length === 1) return ''
+  const more = names.length - MAX_NAMES
+  const shown = names.slice(0, MAX_NAMES).join(', ')
+  return ` (${shown}${more > 0 ? ` and ${formatCount(more)} more` : ''})`
 }

@@ -54,12 +54,13 @@ describe('the headline', () => {
     ],
     [
       reportOf({ gates: [gate, standingOf('b', [checkOf({ status: 'inconclusive' })])] }),
-      /^conformance-gate: Blocked: Rate \(corpus\): 84\.5%.* 1 more of 2 gates did not pass\.$/,
+      '2 of 2 gates block (conformance-gate, b). Rate (corpus): 84.5%, wanted ≥ 80%: ext-1: fails (reports/a b.xml:7) (and 2 more). To do: Fix it.',
     ],
     [
       reportOf({
         checks: [
           checkOf({
+            rule: 'gate-report/run-jobs',
             title: 'Every job succeeded',
             status: 'fail',
             remedy: 'run it again',
@@ -67,13 +68,14 @@ describe('the headline', () => {
           }),
         ],
       }),
-      'Every job succeeded: 84.5%, wanted ≥ 80% (test: skipped). To do: run it again.',
+      'The run failed. 1 job did not succeed: test: skipped. To do: run it again.',
     ],
     [
       reportOf({
         gates: [standingOf('a', [checkOf({ status: 'fail' })], { mode: 'rollback', blocking: false })],
         checks: [
           checkOf({
+            rule: 'gate-report/run-jobs',
             title: 'Every job succeeded',
             status: 'fail',
             actual: measured(0),
@@ -81,7 +83,7 @@ describe('the headline', () => {
           }),
         ],
       }),
-      /^Every job succeeded: /,
+      /^The run failed\. Every job succeeded \(corpus\): 0, wanted ≥ 80% \(and 1 more\)\. To do: run it again\.$/,
     ],
   ])('%#', (report, expected) => {
     if (typeof expected === 'string') expect(governanceHeadline(report)).toBe(expected)

@@ -43,16 +43,16 @@ describe('blocks', () => {
   })
 
   test.each([
-    [100, '<code>░░░░░░░░░░</code> 100%'],
-    [47.9, '<code>▓▓▓▓▓▓░░░░</code> 47.9%'],
-    [0.5, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0.5%'],
-    [0.009, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0%'],
-    [0, '<code>▓▓▓▓▓▓▓▓▓▓</code> 0%'],
+    [100, '<code>░░░░░░░░░░</code> 100% left'],
+    [47.9, '<code>▓▓▓▓▓▓░░░░</code> 47.9% left'],
+    [0.5, '<code>▓▓▓▓▓▓▓▓▓░</code> 0.5% left'],
+    [0.009, '<code>▓▓▓▓▓▓▓▓▓░</code> less than 0.01% left'],
+    [0, '<code>▓▓▓▓▓▓▓▓▓▓</code> used up'],
     [-0.001, '<code>██████████</code> 0.01% over'],
     [-0.1, '<code>██████████</code> 0.1% over'],
     [-20, '<code>██████████</code> 20% over'],
     [-1e6, '<code>██████████</code> more than 999% over'],
-    [1e6, '<code>░░░░░░░░░░</code> 999%'],
+    [1e6, '<code>░░░░░░░░░░</code> 999% left'],
   ])('a headroom of %d percent', (headroom, drawn) => {
     expect(render({ kind: 'list', title: 'x', items: [{ headroom }] })).toBe(`\n### x\n\n- ${drawn}\n`)
   })

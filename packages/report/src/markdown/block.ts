@@ -107,9 +107,10 @@ function bar({ part, whole }: Fraction): string {
 
 const MOST_SHOWN = 999
 
-/** Full squares for what is used of the limit. Rounded to the worse side: nothing left never reads as something. */
+/** Full squares for what is used of the limit: all of them, and in words, where nothing is left and not before. */
 function headroom(percent: number): string {
-  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)))
+  const used =
+    percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)))
   const squares = percent < 0 ? '█'.repeat(BAR_WIDTH) : '▓'.repeat(used) + '░'.repeat(BAR_WIDTH - used)
   return `<code>${squares}</code> ${headroomText(percent)}`
 }
@@ -117,5 +118,7 @@ function headroom(percent: number): string {
 function headroomText(percent: number): string {
   if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`
   if (percent < 0) return `${formatPercent(-percent, 'up')} over`
-  return formatPercent(Math.min(percent, MOST_SHOWN), 'down')
+  if (percent === 0) return 'used up'
+  const left = formatPercent(Math.min(percent, MOST_SHOWN), 'down')
+  return left === '0%' ? 'less than 0.01% left' : `${left} left`
 }

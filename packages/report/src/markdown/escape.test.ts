@@ -128,3 +128,11 @@ describe('plain', () => {
     )
   })
 })
+
+test.each([
+  ['@mona: see #7: done', '<code><span>&#64;</span>mona</code>&#58; see <code>&#35;7</code>&#58; done'],
+  ['https://a.b: x', '<code>https&#58;//a.b&#58;</code> x'],
+  [':tada: x', '<code>&#58;tada&#58;</code> x'],
+])('the colon behind a linked word of %j is not a part of it, unless it may be', (text, shown) => {
+  expect(escapeMarkdown(text)).toBe(shown)
+})

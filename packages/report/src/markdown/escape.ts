@@ -30,8 +30,14 @@ const LINKED: RegExp =
 export function escapeMarkdown(text: string, limit: number = TEXT_LIMIT): string {
   const escaped = visible(text, limit)
     .trim()
-    .replace(WORD, (word) => (LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word)))
+    .replace(WORD, (word) => (LINKED.test(word) ? linkedWord(word) : entities(word)))
   return escaped.replace(BLOCK_START, (start) => entity(start) + start.slice(1))
+}
+
+/** As code, without the colon that only follows it: `:tada:` needs its own. */
+function linkedWord(word: string): string {
+  const own = word.replace(/^([^:]+):$/, '$1')
+  return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`
 }
 
 /** A subject, a path or a value from an untrusted file as inline code, for the same places. */

@@ -47,14 +47,12 @@ describe('joinSections', () => {
     const shown = text.match(/^- item/gm)?.length ?? 0
     expect(shown).toBeGreaterThan(3)
     expect(text).toContain(`\n_${100 - shown} more in the verdict file._\nfoot\n`)
-    expect(text).toMatch(
-      /\n_This summary is truncated: 5 more in the verdict file; 7 rows that do not fit here\._\n$/,
-    )
+    expect(text).toMatch(/\n_Cut here: 5 more in the verdict file; 7 rows that do not fit here\._\n$/)
   })
 
   test('says that something is missing where it cannot be counted', () => {
     const text = joinSections([heading, { ...heading, head: `${'x'.repeat(400)}\n` }], 300)
-    expect(text).toBe('## gate\n\n_This summary is truncated: the rest is in the verdict file._\n')
+    expect(text).toBe('## gate\n\n_Cut here: the rest is in the verdict file._\n')
   })
 
   test('keeps the most important where there is no room for the note', () => {

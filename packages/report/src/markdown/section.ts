@@ -25,6 +25,13 @@ interface SectionParts<Value> {
 /** More would not fit into a summary, and need not be rendered to find out. */
 const MAX_ITEMS = 10_000
 
+/** The start of a folded part. GitHub reads Markdown again after the blank line that the part begins with. */
+export function folded(title: string): string {
+  return `\n<details>\n<summary>${title}</summary>\n`
+}
+
+export const FOLD_END = '\n</details>\n'
+
 export function sectionOf<Value>(parts: SectionParts<Value>): Section {
   const { head, values, render, foot = '', source, limit = MAX_ITEMS } = parts
   return { head, items: values.slice(0, limit).map(render), foot, total: values.length, source }
@@ -38,72 +45,80 @@ interface Omitted {
   gate: number
 }
 
-/** Kept free for `closingNote`, which never gets longer. */
-const CLOSING_NOTE = 120
+/** Kept free for `closingNote`, which never gets longer but for the place that it names. */
+const CLOSING_NOTE = 100
+
+/** Where the rest is, unless a reader has it nearer. */
+export const VERDICT_FILE = 'in the verdict file'
 
 /**
  * Joins sections within a number of UTF-8 bytes. The first that does not fit is cut after its last item that does; all
  * behind it are left out, and a closing line says how much that was.
+ *
+ * @param rest where the items of a verdict that are not shown can be found, as Markdown.
  */
-export function joinSections(sections: readonly Section[], limitBytes: number): string {
-  const everything = sections.map((section) => cut(section, section.items.length)).join('')
+export function joinSections(
+  sections: readonly Section[],
+  limitBytes: number,
+  rest: string = VERDICT_FILE,
+): string {
+  const places = { verdict: rest, gate: 'that do not fit here' }
+  const everything = sections.map((section) => cut(section, section.items.length, places)).join('')
   if (utf8Length(everything) <= limitBytes) return everything
-  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE)
+  const room = limitBytes - CLOSING_NOTE - utf8Length(rest)
+  const [text, omitted] = fill(sections, room, places)
   // So little room that the note would take all of it.
-  if (text === '') return fill(sections, limitBytes)[0]
-  return text + closingNote(omitted)
+  if (text === '') return fill(sections, limitBytes, places)[0]
+  return text + closingNote(omitted, places)
 }
 
-function fill(sections: readonly Section[], limitBytes: number): readonly [string, Omitted] {
+type Places = Readonly<Record<Section['source'], string>>
+
+function fill(sections: readonly Section[], limitBytes: number, places: Places): readonly [string, Omitted] {
   const omitted: Omitted = { sections: 0, verdict: 0, gate: 0 }
   let text = ''
   let left = limitBytes
   let isFull = false
   for (const section of sections) {
-    const part: string = isFull ? '' : longestCut(section, left)
+    const part: string = isFull ? '' : longestCut(section, left, places)
     text += part
     left -= utf8Length(part)
     if (part === '') {
       omitted.sections++
       omitted[section.source] += section.total
     }
-    isFull ||= part !== cut(section, section.items.length)
+    isFull ||= part !== cut(section, section.items.length, places)
   }
   return [text, omitted]
 }
 
 /** The section with as many items as fit; nothing when not a single one does. */
-function longestCut(section: Section, limitBytes: number): string {
-  const whole = cut(section, section.items.length)
+function longestCut(section: Section, limitBytes: number, places: Places): string {
+  const whole = cut(section, section.items.length, places)
   if (utf8Length(whole) <= limitBytes) return whole
   let shown = 0
-  let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot)
+  let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot)
   for (const item of section.items) {
     used += utf8Length(item)
     if (used > limitBytes) break
     shown++
   }
-  return shown === 0 ? '' : cut(section, shown)
+  return shown === 0 ? '' : cut(section, shown, places)
 }
 
-function cut({ head, items, foot, total, source }: Section, shown: number): string {
-  return head + items.slice(0, shown).join('') + moreNote(total - shown, source) + foot
+function cut({ head, items, foot, total, source }: Section, shown: number, places: Places): string {
+  return head + items.slice(0, shown).join('') + moreNote(total - shown, places[source]) + foot
 }
 
-function moreNote(count: number, source: Section['source']): string {
-  return count === 0 ? '' : `\n_${formatCount(count)} more ${PLACES[source]}._\n`
+function moreNote(count: number, place: string): string {
+  return count === 0 ? '' : `\n_${formatCount(count)} more ${place}._\n`
 }
 
-const PLACES: Readonly<Record<Section['source'], string>> = {
-  verdict: 'in the verdict file',
-  gate: 'that do not fit here',
-}
-
-function closingNote({ sections, verdict, gate }: Omitted): string {
+function closingNote({ sections, verdict, gate }: Omitted, places: Places): string {
   if (sections === 0) return ''
   const parts = [
-    ...(verdict > 0 ? [`${formatCount(verdict)} more ${PLACES.verdict}`] : []),
-    ...(gate > 0 ? [`${formatCount(gate)} rows ${PLACES.gate}`] : []),
+    ...(verdict > 0 ? [`${formatCount(verdict)} more ${places.verdict}`] : []),
+    ...(gate > 0 ? [`${formatCount(gate)} rows ${places.gate}`] : []),
   ]
-  return `\n_This summary is truncated: ${parts.join('; ') || 'the rest is in the verdict file'}._\n`
+  return `\n_Cut here: ${parts.join('; ') || `the rest is ${places.verdict}`}._\n`
 }

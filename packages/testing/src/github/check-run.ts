@@ -26,12 +26,23 @@ export interface ReportedCheckRun {
     readonly text: string | null
   }
   readonly detailsUrl: string | null
+  /** Those of all requests, for an update adds to them. */
+  readonly annotations: readonly ReportedAnnotation[]
+}
+
+export interface ReportedAnnotation {
+  readonly path: string
+  readonly start_line: number
+  readonly annotation_level: string
+  readonly title: string
+  readonly message: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 const ACTIONS = 'github-actions'
 const LONGEST_TEXT = 65_535
+const MOST_ANNOTATIONS = 50
 
 /** Check runs by commit: those that apps report, and the jobs of workflows, each of which is one. */
 export class CheckRuns {
@@ -40,6 +51,7 @@ export class CheckRuns {
   readonly #url: string
   readonly #jobsOf: (commit: string) => readonly Fields[]
   readonly #suites = new Map<unknown, unknown>()
+  readonly #annotations = new Map<unknown, readonly ReportedAnnotation[]>()
   readonly #added = new Map<unknown, Pick<AddedCheckRun, 'app' | 'url'>>()
 
   constructor(
@@ -78,6 +90,7 @@ export class CheckRuns {
       conclusion: textOrNull(run['conclusion']),
       output: run['output'] as ReportedCheckRun['output'],
       detailsUrl: textOrNull(run['details_url']),
+      annotations: this.#annotations.get(run['id']) ?? [],
     }))
   }
 
@@ -103,7 +116,15 @@ export class CheckRuns {
     if (long !== undefined) {
       return refusal(422, `Invalid request. Only ${LONGEST_TEXT} bytes are allowed in ${long}`)
     }
-    return await this.#pass(call)
+    const annotations = (output['annotations'] ?? []) as readonly ReportedAnnotation[]
+    if (annotations.length > MOST_ANNOTATIONS) {
+      return refusal(422, `Invalid request. No more than ${MOST_ANNOTATIONS} items are allowed`)
+    }
+    const answer = await this.#pass(call)
+    if ((answer.status ?? 200) >= 300) return answer
+    const run = answer.body as Fields
+    this.#annotations.set(run['id'], [...(this.#annotations.get(run['id']) ?? []), ...annotations])
+    return { ...answer, body: this.#complete(run) }
   }
 
   async #pass(call: Call): Promise<Answer> {
@@ -140,7 +161,11 @@ export class CheckRuns {
       ...run,
       ...(url === undefined ? {} : { html_url: url }),
       app: app === null ? null : appOf(app, this.#url),
-      output: { ...(run['output'] as Fields), annotations_url: `${run['url']}/annotations` },
+      output: {
+        ...(run['output'] as Fields),
+        annotations_count: this.#annotations.get(run['id'])?.length ?? 0,
+        annotations_url: `${run['url']}/annotations`,
+      },
     }
   }
 }

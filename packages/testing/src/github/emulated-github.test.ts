@@ -142,6 +142,8 @@ describe('every operation', () => {
     ['POST /issues/7/comments', 201, { body: 'Report' }],
     ['PATCH /issues/comments/1', 200, { body: 'Report' }],
     ['GET /issues/comments/1', 200],
+    ['DELETE /issues/comments/1', 204],
+    ['DELETE /issues/comments/9', 404],
     [
       `POST /check-runs`,
       201,

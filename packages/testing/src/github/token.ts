@@ -46,6 +46,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'dependabot/list-alerts-for-repo': { permissions: ['vulnerability-alerts'], level: 'read', always: true },
   'issues/create': { permissions: ['issues'], level: 'write' },
   'issues/create-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
+  'issues/delete-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/get': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/get-comment': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-comments': { permissions: ['issues', 'pull-requests'], level: 'read' },

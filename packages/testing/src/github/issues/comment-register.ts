@@ -19,26 +19,31 @@ export interface StoredComment extends Comment {
 
 /** Comments on issues and pull requests, the earliest first. */
 export class CommentRegister {
-  readonly #comments: StoredComment[] = []
+  readonly #comments = new Map<number, StoredComment>()
+  #last = 0
 
   on(issue: number): readonly StoredComment[] {
-    return this.#comments.filter((comment) => comment.issue === issue)
+    return [...this.#comments.values()].filter((comment) => comment.issue === issue)
   }
 
   find(id: number): StoredComment | undefined {
-    return this.#comments[id - 1]
+    return this.#comments.get(id)
   }
 
   add({ issue, login, body }: AddedComment, now: string): StoredComment {
-    const id = this.#comments.length + 1
+    const id = ++this.#last
     const comment = { id, issue, login, body, createdAt: now, updatedAt: now }
-    this.#comments.push(comment)
+    this.#comments.set(id, comment)
     return comment
   }
 
   update(comment: StoredComment, body: string, now: string): StoredComment {
     const next = { ...comment, body, updatedAt: now }
-    this.#comments[comment.id - 1] = next
+    this.#comments.set(comment.id, next)
     return next
+  }
+
+  remove(id: number): void {
+    this.#comments.delete(id)
   }
 }

@@ -43,6 +43,12 @@ export class Issues {
     'issues/list-milestones': (call) => this.milestones.list(call),
     'issues/create-comment': (call) => this.#about(call, (issue) => this.#comment(call, issue)),
     'issues/update-comment': (call) => this.#updateComment(call),
+    'issues/delete-comment': ({ params }) => {
+      const id = Number(params['comment_id'])
+      if (this.#comments.find(id) === undefined) return NOT_FOUND
+      this.#comments.remove(id)
+      return { status: 204 }
+    },
     'issues/get-comment': ({ params }) => {
       const found = this.#comments.find(Number(params['comment_id']))
       return found === undefined ? NOT_FOUND : { body: this.#shapes.comment(found) }
