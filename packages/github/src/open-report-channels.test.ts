@@ -83,6 +83,13 @@ describe('a check run', () => {
       github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/check-runs')),
     ).toHaveLength(1)
   })
+
+  test('is not that of a job which has its name', async () => {
+    github.addCheckRun({ name: 'governance', headSha: SHA, conclusion: 'failure', app: 'github-actions' })
+    await channels().writeCheckRun(result())
+    await channels().writeCheckRun(result())
+    expect((await github.checkRuns(SHA)).map(({ conclusion }) => conclusion)).toEqual(['success', 'failure'])
+  })
 })
 
 test('a status has its description cut to what GitHub takes', async () => {

@@ -29,6 +29,8 @@ export function openReportChannels(options: GitHubOptions): ReportChannels {
 
 /** A check run of the job's token is one of this app. */
 const APP = 'github-actions'
+/** How it knows the check runs that it made: a job of a workflow may have the same name, and is a check run of the same app. */
+const MADE_HERE = 'governance-gates'
 const MAX_TITLE = 255
 const MAX_DESCRIPTION = 140
 /** What GitHub takes at once. https://docs.github.com/rest/checks/runs#create-a-check-run */
@@ -77,16 +79,18 @@ class Channels {
   async writeCheckRun(result: CommitResult): Promise<void> {
     const { rest } = this.#octokit
     const { sha, name, conclusion, title, summary, url } = result
-    const parameters = { ...this.#name, ref: sha, check_name: name, filter: 'latest' as const, per_page: 100 }
+    const parameters = { ...this.#name, ref: sha, check_name: name, filter: 'all' as const, per_page: 100 }
     const { data } = await rest.checks.listForRef(parameters)
     const known = data.check_runs.find(
-      ({ app, output }) => app?.slug === APP && output.annotations_count === 0,
+      ({ app, external_id, output }) =>
+        app?.slug === APP && external_id === MADE_HERE && output.annotations_count === 0,
     )
     const annotations = result.annotations.slice(0, MAX_ANNOTATIONS).map(checkAnnotation)
     const output = { title: title.slice(0, MAX_TITLE), summary }
     const written = {
       ...this.#name,
       name,
+      external_id: MADE_HERE,
       status: 'completed' as const,
       conclusion,
       output: { ...output, annotations: annotations.slice(0, PER_REQUEST) },
