@@ -40,7 +40,7 @@ export class RecordedRunner implements Runner {
 
   now(): Instant {
     const now = parseInstant(NOW)
-    if (now === undefined) throw new Error(`${NOW} is no instant`)
+    if (now === undefined) throw new Error(`${NOW} is not an instant`)
     return now
   }
 

@@ -73,7 +73,7 @@ function skipped(check: Check): string {
   return check.actual === null ? 'skipped' : `skipped: ${formatActual(check)}`
 }
 
-/** The same findings are told once, however many rules they break. */
+/** The same findings are listed once, however many rules they break. */
 function reasonsOnce(check: Check, told: Map<string, string>): readonly string[] {
   const key = JSON.stringify([check.remedy, check.findings])
   const before = told.get(key)

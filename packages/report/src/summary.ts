@@ -51,7 +51,7 @@ export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_
 }
 
 function heading({ verdict }: SummaryInput, headline: string): Section {
-  const title = `## ${iconOf(verdict.status, verdict.blocking)} ${escapeMarkdown(verdict.gate)}: ${standingOf(verdict)}\n`
+  const title = `## ${iconOf(verdict)} ${escapeMarkdown(verdict.gate)}: ${standingOf(verdict)}\n`
   const lines = [escapeMarkdown(headline), modeQuote(verdict)].filter((line) => line !== '')
   const head = title + lines.map((line) => `\n${line}\n`).join('')
   return sectionOf({ head, values: [], render: String, source: 'verdict' })

@@ -52,7 +52,7 @@ function checkPolicies(findings: readonly Finding[]): readonly Check[] {
   ]
 }
 
-/** A job that failed because a gate blocked is told by the gate, and not a second time. */
+/** A job that failed because a gate blocked is reported by the gate, and not a second time. */
 function checkJobs({ needs, blockedJobs }: RunFacts): readonly Check[] {
   if (needs === undefined) return []
   const explained = needs.filter(({ name, result }) => result === 'failure' && blockedJobs.has(name))
@@ -78,7 +78,7 @@ function explainedText(jobs: readonly NeededJob[]): string {
   return `besides ${jobs.map(({ name }) => name).join(', ')}, which failed because a gate blocked`
 }
 
-/** What GitHub says about a run counts more than what the run left behind; that a gate blocked is told by the gate. */
+/** What GitHub says about a run counts more than what the run left behind; that a gate blocked is reported by the gate. */
 function checkConclusion({ conclusion, isBlocked }: RunFacts): readonly Check[] {
   if (conclusion === undefined || (conclusion === 'failure' && isBlocked)) return []
   return [

@@ -8,7 +8,7 @@ import { digestOf, type Publication } from './publish-report.ts'
 /** Of a check run's text, in bytes. */
 const CHECK_LIMIT = 65_535
 
-/** A report with everything that is told of it. */
+/** A report with everything that is shown of it. */
 export interface Decided {
   readonly inputs: ReportInputs
   readonly event: ReportEvent

@@ -1,4 +1,5 @@
 import type { Finding } from '@governance-gates/core'
+import type { Verdict } from '@governance-gates/verdict'
 import { formatCount } from '../amount.ts'
 import { code, escapeMarkdown } from '../markdown/escape.ts'
 import { type Section, sectionOf } from '../markdown/section.ts'
@@ -72,7 +73,7 @@ function causeItem({ message, subject, file, line }: Finding): string {
   return `- ${place}${named}${escapeMarkdown(message, FINDING_LIMIT)}\n`
 }
 
-/** The mark before what is wrong with something that may still be merged. */
-export function iconOf(status: 'pass' | 'fail' | 'inconclusive', blocking: boolean): string {
+/** The mark of a verdict or a report: what is wrong is only a warning where it may still be merged. */
+export function iconOf({ status, blocking }: Pick<Verdict, 'status' | 'blocking'>): string {
   return status !== 'pass' && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status]
 }

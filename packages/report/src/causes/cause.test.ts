@@ -66,7 +66,7 @@ describe('one cause', () => {
     ])
   })
 
-  test('does not tell again what one before it told', () => {
+  test('does not show again what one before it showed', () => {
     const [cause, other] = causes(
       rule('a/x', [finding('a'), finding('b')]),
       rule('a/y', [finding('b'), finding('c')]),
@@ -75,7 +75,7 @@ describe('one cause', () => {
   })
 })
 
-test('every check is in one cause, and every finding is told once', () => {
+test('every check is in one cause, and every finding is shown once', () => {
   const subjects = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 5 })
   const checks = fc.array(fc.tuple(fc.constantFrom('a/x', PASS_RATE, FAILURES), subjects), { maxLength: 6 })
   fc.assert(

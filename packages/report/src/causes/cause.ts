@@ -17,13 +17,13 @@ export interface Cause {
   readonly checks: readonly [FailedCheck, ...FailedCheck[]]
   /** Each once, those that most rules name first. */
   readonly findings: readonly Finding[]
-  /** How many findings of its checks are told by a cause before it. */
+  /** How many findings of its checks a cause before it shows. */
   readonly told: number
 }
 
 /**
- * Groups checks by what is wrong: a check all of whose findings another names too is no cause of its own. The order of the
- * checks is kept; a finding is told once, by the first cause that names it.
+ * Groups checks by what is wrong: a check all of whose findings another names too is not a cause of its own. The order of the
+ * checks is kept; a finding is shown once, by the first cause that names it.
  */
 export function causesOf(failed: readonly FailedCheck[]): readonly Cause[] {
   const keyed = failed.map((each) => ({ each, keys: keysOf(each) }))
@@ -56,7 +56,7 @@ export function causesOf(failed: readonly FailedCheck[]): readonly Cause[] {
 
 interface Keyed {
   readonly each: FailedCheck
-  /** What is to be told, by what tells one from another. */
+  /** What is to be shown, by what distinguishes one from another. */
   readonly keys: ReadonlyMap<string, Finding>
 }
 
@@ -81,7 +81,7 @@ function keysOf({ gate, check }: FailedCheck): ReadonlyMap<string, Finding> {
   return keys
 }
 
-/** A test that fails is one whatever is said of it; anything else is told apart by its words and its place. */
+/** A test that fails is one whatever is said of it; anything else is distinguished by its words and its place. */
 function keyOf({ subject, message, file, line }: Finding, gateOfTest: string | undefined): string {
   const isTest = gateOfTest !== undefined && subject !== undefined
   return JSON.stringify(isTest ? [gateOfTest, subject] : [subject, message, file, line])
@@ -96,7 +96,7 @@ function groupWith(own: Keyed, byKey: ReadonlyMap<string, Keyed[][]>): Keyed[] |
     ?.find(([largest]) => largest !== undefined && [...own.keys.keys()].every((key) => largest.keys.has(key)))
 }
 
-/** Nothing where all of it is told already. */
+/** Nothing where all of it is shown already. */
 function causeOf(group: readonly Keyed[], told: Set<string>): readonly Cause[] {
   const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size)
   if (head === undefined) return []

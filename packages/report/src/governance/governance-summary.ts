@@ -17,7 +17,7 @@ export interface GovernanceSummaryInput {
   readonly runUrl: string | undefined
   /** The commit that people know, where the run is of another: a pull request's. */
   readonly head?: string | undefined
-  /** Where the summary stands: what a comment has no room for is in that of the run. */
+  /** Where the summary is: what a comment has no room for is in that of the run. */
   readonly place: 'comment' | 'run'
   /** What could not be shown elsewhere, or posted: said where people look. */
   readonly notes: readonly string[]
@@ -68,7 +68,7 @@ function plainSection(text: string): Section {
 }
 
 function heading({ report, headline }: GovernanceSummaryInput, causes: number): Section {
-  const icon = iconOf(report.status, report.blocking)
+  const icon = iconOf(report)
   const title = `## ${icon} ${escapeMarkdown(report.title)}: ${escapeMarkdown(standingWords(report))}\n`
   // The causes say more than the headline.
   const told = causes === 0 && report.status !== 'pass' ? `\n${escapeMarkdown(headline)}\n` : names(report)

@@ -40,7 +40,7 @@ function afterDay(gates: readonly GateStanding[]): string {
   return first === undefined ? '' : ` after ${first}`
 }
 
-/** A job that only failed because of what is told above it comes last. */
+/** A job that only failed because of what is above it comes last. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['gate-report/run-jobs', 'gate-report/run-conclusion'])
 
 /** What is wrong in the whole run, causes before their consequences, and last what does not block. */
