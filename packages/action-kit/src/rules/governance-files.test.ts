@@ -114,6 +114,13 @@ describe('a change is judged by the policy of its base', () => {
     })
   })
 
+  test('and a branch that the event does not name is not known', async () => {
+    using repository = changed({ base: {}, head: {} })
+    const { base: sha } = repository
+    const files = await opened(repository, { payload: { pull_request: { base: { sha } } } })
+    expect(files.rules).toEqual({ commit: sha })
+  })
+
   test('also where it removes the policy', async () => {
     using repository = changed({ base: {}, head: {}, removed: [POLICY] })
     const files = await opened(repository)
