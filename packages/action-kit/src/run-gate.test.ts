@@ -1,89 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Check, checkOf, defineRule, exactly, type Instant, measured } from '@governance-gates/core'
-import type { Annotation } from '@governance-gates/report'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError } from './configuration-error.ts'
-import { type Gate, type Judged, runGate } from './run-gate.ts'
-import type { Runner } from './runner.ts'
+import { MemoryRunner } from './fixtures/memory-runner.ts'
+import { gateThat, judged, type SomeGate } from './fixtures/some-gate.ts'
+import { runGate } from './run-gate.ts'
 
 const HEAD = 'version: 1\nplatform: Orbit\nthresholds: test.v1\n'
 const POLICY = `${HEAD}release: { manifest: package.json, changelog: CHANGELOG.md }\n`
-
-/** A runner whose whole world is in memory but for the workspace, and what was done to it, in order. */
-class MemoryRunner implements Runner {
-  readonly env: Readonly<Record<string, string>>
-  readonly os = 'Linux'
-  readonly done: string[] = []
-  readonly outputs = new Map<string, string>()
-  readonly annotations: Annotation[] = []
-  readonly logged: string[] = []
-  summary = ''
-  exitCode: number | undefined
-  readonly #inputs: Readonly<Record<string, string>>
-
-  constructor(workspace: string, inputs: Readonly<Record<string, string>> = {}) {
-    this.env = { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: join(workspace, 'temp'), GITHUB_SHA: 'abc' }
-    this.#inputs = inputs
-  }
-
-  input(name: string): string {
-    return this.#inputs[name] ?? ''
-  }
-  now(): Instant {
-    return Date.UTC(2026, 2, 1) as Instant
-  }
-  setOutput(name: string, value: string): void {
-    this.done.push('output')
-    this.outputs.set(name, value)
-  }
-  writeSummary(markdown: string): void {
-    this.done.push('summary')
-    this.summary += markdown
-  }
-  annotate(annotation: Annotation): void {
-    this.done.push('annotation')
-    this.annotations.push(annotation)
-  }
-  log(line: string): void {
-    this.logged.push(line)
-  }
-  setExitCode(code: 0 | 1): void {
-    this.exitCode = code
-  }
-}
-
-const RULE = defineRule({
-  id: 'some-gate/rule',
-  title: 'A rule',
-  policyKey: 'thresholds',
-  remedy: 'do something',
-})
-
-const check = (status: Check['status']): Check =>
-  checkOf(RULE, {}, { status, actual: measured(1), expected: exactly(0) })
-
-type SomeGate = Gate<'release'>
-
-function gateThat(judge: (...given: Parameters<SomeGate['judge']>) => Judged | Promise<Judged>): SomeGate {
-  return {
-    name: 'some-gate',
-    rules: [RULE],
-    section: { name: 'release', example: '{ manifest: VERSION, changelog: NEWS.md }' },
-    judge: async (...given) => await judge(...given),
-    holding: 'All is well',
-  }
-}
-
-const judged = (status: Check['status'], more: Partial<Judged> = {}): Judged => ({
-  checks: [check(status)],
-  exceptions: { applied: [], expired: [], unused: [] },
-  blocks: [],
-  outputs: { number: '7' },
-  attachments: [{ output: 'extra', kind: 'extra', text: '{}\n' }],
-  ...more,
-})
 
 async function run(
   gate: SomeGate,
