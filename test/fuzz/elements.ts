@@ -144,15 +144,31 @@ export function recordAt(text: string, elements: readonly Span[], line: number |
   if (line === undefined) return whole
   const own = linesOf(text)[line - 1]
   if (own === undefined) return whole
-  const content = text.slice(own.start, own.end).search(/\S/)
-  const first = content === -1 ? own.start : own.start + content
   const trimmed = { start: 0, end: text.trimEnd().length }
   const candidates = elements.filter(
     ({ start, end }) =>
-      start >= first && start < own.end && end - start < trimmed.end - text.search(/\S/) && end >= start,
+      start >= own.start && start < own.end && end - start < trimmed.end - text.search(/\S/),
   )
   return candidates.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best), {
     start: own.start,
     end: trimmedEnd(text, own.start, own.end),
   })
+}
+
+/** The lines above a place that it belongs to: each is indented less than the next, up to the heading of a table. */
+export function headingsOf(text: string, { start }: Span): readonly Span[] {
+  const lines = linesOf(text).filter((line) => line.start < start)
+  const indentOf = (line: Span) => text.slice(line.start, line.end).search(/\S/)
+  const own = linesOf(text).find((line) => line.end > start)
+  let indent = own === undefined ? 0 : indentOf(own)
+  const headings: Span[] = []
+  for (const line of lines.toReversed()) {
+    const found = indentOf(line)
+    const isTable = text[line.start] === '[' && text[line.start + 1] !== '\n'
+    if (found === -1 || (found >= indent && !isTable)) continue
+    headings.push(line)
+    indent = found
+    if (isTable) break
+  }
+  return headings
 }

@@ -43,16 +43,6 @@ export function cut({ text }: Corpus, index: number, cuts: number): Mutation {
   return { name: `cut at byte ${start}`, edits: [{ start, end: text.length, text: '' }] }
 }
 
-/** A change somewhere; one in ten is two changes. */
-export function mutate(corpus: Corpus, random: Random): Mutation {
-  const first = oneChange(corpus, random)
-  if (random.below(10) > 0) return first
-  const second = oneChange(corpus, random)
-  const edits = [...first.edits, ...second.edits].sort((left, right) => left.start - right.start)
-  const overlaps = edits.some(({ start }, index) => start < (edits[index - 1]?.end ?? 0))
-  return overlaps ? first : { name: `${first.name}, ${second.name}`, edits }
-}
-
 /** The text after a mutation. */
 export function applied(text: ByteText, { edits }: Mutation): ByteText {
   let result = ''
@@ -64,7 +54,8 @@ export function applied(text: ByteText, { edits }: Mutation): ByteText {
   return result + text.slice(at)
 }
 
-function oneChange(corpus: Corpus, random: Random): Mutation {
+/** A change somewhere. */
+export function mutate(corpus: Corpus, random: Random): Mutation {
   const unit = random.oneOf(UNITS) ?? 'byte'
   const way = random.oneOf(WAYS) ?? 'flip'
   const spans = unit === 'byte' ? byteSpans(corpus, random) : corpus.parts[unit]

@@ -1,4 +1,5 @@
-import { applied, type ByteText, type Mutation } from './mutation.ts'
+import type { Span } from './elements.ts'
+import { applied, type ByteText, type Edit, type Mutation } from './mutation.ts'
 import type { Excuse, Point, Prepared, Target } from './target.ts'
 
 /** CPU time that no reader may need for a file of a few kilobytes. */
@@ -41,18 +42,18 @@ interface Case {
 
 async function judged(one: Case, prepared: Prepared): Promise<Outcome> {
   try {
-    const { lost, notes, size } = await prepared.judge(one.mutated)
+    const { lost, decisive, notes, size } = await prepared.judge(one.mutated)
     if (size > MAX_PER_BYTE * one.mutated.length + 1_000) return violation(`gives ${size} records`, one)
-    if (lost.length === 0) return { kind: 'fails', hasNotes: notes > prepared.notes }
-    return excused(one, prepared, lost)
+    const hidden = lost.find((point) => isThere(point, one, prepared))
+    if (hidden !== undefined) return violation(`passes, although ${hidden.id} is there unchanged`, one)
+    if (decisive.length === 0) return { kind: 'fails', hasNotes: notes > prepared.notes }
+    return excused(one, prepared, decisive)
   } catch (error) {
     return isRefusal(error) ? { kind: 'refused' } : violation(`throws ${shown(error)}`, one)
   }
 }
 
 function excused(one: Case, prepared: Prepared, lost: readonly Point[]): Outcome {
-  const hidden = lost.find(({ start, end }) => one.mutated.includes(one.text.slice(start, end)))
-  if (hidden !== undefined) return violation(`passes, although ${hidden.id} is there unchanged`, one)
   const excuses: Excuse[] = []
   for (const point of lost) {
     const excuse = prepared.excuse(one.mutated, point)
@@ -60,6 +61,20 @@ function excused(one: Case, prepared: Prepared, lost: readonly Point[]): Outcome
     excuses.push(excuse)
   }
   return { kind: 'excused', excuses }
+}
+
+/** Whether the mutation is elsewhere, and has not made the record the content of another one's text. */
+function isThere(point: Point, { text, mutated, mutation }: Case, { markup }: Prepared): boolean {
+  const places = [point, ...(point.context ?? [])]
+  if (places.some((place) => mutation.edits.some((edit) => touches(edit, place, text)))) return false
+  return markup === undefined || markup(mutated).includes(markup(text.slice(point.start, point.end)))
+}
+
+/** What is repeated as a whole is still there. */
+function touches(edit: Edit, { start, end }: Span, text: ByteText): boolean {
+  if (edit.end <= start || edit.start >= end) return false
+  const isInIt = edit.start <= start && edit.end >= end
+  return !isInIt || !edit.text.startsWith(text.slice(edit.start, edit.end))
 }
 
 /** By name: a double of a reader in a test has no class of its own. */

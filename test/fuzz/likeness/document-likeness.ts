@@ -40,7 +40,7 @@ export function textLikeness(files: readonly Fixture[]): Likeness {
   return (text) => likeness.oddity(text)
 }
 
-export function xmlLikeness(file: Fixture): Likeness {
-  const likeness = new XmlLikeness(decoded(file.text))
+export function xmlLikeness(file: Fixture, alike: readonly Fixture[]): Likeness {
+  const likeness = new XmlLikeness(decoded(file.text), alike.map(({ text }) => decoded(text)))
   return (text) => likeness.oddity(decoded(text))
 }

@@ -1,7 +1,7 @@
 import { readXml, type XmlElement } from '@governance-gates/document/xml'
 
 /**
- * What the XML of a tool looks like, learnt from a file that the tool wrote: which attributes an element has together and
+ * What the XML of a format looks like, learnt from files that tools wrote: which attributes an element has together and
  * which elements are in which, and whether its suites count their failures.
  */
 export class XmlLikeness {
@@ -9,9 +9,12 @@ export class XmlLikeness {
   readonly #children = new Set<string>()
   readonly #counts: boolean
 
-  constructor(text: string) {
-    const root = readXml(text).root
-    if (root !== undefined) this.#learn(root, '')
+  /** `others`: files of other tools that write the same format. */
+  constructor(text: string, others: readonly string[]) {
+    const { root } = readXml(text)
+    for (const one of [root, ...others.map((other) => readXml(other).root)]) {
+      if (one !== undefined) this.#learn(one, '')
+    }
     this.#counts = root !== undefined && suitesOf(root).every(countsItsFailures)
   }
 

@@ -7,7 +7,7 @@ import {
   packageKey,
   readAudit,
 } from '@governance-gates/evidence/audits'
-import { elementsOf, recordAt } from '../elements.ts'
+import { elementsOf, headingsOf, linesOf, recordAt } from '../elements.ts'
 import { decoded, type Fixture, fixtures, neighbour } from '../fixture.ts'
 import { jsonLikeness, type Likeness } from '../likeness/document-likeness.ts'
 import type { ByteText } from '../mutation.ts'
@@ -56,11 +56,18 @@ function prepare(format: AuditFormat, file: Fixture, likeness: Likeness): Prepar
   const clean = (reading: AuditReading) => cleanIn(reading, added)
   const before = whole === undefined ? new Set() : clean(whole)
   const elements = elementsOf(file.text)
-  const lines = decoded(file.text).split('\n')
+  const lines = linesOf(file.text)
+  const places = (name: string) => lines.filter(({ start, end }) => file.text.slice(start, end).includes(name))
   const points = added
     .map((each) => ({ id: packageKey(each), name: each.name }))
     .filter(({ id }) => !before.has(id))
-    .map(({ id, name }) => ({ id, ...recordAt(file.text, elements, lines.findIndex((line) => line.includes(name)) + 1) }))
+    .map(({ id, name }) => {
+      const context = places(name).flatMap((line) => [
+        recordAt(file.text, elements, lines.indexOf(line) + 1),
+        ...headingsOf(file.text, line),
+      ])
+      return { id, ...(context[0] ?? { start: 0, end: file.text.length }), context }
+    })
   return {
     points,
     notes: 0,
@@ -84,7 +91,8 @@ interface Wanted extends Pick<Prepared, 'points'> {
 function judgementOf(reading: AuditReading, { points, clean }: Wanted): Judgement {
   const found = clean(reading)
   const size = reading.vulnerabilities.length + reading.licences.length + reading.unsafe.length
-  return { lost: points.filter(({ id }) => found.has(id)), notes: 0, size }
+  const lost = points.filter(({ id }) => found.has(id))
+  return { lost, decisive: lost, notes: 0, size }
 }
 
 /** The packages that a report finds something in, in the version that it looked at. */

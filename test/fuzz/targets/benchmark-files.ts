@@ -61,7 +61,7 @@ interface Known {
 
 function likenessOf(ending: string, alike: readonly Fixture[], { format, file }: Known): Likeness {
   if (ending === '.txt') return textLikeness(alike)
-  return ending === '.xml' ? xmlLikeness(file) : jsonLikeness(alike, NAMES[format])
+  return ending === '.xml' ? xmlLikeness(file, alike) : jsonLikeness(alike, NAMES[format])
 }
 
 /** A file of lines with fewer of them. */

@@ -15,6 +15,7 @@ import { judgePerformance } from '../../../actions/perf-budget/src/gate.ts'
 import { elementsOf, recordAt } from '../elements.ts'
 import { bytesOf, neighbour } from '../fixture.ts'
 import type { ByteText } from '../mutation.ts'
+import { withoutTexts } from './results.ts'
 import type { Excuse, Judgement, Point, Prepared } from '../target.ts'
 
 /** A file of measurements, and what is known of its format besides. */
@@ -41,6 +42,7 @@ export async function prepareBenchmarks({ path, text, excuse }: BenchmarkFile): 
     notes: notesIn(records),
     judge: async (mutated) => judgementOf(await read(path, mutated), points, judge),
     excuse,
+    ...(text.trimStart().startsWith('<?xml') ? { markup: withoutTexts } : {}),
   }
 }
 
@@ -66,8 +68,12 @@ function judgementOf(
   const renamed = [...failing].filter((id) => isNameless(id) && !known.has(id)).length
   const absent = points.filter(({ id }) => !failing.has(id))
   const forgiven = absent.filter(({ id }) => isNameless(id)).slice(0, renamed)
+  const lost = absent.filter((point) => !forgiven.includes(point))
+  const crashes = [...failing].some(isNameless)
   return {
-    lost: absent.filter((point) => !forgiven.includes(point)),
+    lost,
+    // A budget has a verdict of its own; one crash is enough where several things crashed.
+    decisive: lost.filter(({ id }) => !isNameless(id) || !crashes),
     notes: notesIn(records),
     size: records.reduce(
       (sum, each) => sum + 1 + (each.kind === 'measurement' ? (each.measurement.samples?.length ?? 0) : 0),

@@ -1,4 +1,4 @@
-import { elementsOf, recordAt, type Span } from '../elements.ts'
+import { elementsOf, headingsOf, recordAt, type Span } from '../elements.ts'
 import { decoded, type Fixture } from '../fixture.ts'
 import type { ByteText } from '../mutation.ts'
 import type { Excuse, Judgement, Point, Prepared, Target } from '../target.ts'
@@ -35,7 +35,10 @@ async function prepare(format: ListFormat, file: Fixture): Promise<Prepared> {
   const read = async (text: ByteText) => format.read(decoded(text), file.path)
   const items = await read(file.text).catch(() => [])
   const elements = elementsOf(file.text)
-  const points = items.map((item) => ({ id: item.id, ...spanOf(file.text, elements, startOf(item, format)) }))
+  const points = items.map((item) => {
+    const span = spanOf(file.text, elements, startOf(item, format))
+    return { id: item.id, ...span, context: headingsOf(file.text, span) }
+  })
   return {
     points,
     notes: 0,
@@ -65,7 +68,8 @@ function judgementOf(items: readonly Item[], points: readonly Point[]): Judgemen
   const known = new Set(points.map(({ id }) => id))
   const others = [...found].filter((id) => !known.has(id)).length
   const absent = points.filter(({ id }) => !found.has(id))
-  return { lost: absent.slice(0, Math.max(absent.length - others, 0)), notes: 0, size: items.length }
+  const lost = absent.slice(0, Math.max(absent.length - others, 0))
+  return { lost, decisive: lost, notes: 0, size: items.length }
 }
 
 /** A file that people write and that a review shows: each that can be read is one that somebody may have written. */

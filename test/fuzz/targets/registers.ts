@@ -1,4 +1,5 @@
-import { readPerformanceHistory, readRunRecords, readInventory } from '@governance-gates/evidence'
+import { EvidenceError } from '@governance-gates/document/strict'
+import { readInventory, readPerformanceHistory, readRunRecords } from '@governance-gates/evidence'
 import { readBaseline } from '@governance-gates/evidence/baselines'
 import {
   readAttestationRegister,
@@ -25,6 +26,7 @@ export function registerTargets(): readonly Target[] {
 interface Entry {
   readonly line?: number
   readonly file?: string
+  readonly said?: unknown
 }
 
 /** An entry with everything that it says; only its place does not count. */
@@ -37,6 +39,11 @@ function itemsOf(entries: Iterable<Entry>): readonly Item[] {
 
 function byPeople(format: string, read: ListFormat['read']): ListFormat {
   return { format, read, excuse: writtenByPeople }
+}
+
+/** A problem in a reading is a finding: its gate does not pass. */
+function refuseWhere(hasProblems: boolean): void {
+  if (hasProblems) throw new EvidenceError('the gate has findings', { remedy: '' })
 }
 
 const ROWS: Excuse = {
@@ -81,7 +88,8 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   ],
   [
     byPeople('classification', async (text, path) => {
-      const { entries, quarantines, waivers } = await readClassification(text, path)
+      const { entries, quarantines, waivers, unread } = await readClassification(text, path)
+      refuseWhere(unread.length > 0)
       return itemsOf([...entries, ...quarantines, ...waivers])
     }),
     `${PLATFORM}/tests/suites.toml`,
@@ -90,7 +98,8 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('traceability matrix', async (text, path) => {
       const { matrix, problems } = await readMatrix({ path, bytes: [Buffer.from(text)] })
-      return [...matrix.requirements.map(({ id, line }) => ({ id, line })), ...problems.map(({ message }) => ({ id: message }))]
+      refuseWhere(problems.length > 0)
+      return matrix.requirements.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/requirements.json`,
   ],
@@ -103,8 +112,8 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('extension list', async (text, path) => {
       const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, { sections: ['extensions'] })
-      const said = entries.map((entry) => ({ id: entry.id, line: entry.line }))
-      return [...said, ...[...problems, ...unnamed].map(({ message, line = 1 }) => ({ id: `${message} ${line}` }))]
+      refuseWhere(problems.length + unnamed.length > 0)
+      return entries.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/docs/extensions.yml`,
   ],
@@ -124,5 +133,5 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     ofRows('performance history', (text) => readPerformanceHistory(text).map(({ at, ...row }) => ({ at, ...row, value: String(row.value), statistics: Object.keys(row.statistics).join() }))),
     `${OWN}/performance-history.jsonl`,
   ],
-  [ofRows('run records', readRunRecords), `${OWN}/run-records.jsonl`],
+  [ofRows('run records', (text) => readRunRecords(text).map((said) => ({ said }))), `${OWN}/run-records.jsonl`],
 ]

@@ -29,7 +29,7 @@ export function resultsTargets(): readonly Target[] {
   const junit = fixtures(`${EVIDENCE}/results/junit/fixtures/*.xml`)
   const pi = fixtures(`${OWN}/pi-*.json`).flatMap((file) => json('Pi results', [file], PI_NAMES))
   return [
-    ...junit.map((file) => targetOf('JUnit XML', file, xmlLikeness(file))),
+    ...junit.map((file) => targetOf('JUnit XML', file, xmlLikeness(file, junit))),
     ...json('CTRF', fixtures(`${EVIDENCE}/results/ctrf/fixtures/*.json`, 'examples/platform/reports/*.ctrf.json')),
     ...json('Jest JSON', fixtures(`${EVIDENCE}/results/jest/fixtures/*.json`), ['meta', 'coverageMap']),
     ...json('JSON Lines', fixtures(`${OWN}/results.jsonl`)),
@@ -76,6 +76,7 @@ async function prepare(text: ByteText, likeness: Likeness): Promise<Prepared> {
     notes: whole?.notes ?? 0,
     judge: async (mutated) => judgementOf(await read(mutated), points),
     excuse: (mutated) => excuseOf(text, mutated, likeness),
+    ...(text.trimStart().startsWith('<') ? { markup: withoutTexts } : {}),
   }
 }
 
@@ -99,6 +100,11 @@ async function read(text: ByteText): Promise<Reading> {
   }
   ledger.close({ path: 'x', sha256: 'x', bytes: text.length, format: reader.format, records: size }, generatedAt, reader.subjectKind)
   return { evidence: ledger.evidence(), countedFiles: ledger.countedFiles, notes, size, lines }
+}
+
+/** XML without what is only content: a report that is quoted in another one is not read. */
+export function withoutTexts(text: ByteText): ByteText {
+  return text.replaceAll(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, '')
 }
 
 /** A part that stands apart, as negative tests do, is read only by a campaign that asks for it. */
@@ -158,13 +164,15 @@ function statusOf(evidence: CampaignEvidence, countedFiles: number): CheckStatus
 /** A failure that has another name since its suite has another one is not lost. */
 function judgementOf({ evidence, countedFiles, notes, size }: Reading, points: readonly Point[]): Judgement {
   const status = statusOf(evidence, countedFiles)
-  if (status === 'pass') return { lost: points, notes, size }
-  if (status === 'inconclusive' || evidence.naming.kind === 'counts') return { lost: [], notes, size }
+  if (status === 'pass') return { lost: points, decisive: points, notes, size }
+  if (status === 'inconclusive' || evidence.naming.kind === 'counts') {
+    return { lost: [], decisive: [], notes, size }
+  }
   const names = new Set(failing(evidence))
   const known = new Set(points.map(({ id }) => id))
   const renamed = [...names].filter((name) => !known.has(name)).length
   const absent = points.filter(({ id }) => !names.has(id))
-  return { lost: absent.slice(0, Math.max(absent.length - renamed, 0)), notes, size }
+  return { lost: absent.slice(0, Math.max(absent.length - renamed, 0)), decisive: [], notes, size }
 }
 
 const LINES_MISSING: Excuse = {

@@ -50,6 +50,7 @@ const resultShape = z.object({
   mode: z.enum(MODES),
   forks: z.optional(count),
   measurementIterations: z.optional(count),
+  jmhVersion: z.optional(z.unknown()),
   primaryMetric: metricShape,
 })
 const resultsShape = z.array(resultShape)
@@ -75,6 +76,7 @@ function* recordsOf(document: JsonDocument, results: readonly Result[]): Generat
     const line = lines[index]
     const at = line === undefined ? {} : { line }
     const identity = { metric: result.benchmark, parameters: parametersOf(document, index, result.mode) }
+    checkSettings(result, line)
     const lost = lostPart(result)
     if (lost !== undefined) {
       yield { kind: 'crash', ...identity, message: lost, ...at }
@@ -103,6 +105,17 @@ function parametersOf(document: JsonDocument, index: number, mode: JmhMode): Met
     })
   }
   return { ...parameters, [Object.hasOwn(parameters, 'mode') ? 'jmh-mode' : 'mode']: mode }
+}
+
+/** JMH writes its settings together: without one of them nobody knows whether a part of the benchmark failed. */
+function checkSettings({ benchmark, forks, measurementIterations, jmhVersion }: Result, line?: number): void {
+  const settings = [forks, measurementIterations, jmhVersion]
+  if (settings.every((each) => each === undefined)) return
+  if (forks !== undefined && measurementIterations !== undefined) return
+  throw new EvidenceError(`${benchmark} does not say how many forks and iterations it should have`, {
+    line,
+    remedy: 'give the file that JMH wrote with -rf json',
+  })
 }
 
 /** Without forks everything runs in one virtual machine. */
