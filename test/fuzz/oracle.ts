@@ -70,9 +70,10 @@ function isThere(point: Point, { text, mutated, mutation }: Case, { markup }: Pr
   return markup === undefined || markup(mutated).includes(markup(text.slice(point.start, point.end)))
 }
 
-/** What is repeated as a whole is still there. */
+/** What is written right beside a record may belong to it; what is repeated as a whole is still there. */
 function touches(edit: Edit, { start, end }: Span, text: ByteText): boolean {
-  if (edit.end <= start || edit.start >= end) return false
+  const beside = edit.text === '' ? 0 : 2
+  if (edit.end + beside <= start || edit.start >= end + beside) return false
   const isInIt = edit.start <= start && edit.end >= end
   return !isInIt || !edit.text.startsWith(text.slice(edit.start, edit.end))
 }

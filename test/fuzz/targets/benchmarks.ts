@@ -69,11 +69,13 @@ function judgementOf(
   const absent = points.filter(({ id }) => !failing.has(id))
   const forgiven = absent.filter(({ id }) => isNameless(id)).slice(0, renamed)
   const lost = absent.filter((point) => !forgiven.includes(point))
-  const crashes = [...failing].some(isNameless)
+  const measured = new Set(records.flatMap((record) => identified(record)?.id ?? []))
+  const isMissing = points.some(({ id }) => !isNameless(id) && id !== REGRESSION && !measured.has(id))
+  const isBadAnyway = isMissing || [...failing].some(isNameless)
   return {
     lost,
-    // A budget has a verdict of its own; one crash is enough where several things crashed.
-    decisive: lost.filter(({ id }) => !isNameless(id) || !crashes),
+    // A budget has a verdict of its own. Of crashes one is enough, and so is a metric that a budget misses.
+    decisive: lost.filter(({ id }) => !isNameless(id) || !isBadAnyway),
     notes: notesIn(records),
     size: records.reduce(
       (sum, each) => sum + 1 + (each.kind === 'measurement' ? (each.measurement.samples?.length ?? 0) : 0),
@@ -99,12 +101,28 @@ function pointsOf(
   const points = records.flatMap((record) => {
     const found = identified(record)
     if (found === undefined || !failing.has(found.id)) return []
-    return [{ id: found.id, ...recordAt(text, elements, found.line) }]
+    const context = mentionsOf(text, metricOf(found.id)).map((line) => recordAt(text, elements, line))
+    return [{ id: found.id, ...recordAt(text, elements, found.line), context }]
   })
   const measured = points.filter(({ id }) => !isNameless(id))
   const start = Math.min(...measured.map((point) => point.start))
   const end = Math.max(...measured.map((point) => point.end))
   return failing.has(REGRESSION) && measured.length > 0 ? [...points, { id: REGRESSION, start, end }] : points
+}
+
+function metricOf(id: string): string {
+  const [, name = id] = /^(?:crash of|claim about) (.*)$/s.exec(id) ?? []
+  return name
+}
+
+/** The lines that name a metric: an aggregate has several, and so has one that was measured more than once. */
+function mentionsOf(text: ByteText, metric: string): readonly number[] {
+  const [own = metric] = metric.split(/[ {]/, 1)
+  const names = [own, own.slice(own.search(/Benchmark|[^.]*$/))].filter((name) => name.length > 3)
+  return text
+    .split('\n')
+    .flatMap((line, index) => (names.some((name) => line.includes(name)) ? [index + 1] : []))
+    .slice(0, 50)
 }
 
 function identified(record: PerformanceRecord) {

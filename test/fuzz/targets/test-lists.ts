@@ -32,10 +32,15 @@ function excuseOf(runner: string, oddity: string | undefined): Excuse | undefine
   return oddity !== undefined || reason === undefined ? undefined : { kind: 'cannot-tell', reason }
 }
 
-/** The reader does not say where a test is listed: its name tells. */
+/**
+ * The reader does not say where a test is listed: its name tells. Of Go only packages count, since the list names no file, and
+ * any of its tests shows that a package runs.
+ */
 function read(text: string): readonly Item[] {
   const lines = text.split('\n')
-  return readTestList(text).tests.map((test) => {
+  const { runner, tests } = readTestList(text)
+  if (runner === 'go') return [...new Set(tests.map((test) => test.package ?? ''))].map((id) => ({ id }))
+  return tests.map((test) => {
     const name = test.name ?? test.file ?? ''
     const last = name.slice(name.lastIndexOf('::') + 1).replace(/^:/, '')
     const rows = lines.flatMap((line, index) => (line.includes(last) ? [index + 1] : []))

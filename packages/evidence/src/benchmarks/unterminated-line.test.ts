@@ -79,6 +79,7 @@ describe('a last line without a line break', () => {
 describe('a name without a number, with other lines behind it', () => {
   test.each([
     ['of benchmark.js', `${JS}\nslow x 31,9\nDone\n`],
+    ['of benchmark.js without its colon', `throws \n${JS}\n`],
     ['of benchmark.js without a digit', `slow x \n${JS}\n`],
     ['of Go, as -v writes it', `${GO}\nBenchmarkB\nexit\n`],
     ['of Rust', `${RUST}\ntest b ... \n`],

@@ -25,9 +25,21 @@ export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
   return dependencies
 }
 
-/** Cargo lists texts, `memchr 2.8.3`, and uv tables with names. Poetry's table has packages that are not installed as well. */
+/** Where uv has lists for each extra and each group. */
+const GROUPS = ['optional-dependencies', 'dev-dependencies'] as const
+
+/** Poetry's table has packages that are not installed as well. */
 function needsOf(node: Located): readonly Need[] {
-  const list = node.kind === 'mapping' ? node.members.get('dependencies') : undefined
+  if (node.kind !== 'mapping') return []
+  const groups = GROUPS.flatMap((key) => {
+    const group = node.members.get(key)
+    return group?.kind === 'mapping' ? [...group.members.values()] : []
+  })
+  return [node.members.get('dependencies'), ...groups].flatMap(needsOfList)
+}
+
+/** Cargo lists texts, `memchr 2.8.3`, and uv tables with names. */
+function needsOfList(list: Located | undefined): readonly Need[] {
   if (list?.kind !== 'list') return []
   return list.items.flatMap((item) => {
     const named = item.kind === 'mapping' ? item.members.get('name') : item

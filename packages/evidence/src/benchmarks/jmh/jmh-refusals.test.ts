@@ -54,6 +54,12 @@ describe('refused, with the line', () => {
       'does not say how many forks and iterations',
       2,
     ],
+    [
+      'no data of its forks',
+      changed('"rawData"', '"data"'),
+      'does not say how many forks and iterations it has',
+      2,
+    ],
     ['an unknown mode', changed('"thrpt"', '"all"'), 'mode: expected one of', at('"mode"')],
     [
       'a sample that is null',

@@ -108,11 +108,13 @@ function parametersOf(document: JsonDocument, index: number, mode: JmhMode): Met
 }
 
 /** JMH writes its settings together: without one of them nobody knows whether a part of the benchmark failed. */
-function checkSettings({ benchmark, forks, measurementIterations, jmhVersion }: Result, line?: number): void {
+function checkSettings(result: Result, line: number | undefined): void {
+  const { benchmark, forks, measurementIterations, jmhVersion, primaryMetric } = result
   const settings = [forks, measurementIterations, jmhVersion]
   if (settings.every((each) => each === undefined)) return
-  if (forks !== undefined && measurementIterations !== undefined) return
-  throw new EvidenceError(`${benchmark} does not say how many forks and iterations it should have`, {
+  const data = primaryMetric.rawDataHistogram ?? primaryMetric.rawData
+  if (forks !== undefined && measurementIterations !== undefined && data !== undefined) return
+  throw new EvidenceError(`${benchmark} does not say how many forks and iterations it has, and should have`, {
     line,
     remedy: 'give the file that JMH wrote with -rf json',
   })

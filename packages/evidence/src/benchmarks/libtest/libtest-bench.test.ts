@@ -113,7 +113,7 @@ describe('refused', () => {
       'a suite whose end is no end',
       changed('filtered out; finished', 'filtered outfinished'),
       'not the result of a suite',
-      7,
+      5,
     ],
     ['a suite without an end', changed(/^test result: .*\n/m, ''), 'the previous suite has no end', 7],
   ])('%s', async (_, text, message, line) => {

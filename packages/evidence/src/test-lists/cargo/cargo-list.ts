@@ -39,6 +39,7 @@ class CargoListing {
     if (name !== undefined) this.#list(name, kind === 'benchmark' ? 1 : 0, line)
     else if (target !== undefined) this.#begin(target, line)
     else if (tests !== undefined) this.#end(Number(tests), Number(benchmarks), line)
+    else if (/\d+ benchmarks?$/.test(row)) throw incompleteList(`a count is broken: ${row}`, line)
     else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line)
   }
 
