@@ -62,6 +62,7 @@ describe('go test -list', () => {
     ['TestA\nok  \tp\t', '"ok  \\tp\\t" is not the row of a package', 2],
     ['TestA\nok  \tp\t1s\nTestB', 'cut off: no package follows TestB', 3],
     ['TestA\no  \tp\t1s\nTestB\nok  \tq\t1s\n', '"o  \\tp\\t1s" is not the row of a package', 2],
+    ['TestA\nok  \tp\t1s\nT stB\nok  \tq\t1s\n', 'q lists no test, but prints "T stB"', 4],
     ['TestA\nok  \tp\n', '"ok  \\tp" is not the row of a package', 2],
     ['TestA\nok  \tp\t1s\n? ', 'the last row, "? ", has no line break', 3],
     ['{"Action":"output","Output":"TestA\\n"}', 'the event has no Package', 1],

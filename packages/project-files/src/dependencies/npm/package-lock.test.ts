@@ -62,6 +62,7 @@ describe('package-lock.json', () => {
       '"@s/b" is needed here, and is not in the lock file',
       1,
     ],
+    [packages({ '': { devDependencies: { b: '1' } } }), '"b" is needed here, and is not in the lock file', 1],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('package-lock.json', text)).rejects.toThrow(refusal(message, line))
   })

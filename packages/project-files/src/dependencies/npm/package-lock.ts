@@ -64,9 +64,12 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
 function checkPackages(packages: LocatedMapping | undefined): void {
   const folders = [...(packages?.members ?? [])]
   const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length))
-  const needs = folders.flatMap(([, node]) =>
-    node.kind === 'mapping' ? needsIn(node.members.get('dependencies')) : [],
-  )
+  const needs = folders.flatMap(([folder, node]) => {
+    if (node.kind !== 'mapping') return []
+    // What is published has no development dependencies with it.
+    const own = folder.includes(FOLDER) ? undefined : node.members.get('devDependencies')
+    return [...needsIn(node.members.get('dependencies')), ...needsIn(own)]
+  })
   checkNeeds(new Set(names), needs)
 }
 

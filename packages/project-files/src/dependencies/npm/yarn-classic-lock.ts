@@ -17,8 +17,8 @@ interface OpenEntry {
   source?: string
 }
 
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/
-const INNER = /^ {4}\S.*$/
+const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: (?:"[^"]*"|[^\s"]+)|:)$/
+const INNER = /^ {4}(?:"[^"]+"|[^\s"]+) (?:"[^"]*"|[^\s"]+)$/
 /** Of what a package depends on: `    is-number "^6.0.0"`. */
 const NEED = /^ {4}"?([^\s"]+)"? /
 

@@ -58,6 +58,12 @@ describe('yarn.lock', () => {
     [`${BERRY}"a@npm:1`, 'YAML that cannot be used', 3],
     [`${CLASSIC}a@^1:\n  version "1"\n  resol`, 'does not belong in a Yarn 1', 5],
     [`${CLASSIC}a@^1:\n  version "1"\n  resolved "http`, 'the last line has no line break', 5],
+    [`${CLASSIC}a@^1:\n  version "1"b@^1:\n  version "1"\n`, 'does not belong in a Yarn 1', 4],
+    [
+      `${CLASSIC}a@^1:\n  version "1"\n  dependencies:\n    a "^1"b@^1:\n  version "1"\n`,
+      'does not belong in a Yarn 1',
+      6,
+    ],
     ['# yarn lockfile v1', 'the last line has no line break', 1],
     [
       `${CLASSIC}a@^1:\n  version "1"\n  dependencies:\n    "@s/b" "^1"\n`,
