@@ -2,7 +2,15 @@ import { EMPTY_TALLY, Permissions, type Tally } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import type { BaselineReading } from './baseline-reading.ts'
 import { judgeRegressions } from './checks/regression-checks.ts'
-import { campaignOf, judge, policyOf, results, type Told } from './fixtures/corpus-campaign.ts'
+import {
+  campaignOf,
+  judge,
+  NO_CHANGES,
+  NOW,
+  policyOf,
+  results,
+  type Told,
+} from './fixtures/corpus-campaign.ts'
 
 const policyWith = (baseline = '') =>
   policyOf('max-failures: 99', `  baseline: { path: baseline.json${baseline} }\n`)
@@ -46,6 +54,7 @@ describe('a baseline that covers no campaign of the run', () => {
       reading: reading('kind:scenario', { pass: 9 }),
       campaigns: [],
       declared: [campaignOf(policy, PASSING)],
+      changes: { register: NO_CHANGES, now: NOW },
       permitted: () => new Permissions([]),
       unjudged: () => new Set(),
       propose: () => '',

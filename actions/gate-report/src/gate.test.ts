@@ -19,6 +19,8 @@ const RUN: ReportInput['run'] = {
   requiredGates: [],
   gatesOfCells: [],
   needs: undefined,
+  blockedJobs: new Set(),
+  isBlocked: false,
   cells: 0,
   expectedCells: undefined,
   shortfalls: [],

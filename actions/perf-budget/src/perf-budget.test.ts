@@ -97,11 +97,11 @@ describe('a run that is only a baseline', () => {
     )
 
   test.each([
-    ['false', 'warn'],
-    ['true', undefined],
-  ])('as-baseline %s: what it would be compared with is %s', async (value, status) => {
+    ['auto', 'warn'],
+    ['none', undefined],
+  ])('compare %s: what it would be compared with is %s', async (value, status) => {
     const files = { [POLICY]: policy('evidence: bench.json', LOAD, ...compared), 'bench.json': bench(100) }
-    const { outputs, written } = await judge(files, { 'as-baseline': value })
+    const { outputs, written } = await judge(files, { compare: value })
     const found = new Map(statuses(written('verdict')))
     expect([found.get('regression'), found.get('history'), found.get('budget:load')]).toEqual([
       status,
@@ -112,9 +112,9 @@ describe('a run that is only a baseline', () => {
     expect(JSON.parse(written('baseline-candidate') ?? '').measurements).toHaveLength(1)
   })
 
-  test('is asked for by true or false', async () => {
+  test('is asked for by auto or none', async () => {
     const files = { [POLICY]: policy('evidence: bench.json', LOAD), 'bench.json': bench(100) }
-    const { exitCode, outputs } = await judge(files, { 'as-baseline': 'yes' })
+    const { exitCode, outputs } = await judge(files, { compare: 'no' })
     expect([exitCode, outputs['status']]).toEqual([1, 'inconclusive'])
   })
 })

@@ -11,7 +11,6 @@ import type { PerformancePolicy } from '@governance-gates/policy'
 import type { RegressionJudge } from './checks/regression-judgement.ts'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
-import { judgedPolicy } from './gather/baseline-policy.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
 import { measureSizes } from './gather/file-sizes.ts'
 import { readHistory } from './gather/history.ts'
@@ -28,7 +27,7 @@ export const perfBudget: Gate<'performance'> = {
     example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }',
   },
   rules: RULES,
-  judge: (context, policy) => judgeContext(context, judgedPolicy(context, policy)),
+  judge: judgeContext,
   holding: 'Performance holds',
 }
 

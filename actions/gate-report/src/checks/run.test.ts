@@ -10,6 +10,8 @@ const NOTHING: RunFacts = {
   requiredGates: [],
   gatesOfCells: [],
   needs: undefined,
+  blockedJobs: new Set(),
+  isBlocked: false,
   cells: 0,
   expectedCells: undefined,
   shortfalls: [],

@@ -23,13 +23,21 @@ const PIECE = 16 * 1024
 /** So much of a comment is kept while the text arrives. */
 const LONG_COMMENT = 1024
 
+/** The parser takes everything up to the next semicolon for one entity: tags, and with them tests, would be a part of it. */
+class EntityParser extends SaxesParser {}
+const parseEntity = SaxesParser.prototype['parseEntity']
+EntityParser.prototype['parseEntity'] = function (this: SaxesParser, entity: string): string {
+  if (/[<&\s]/.test(entity)) this.fail('an entity has no end.')
+  return parseEntity.call(this, entity)
+}
+
 /**
  * Reads XML as it arrives, without keeping it: strictly, without namespaces, and without a document type, because that
  * is where entities are declared that expand to gigabytes or read other files. What encoding an XML declaration names
  * does not matter: the text is decoded already.
  */
 export class XmlStream {
-  readonly #parser = new SaxesParser({ xmlns: false, position: false })
+  readonly #parser = new EntityParser({ xmlns: false, position: false })
   readonly #listener: XmlListener
   readonly #refusal: (problem: XmlProblem) => Error
   #depth = 0

@@ -53,6 +53,14 @@ describe('a last line without a line break', () => {
     ['a name and executions', `${GO}\nBenchmarkB-8 \t 100`],
     ['a part of a unit in Go', `${GO}\nBenchmarkB-8 \t 100\t 5 ns/o`],
     ['a part of a unit of memory', `${GO}\nBenchmarkB-8 \t 100\t 5 ns/op\t 12 B/o`],
+    ['a part of the name of a package in Go', `${GO}\nPASS\nok  \texample.or`],
+    ['a part of the time of a package', `${GO}\nPASS\nok  \texample.org/a\t1.`],
+    ['a part of a package that failed', `${GO}\nFAIL\texample.or`],
+    [
+      'a part of the end of a suite',
+      `running 1 test\n${RUST}\n\ntest result: ok. 0 passed; 0 failed; 0 ignored; 1 measured; 0 fil`,
+    ],
+    ['a part of an error of cargo', `${RUST}\nerror: bench failed, to rerun pass \`--ben`],
     ['a name in Rust', `${RUST}\ntest b ...`],
     ['a part of a line in Rust', `${RUST}\ntes`],
     ['a part of a number in Rust', `${RUST}\ntest b ... bench: 40`],
@@ -71,6 +79,7 @@ describe('a last line without a line break', () => {
 describe('a name without a number, with other lines behind it', () => {
   test.each([
     ['of benchmark.js', `${JS}\nslow x 31,9\nDone\n`],
+    ['of benchmark.js without its colon', `throws \n${JS}\n`],
     ['of benchmark.js without a digit', `slow x \n${JS}\n`],
     ['of Go, as -v writes it', `${GO}\nBenchmarkB\nexit\n`],
     ['of Rust', `${RUST}\ntest b ... \n`],

@@ -15,3 +15,8 @@ export function incompleteList(message: string, line: number | undefined): Evide
     remedy: 'keep the whole output of the runner, and list with the documented options',
   })
 }
+
+/** Names are unique: where one is there again, it may have taken the place of another. */
+export function listedTwice(name: string, line: number | undefined): EvidenceError {
+  return incompleteList(`${name} is listed twice, in place of another test`, line)
+}

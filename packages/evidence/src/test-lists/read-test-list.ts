@@ -1,6 +1,7 @@
-import { checkLength, EvidenceError } from '@governance-gates/document/strict'
+import { checkLength, EvidenceError, showValue } from '@governance-gates/document/strict'
 import { whatCanBeRead } from '../format.ts'
 import { testListFormats } from '../registry.ts'
+import { incompleteList } from './listing-error.ts'
 import { terminalRows } from './terminal-row.ts'
 import type { TestList } from './test-list.ts'
 import type { TestListFormat, TestListText } from './test-list-format.ts'
@@ -13,12 +14,23 @@ import type { TestListFormat, TestListText } from './test-list-format.ts'
 export function readTestList(text: string): TestList {
   checkLength(text)
   const list = { text, ...layoutOf(text) }
-  const { runner, read } = formatOf(list)
-  const tests = read(list)
+  const format = formatOf(list)
+  const { runner } = format
+  const tests = format.read(list)
+  checkLastRow(list, format)
   if (tests.length > 0) return { runner, tests }
   throw new EvidenceError(`the list of ${runner} names no test that would run`, {
     remedy: 'list the tests with the options that run them, and find out why the list is empty',
   })
+}
+
+function checkLastRow({ rows }: TestListText, { isLastRow }: TestListFormat): void {
+  const last = rows.at(-1)
+  if (last === undefined || last.text === '' || isLastRow?.(last.text) !== false) return
+  throw incompleteList(
+    `the list is cut off: the last row, ${showValue(last.text)}, has no line break`,
+    last.line,
+  )
 }
 
 function layoutOf(text: string): Pick<TestListText, 'layout' | 'rows'> {

@@ -18,6 +18,8 @@ export interface TestListFormat extends Format<TestListText, readonly ListedTest
   readonly proof: string
   /** Whether this may be what is left of such a list after it was cut off. Asked where no format recognises the text. */
   isPartOf?(list: TestListText): boolean
+  /** Of rows: whether a list may end with this one where it has no line break. With any other it was cut off. */
+  isLastRow?(row: string): boolean
 }
 
 /** Whether a row of a list matches. */

@@ -1,13 +1,15 @@
-import { type LocatedMapping, listIn, tableAt, textIn } from '@governance-gates/document/strict'
+import { type Located, type LocatedMapping, listIn, tableAt, textIn } from '@governance-gates/document/strict'
 import type { Dependency } from './dependency.ts'
 import { locked, malformed } from './dependency-reader.ts'
+import { checkNeeds, checkOtherLists, type Need } from './whole-lock.ts'
 
 /** The `[[package]]` tables that the lock files of Cargo, uv and Poetry consist of. */
 export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
   const packages = listIn(lock, 'package', 'package')
   if (packages === undefined)
     throw malformed('it has no [[package]]: the lock file is empty or truncated', undefined)
-  return packages.items.map((node, index) => {
+  checkOtherLists(lock, 'package')
+  const dependencies = packages.items.map((node, index) => {
     const where = `package[${index}]`
     const table = tableAt(node, where)
     const name = textIn(table, 'name', `${where}.name`)
@@ -18,6 +20,31 @@ export function readPackageTables(lock: LocatedMapping): readonly Dependency[] {
       { name, line, section: 'lock' },
       { version: written(table, 'version'), source: sourceOf(table) },
     )
+  })
+  checkNeeds(new Set(dependencies.map(({ name }) => name)), packages.items.flatMap(needsOf))
+  return dependencies
+}
+
+/** Where uv has lists for each extra and each group. */
+const GROUPS = ['optional-dependencies', 'dev-dependencies'] as const
+
+/** Poetry's table has packages that are not installed as well. */
+function needsOf(node: Located): readonly Need[] {
+  if (node.kind !== 'mapping') return []
+  const groups = GROUPS.flatMap((key) => {
+    const group = node.members.get(key)
+    return group?.kind === 'mapping' ? [...group.members.values()] : []
+  })
+  return [node.members.get('dependencies'), ...groups].flatMap(needsOfList)
+}
+
+/** Cargo lists texts, `memchr 2.8.3`, and uv tables with names. */
+function needsOfList(list: Located | undefined): readonly Need[] {
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item) => {
+    const named = item.kind === 'mapping' ? item.members.get('name') : item
+    const [name] = named?.kind === 'text' ? named.text.split(' ', 1) : []
+    return name === undefined ? [] : [{ name, line: item.line }]
   })
 }
 

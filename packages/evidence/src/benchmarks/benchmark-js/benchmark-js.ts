@@ -32,6 +32,8 @@ const CLOSING = /^Fastest is \S/
 
 /** The beginning of a result after its name, too short to be recognised as one. */
 const CUT = / x [\d,.]*(?: o?p?s?\/?s?e?)?$/
+/** A name with its blank, and without what comes behind it. */
+const BROKEN_NAME = /^\S.*[^\s:] $/
 /** The size of a matrix, or the beginning of a result of a name that ends with a number. */
 const DIMENSIONS = /(?:^|[^\w.])\d+ x \d+$/
 
@@ -47,6 +49,7 @@ function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1
     if (isResult(line)) yield resultOf(line.trimEnd(), index + 1)
+    else if (BROKEN_NAME.test(line)) throw notAResult(line, index + 1)
     else if (!CUT.test(line)) yield* crashOf(line, index + 1)
     else if (DIMENSIONS.test(line) && !isLast) yield { kind: 'note', message: MAY_BE_CUT, line: index + 1 }
     // A tool that was stopped leaves a part of a line, whatever is written behind it.

@@ -33,6 +33,8 @@ class Catch2Listener implements XmlListener {
   /** The elements that are open; for test cases and sections with their names. */
   readonly #open: { readonly element: string; readonly name: string; readonly line: number }[] = []
   #current: Benchmark | undefined
+  /** Whether the open test case says how it ended. */
+  #hasResult = false
 
   open(element: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text' {
     this.#open.push({ element, name: attributes['name'] ?? '', line })
@@ -45,9 +47,10 @@ class Catch2Listener implements XmlListener {
     } else if (element === 'failed' && this.#current !== undefined) {
       this.#current.isBroken = true
       this.#crash(this.#name(), attributes['message'] ?? 'the benchmark failed', line)
-    } else if (element === 'OverallResult' && attributes['success'] !== 'true') {
-      this.#crash(this.#name(), 'the test case failed', line)
-    }
+    } else if (element === 'OverallResult') {
+      this.#hasResult = true
+      if (attributes['success'] !== 'true') this.#crash(this.#name(), 'the test case failed', line)
+    } else if (element === 'TestCase') this.#hasResult = false
     return 'without-text'
   }
 
@@ -61,6 +64,9 @@ class Catch2Listener implements XmlListener {
         this.#crash(this.#name(), 'the benchmark has no mean', closed.line)
       }
       this.#current = undefined
+    }
+    if (closed?.element === 'TestCase' && !this.#hasResult) {
+      this.#crash(this.#name(), 'the test case has no result', closed.line)
     }
     this.#open.pop()
   }

@@ -68,6 +68,12 @@ test('a benchmark without a mean is a crash', async () => {
   )
 })
 
+test('a test case that does not say how it ended is a crash', async () => {
+  const text = ok.replace(/<OverallResult [^>]*>/, '')
+  expect(text).not.toBe(ok)
+  expect(await shownOf(text)).toContainEqual(expect.stringContaining('crashed: the test case has no result'))
+})
+
 const mean = (value: string) => {
   const text = ok.replace(/<mean value="402411"/, `<mean value="${value}"`)
   expect(text).not.toBe(ok)

@@ -54,11 +54,15 @@ function* read(file: PerformanceFile): Generator<PerformanceRecord> {
 /** Units of which Go writes nothing longer: `12 B/o` is the beginning of one. */
 const ENDING: ReadonlySet<string> = new Set(['ns/op', 'MB/s', 'B/op', 'allocs/op'])
 
+/** The end of a package with its time, or with what takes its place. */
+const WHOLE_END = /^(?:PASS|FAIL|(?:ok {2}|FAIL)\t\S+(?:\t(?:\d+\.\d+s|\(cached\))(?:\s.*)?| \[[^\]]+\]))$/
+
 function isCompleteLine(text: string): boolean {
   const line = parseGoBenchLine(text)
   switch (line.kind) {
     case 'passed':
     case 'package-failed':
+      return WHOLE_END.test(text)
     case 'failed':
     case 'skipped':
     case 'death':

@@ -159,6 +159,11 @@ test('an error in one of several repetitions is a crash of all', async () => {
   expect(await shownOf(report(good, bad))).toEqual(['16: a crashed: late'])
 })
 
+test('a message of an error is one, whatever says that it occurred', async () => {
+  const bad = row({ error_message: 'late', real_time: 0 })
+  expect(await shownOf(report(bad))).toEqual(['6: a crashed: late'])
+})
+
 test('mixed repetitions of one iteration and of several are not observations', async () => {
   const found = await measurementsOf(report(row({ repetitions: 2, iterations: 1 }), row({ repetitions: 2 })))
   expect(found.map(({ sampling }) => sampling)).toEqual(['batch-mean', 'batch-mean'])

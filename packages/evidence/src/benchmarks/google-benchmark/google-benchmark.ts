@@ -101,7 +101,7 @@ function recordsOfRun(
   rows: readonly Row[],
 ): readonly PerformanceRecord[] {
   const line = rows[0]?.line ?? 1
-  const broken = rows.find((row) => row.error_occurred === true)
+  const broken = rows.find((row) => row.error_occurred === true || row.error_message !== undefined)
   if (broken !== undefined) {
     return [
       {

@@ -12,7 +12,7 @@ import { marginOfDeviation, marginsOf } from '../stated-margin.ts'
 
 /**
  * Reads the JSON of hyperfine, seconds. Every time is one execution, so percentiles are exact. A command that ended
- * with an exit code other than 0 did not do its work, and has no time. The metric is the command (or the name
+ * with an exit code other than 0 did not do its work, and has no time: times without their codes are refused. The metric is the command (or the name
  * that `--command-name` gave it); time in user and system mode and memory are metrics of their own.
  *
  * https://github.com/sharkdp/hyperfine
@@ -117,7 +117,7 @@ function wallClock({ document, path, result }: Placed, identity: Identity): Meas
     amount(result[each], 's', placeOf(document, [...path, each])).value,
   ])
   const { times, exit_codes: codes } = result
-  if (times && (times.length === 0 || (codes && codes.length !== times.length))) {
+  if (times && (times.length === 0 || codes?.length !== times.length)) {
     throw new EvidenceError(
       `${result.command} has ${times.length} times and ${codes?.length ?? 'no'} exit codes`,
       {

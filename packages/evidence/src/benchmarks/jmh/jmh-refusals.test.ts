@@ -47,6 +47,19 @@ describe('refused, with the line', () => {
       at('"primaryMetric"'),
     ],
     ['no unit', changed('"scoreUnit" : "ops/us",', ''), 'scoreUnit: it is missing', at('"primaryMetric"')],
+    ['no number of forks', changed('"forks" : 2,', ''), 'does not say how many forks and iterations', 2],
+    [
+      'no number of iterations',
+      changed('"measurementIterations" : 3,', ''),
+      'does not say how many forks and iterations',
+      2,
+    ],
+    [
+      'no data of its forks',
+      changed('"rawData"', '"data"'),
+      'does not say how many forks and iterations it has',
+      2,
+    ],
     ['an unknown mode', changed('"thrpt"', '"all"'), 'mode: expected one of', at('"mode"')],
     [
       'a sample that is null',

@@ -50,6 +50,7 @@ const resultShape = z.object({
   mode: z.enum(MODES),
   forks: z.optional(count),
   measurementIterations: z.optional(count),
+  jmhVersion: z.optional(z.unknown()),
   primaryMetric: metricShape,
 })
 const resultsShape = z.array(resultShape)
@@ -75,6 +76,7 @@ function* recordsOf(document: JsonDocument, results: readonly Result[]): Generat
     const line = lines[index]
     const at = line === undefined ? {} : { line }
     const identity = { metric: result.benchmark, parameters: parametersOf(document, index, result.mode) }
+    checkSettings(result, line)
     const lost = lostPart(result)
     if (lost !== undefined) {
       yield { kind: 'crash', ...identity, message: lost, ...at }
@@ -103,6 +105,19 @@ function parametersOf(document: JsonDocument, index: number, mode: JmhMode): Met
     })
   }
   return { ...parameters, [Object.hasOwn(parameters, 'mode') ? 'jmh-mode' : 'mode']: mode }
+}
+
+/** JMH writes its settings together: without one of them nobody knows whether a part of the benchmark failed. */
+function checkSettings(result: Result, line: number | undefined): void {
+  const { benchmark, forks, measurementIterations, jmhVersion, primaryMetric } = result
+  const settings = [forks, measurementIterations, jmhVersion]
+  if (settings.every((each) => each === undefined)) return
+  const data = primaryMetric.rawDataHistogram ?? primaryMetric.rawData
+  if (forks !== undefined && measurementIterations !== undefined && data !== undefined) return
+  throw new EvidenceError(`${benchmark} does not say how many forks and iterations it has, and should have`, {
+    line,
+    remedy: 'give the file that JMH wrote with -rf json',
+  })
 }
 
 /** Without forks everything runs in one virtual machine. */

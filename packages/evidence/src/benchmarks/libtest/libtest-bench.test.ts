@@ -109,6 +109,12 @@ describe('refused', () => {
       17,
     ],
     ['no end', ok.slice(0, ok.lastIndexOf('test result')), 'the last suite has no result', undefined],
+    [
+      'a suite whose end is no end',
+      changed('filtered out; finished', 'filtered outfinished'),
+      'not the result of a suite',
+      5,
+    ],
     ['a suite without an end', changed(/^test result: .*\n/m, ''), 'the previous suite has no end', 7],
   ])('%s', async (_, text, message, line) => {
     await expect(read(text)).rejects.toMatchObject({

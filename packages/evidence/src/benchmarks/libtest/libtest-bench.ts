@@ -22,7 +22,7 @@ export const libtestFormat: BenchmarkFormat = {
   statistics: 'median',
   recognises: ({ content }) =>
     content.kind === 'text' && content.lines.some((line) => BENCH.test(line) || FAILED.test(line)),
-  isCompleteLine: (line) => WHOLE.test(line) || ENDED.test(line) || ERROR.test(line),
+  isCompleteLine: (line) => WHOLE.test(line) || ENDED.test(line) || WHOLE_ERROR.test(line),
   read,
 }
 
@@ -33,8 +33,11 @@ const BEGUN = /^test (\S+)\s+\.\.\.\s*$/
 const BENCH = /^test (\S+)\s+\.\.\. bench:\s+(\S+) (\S+)\/iter \(\+\/- [\d,.]+\)/
 const FAILED = /^test (\S+)\s+\.\.\. FAILED$/
 const STARTED = /^running \d+ tests?$/
-const ENDED = /^test result: (\w+)\. \d+ passed; (\d+) failed; \d+ ignored; (\d+) measured;/
+const ENDED =
+  /^test result: (\w+)\. \d+ passed; (\d+) failed; \d+ ignored; (\d+) measured; \d+ filtered out(?:; finished in [\d.]+s)?$/
+const ENDING = /^test result: /
 const ERROR = /^error(?:\[\w+\])?: (.*)$/
+const WHOLE_ERROR = /^error: (?:(?:bench|test) failed, to rerun pass `[^`]+`|\d+ targets? failed:)$/
 /** What follows failures that were named already. */
 const CONSEQUENCE = /^(?:bench failed|test failed|\d+ targets? failed)/
 const NUMBER = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/
@@ -78,6 +81,7 @@ class SuiteReading {
     if (begun !== undefined && !this.#isOpen) throw fault(`${begun} began, and has no result`, number)
     const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
     if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
+    else if (ENDING.test(line)) throw fault('not the result of a suite', number)
     const error = ERROR.exec(line)?.[1]
     if (error === undefined || (CONSEQUENCE.test(error) && this.#named > 0)) return
     throw fault(`cargo bench failed: ${error}`, number)
@@ -122,11 +126,12 @@ interface Result {
 
 function resultOf({ metric, text, unit }: Result, number: number): PerformanceRecord {
   const digits = NUMBER.test(text) ? text.replaceAll(',', '') : text
-  const measured = writtenAmount(digits, unit, { what: metric, line: number })
-  if (measured.value.coefficient === 0n) {
+  // Of nothing, no unit needs to be known.
+  if (Number(digits) === 0) {
     const message = 'it took no time: the function never calls iter'
     return { kind: 'crash', metric, parameters: {}, message, line: number }
   }
+  const measured = writtenAmount(digits, unit, { what: metric, line: number })
   return {
     kind: 'measurement',
     measurement: {

@@ -108,7 +108,6 @@ describe('how a task ended', () => {
       { state: 'not-started', runtime: 'node' },
       'a has none: the task has no result: it was not run',
     ],
-    ['without a result', {}, 'a has none: the task has no result: it was not run'],
   ])('%s', async (_, result, expected) => {
     const named = [
       { name: 'b', result: { latency } },
@@ -121,6 +120,18 @@ describe('how a task ended', () => {
     for (const tasks of [named, spread]) {
       expect((await shownOf(JSON.stringify(tasks))).slice(1)).toEqual([`1: ${expected}`])
     }
+  })
+
+  test.each([
+    ['without a result', { name: 'a' }, 'a has none: the task has no result: it was not run'],
+    [
+      'with an empty one',
+      { name: 'a', result: {} },
+      'a crashed: the task threw an error, which JSON leaves out',
+    ],
+  ])('%s', async (_, task, expected) => {
+    const tasks = [{ name: 'b', result: { latency } }, task]
+    expect((await shownOf(JSON.stringify(tasks))).slice(1)).toEqual([`1: ${expected}`])
   })
 
   test('in a table', async () => {

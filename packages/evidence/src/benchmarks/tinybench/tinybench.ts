@@ -90,8 +90,8 @@ function* recordsOfTask(
   const hasResult = Object.hasOwn(task, 'result')
   const place = hasResult ? [...path, 'result'] : path
   const identity = { metric: name, parameters: {} }
-  const result = hasResult ? task['result'] : task
-  const ended = isJsonObject(result) ? endOf(result) : { kind: 'no-data' as const, text: NOT_RUN }
+  const result = hasResult ? resultIn(task) : task
+  const ended = isJsonObject(result) ? endOf(result) : NOT_RUN
   switch (ended.kind) {
     case 'crash':
       yield { kind: 'crash', ...identity, message: ended.text, ...at }
@@ -104,9 +104,14 @@ function* recordsOfTask(
   }
 }
 
-const NOT_RUN = 'the task has no result: it was not run'
+/** Of a task that was not run JSON has no result. In an empty one there was something that JSON left out, as it does with errors. */
+function resultIn({ result }: JsonObject): unknown {
+  return isJsonObject(result) && Object.keys(result).length === 0 ? { error: result } : result
+}
 
 type End = { readonly kind: 'crash' | 'no-data'; readonly text: string } | { readonly kind: 'completed' }
+
+const NOT_RUN: End = { kind: 'no-data', text: 'the task has no result: it was not run' }
 
 /** How a task ended. Only tinybench 6 has a state. */
 function endOf(result: JsonObject): End {
@@ -116,7 +121,7 @@ function endOf(result: JsonObject): End {
     return { kind: 'crash', text: 'the task was aborted' }
   }
   if (state === 'not-started' || Object.keys(result).every((key) => key === 'name')) {
-    return { kind: 'no-data', text: NOT_RUN }
+    return NOT_RUN
   }
   if (state === undefined || state === 'completed') return { kind: 'completed' }
   return { kind: 'crash', text: `the task ended as ${showValue(state)}` }

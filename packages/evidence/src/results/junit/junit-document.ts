@@ -121,6 +121,7 @@ export class JunitDocument implements XmlListener {
         throw misplaced(name, line)
       default:
         if (name === 'properties') return 'properties'
+        if (name === 'property') return this.#openProperty(attributes, line)
         if (isKnown(name)) throw misplaced(name, line)
         return 'other'
     }

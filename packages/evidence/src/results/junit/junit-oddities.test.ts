@@ -135,6 +135,17 @@ describe('a failure that no test case shows', () => {
     ])
   })
 
+  test.each(['', 'maybe', 'FALSE'])('is one where Ginkgo says %j of its success', (succeeded) => {
+    expect(read(ginkgo(succeeded, 'no spec'))).toEqual(['pass S > a', 'error S'])
+  })
+
+  test('is one where Ginkgo does not say whether it succeeded', () => {
+    const silent = ginkgo('false', 'no spec').replace('name="SuiteSucceeded" ', '')
+    expect(read(silent)).toEqual(['pass S > a', 'error S'])
+    const bare = ginkgo('false', 'no spec').replace(/<\/?properties>/g, '')
+    expect(read(bare)).toEqual(['pass S > a', 'error S'])
+  })
+
   test('is named by its package where its suite has no name', () => {
     const broken = ginkgo('false', 'Failed to compile', '')
       .replace('name="S"', 'name="" package="/home/runner/work/demo/demo/orders"')

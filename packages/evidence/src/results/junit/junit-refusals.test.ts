@@ -42,6 +42,11 @@ const refused: readonly [string, string, string, number?][] = [
   ],
   ['a bare ampersand', suite('<testcase name="a & b"/>'), 'ends in the middle'],
   ['a bare ampersand before an entity', suite('<testcase name="a & b &lt;"/>'), 'not well-formed'],
+  [
+    'a number of a character that would take a failing test for a part of it',
+    suite(`<testcase name="a">&#39 </testcase><testcase name="b"><failure>&lt;</failure></testcase>`),
+    'an entity has no end',
+  ],
   ['a repeated attribute', suite('\n<testcase name="a" name="b"/>'), 'duplicate attribute: name', 2],
   ['an attribute without quotes', suite('<testcase name=a/>'), 'unquoted attribute'],
   ['a < in an attribute', suite('<testcase name="a<b"/>'), 'disallowed character'],

@@ -170,20 +170,29 @@ export function stableSuiteName(attributes: XmlAttributes): string | undefined {
   return isPhpUnitRun ? '' : nameWithoutRun(attributes)
 }
 
+const GINKGO: ReadonlySet<string> = new Set([
+  'SuiteSucceeded',
+  'SuiteHasProgrammaticFocus',
+  'SpecialSuiteFailureReason',
+])
+
 /** The properties in which Ginkgo says what became of a suite, beside its specs. */
 export class SuiteOutcome {
-  #hasFailed = false
+  #isGinkgo = false
+  #hasSucceeded = false
   #reason = ''
 
   /** https://github.com/onsi/ginkgo: `reporters/junit_report.go` */
   take(name: string, value: string): void {
-    if (name === 'SuiteSucceeded') this.#hasFailed = value === 'false'
+    if (!GINKGO.has(name)) return
+    this.#isGinkgo = true
+    if (name === 'SuiteSucceeded') this.#hasSucceeded = value === 'true'
     else if (name === 'SpecialSuiteFailureReason') this.#reason = value
   }
 
-  /** Why the suite failed; undefined where nothing says that it did. */
+  /** Why the suite failed; undefined where it did not. Ginkgo writes its properties together: without that one, who knows. */
   get failure(): string | undefined {
-    if (!this.#hasFailed) return undefined
+    if (!this.#isGinkgo || this.#hasSucceeded) return undefined
     return this.#reason || 'the suite failed, and no spec in it did'
   }
 }

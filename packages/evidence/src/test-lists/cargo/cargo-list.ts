@@ -1,10 +1,12 @@
 import { checkCount } from '../count.ts'
-import { incompleteList, listingFailed } from '../listing-error.ts'
+import { incompleteList, listedTwice, listingFailed } from '../listing-error.ts'
 import { terminalRows } from '../terminal-row.ts'
 import type { ListedTest } from '../test-list.ts'
 import { type CargoTarget, targetOf } from './cargo-target.ts'
 
-const COUNTS = /^(\d+) tests?, (\d+) benchmarks?$/
+/** Of anything but one there are several: `0 benchmark` is the beginning of `0 benchmarks`. */
+export const COUNTS: RegExp =
+  /^(1(?= test,)|(?!1 )\d+(?= tests,)) tests?, (1(?= benchmark$)|(?!1 )\d+(?= benchmarks$)) benchmarks?$/
 const LISTED = /^(.+): (test|benchmark)$/
 
 /** What one test binary lists. */
@@ -12,6 +14,7 @@ interface Group {
   readonly target: CargoTarget
   readonly line: number
   readonly tests: ListedTest[]
+  readonly names: Set<string>
   benchmarks: number
 }
 
@@ -36,6 +39,7 @@ class CargoListing {
     if (name !== undefined) this.#list(name, kind === 'benchmark' ? 1 : 0, line)
     else if (target !== undefined) this.#begin(target, line)
     else if (tests !== undefined) this.#end(Number(tests), Number(benchmarks), line)
+    else if (/\d+ benchmarks?$/.test(row)) throw incompleteList(`a count is broken: ${row}`, line)
     else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line)
   }
 
@@ -49,8 +53,11 @@ class CargoListing {
   }
 
   #list(name: string, benchmarks: number, line: number): void {
-    this.#open ??= { target: {}, line, tests: [], benchmarks: 0 }
-    const { tests, target } = this.#open
+    this.#open ??= emptyGroup({}, line)
+    const { tests, target, names } = this.#open
+    // Macros may give documentation tests of one line the same name; no other two tests of a binary share one.
+    if (target.package === undefined && names.has(name)) throw listedTwice(name, line)
+    names.add(name)
     tests.push({ ...target, ...documented(target, name), name })
     this.#open.benchmarks += benchmarks
   }
@@ -58,16 +65,20 @@ class CargoListing {
   /** A binary whose harness counts nothing ends where the next one begins. */
   #begin(target: CargoTarget, line: number): void {
     for (const test of this.#open?.tests ?? []) this.#tests.push(test)
-    this.#open = { target, line, tests: [], benchmarks: 0 }
+    this.#open = emptyGroup(target, line)
   }
 
   #end(tests: number, benchmarks: number, line: number): void {
-    const group = this.#open ?? { target: {}, line, tests: [], benchmarks: 0 }
+    const group = this.#open ?? emptyGroup({}, line)
     checkCount({ what: 'tests', declared: tests, listed: group.tests.length - group.benchmarks, line })
     checkCount({ what: 'benchmarks', declared: benchmarks, listed: group.benchmarks, line })
     for (const test of group.tests) this.#tests.push(test)
     this.#open = undefined
   }
+}
+
+function emptyGroup(target: CargoTarget, line: number): Group {
+  return { target, line, tests: [], names: new Set(), benchmarks: 0 }
 }
 
 /** The name of a documentation test begins with its file: `src/lib.rs - add (line 4)`. */

@@ -47,7 +47,11 @@ function readEvent(event: JsonObject, line: number, packages: Map<string, GoPack
     throw listingFailed(`go could not list every test: ${showValue(path ?? built)} fails`, line)
   }
   if (typeof action !== 'string') throw incompleteList('the event has no Action', line)
-  if (typeof path !== 'string') return
+  if (typeof path !== 'string') {
+    // Only what the compiler says is of no package: it names what it compiled.
+    if (typeof built !== 'string') throw incompleteList('the event has no Package', line)
+    return
+  }
   const known = packages.get(path) ?? { line, output: [], hasEnded: false }
   packages.set(path, known)
   if (action === 'output' && typeof output === 'string') known.output.push(output)

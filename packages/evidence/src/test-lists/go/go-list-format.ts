@@ -4,6 +4,10 @@ import { readGoList } from './go-list.ts'
 
 const proof = "the package's folder: Go does not name the file"
 
+/** The row of a package as far as its time, or what takes its place. */
+const LAST =
+  /^(?:ok {2}\t\S+\t(?:\d+(?:\.\d+)?s|\(cached\))(?:\t.*)?|\? {3}\t\S+\t\[no test files\]|\t\S+\t\tcoverage: .*)$/
+
 export const goListFormat: TestListFormat = {
   id: 'go',
   title: 'go test -list . ./...',
@@ -13,6 +17,7 @@ export const goListFormat: TestListFormat = {
   proof,
   recognises: (list) => hasRow(list, /^(?:ok {2}|FAIL|\? {3})\t\S/),
   isPartOf: (list) => hasRow(list, /^(?:Test|Benchmark|Example|Fuzz)\w*$/),
+  isLastRow: (row) => LAST.test(row),
   read: ({ text }) => readGoList(text),
 }
 

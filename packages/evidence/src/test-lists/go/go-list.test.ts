@@ -40,6 +40,13 @@ describe('go test -list', () => {
     expect(readTestList(text).tests).toEqual([{ package: 'p', name: 'TestA' }])
   })
 
+  test.each(['TestA\nok  \tp\t(cached)', 'TestA\nok  \tp\t0.1s\n?   \tq\t[no test files]'])(
+    'may lack its last line break: %j',
+    (text) => {
+      expect(readTestList(text).tests).toHaveLength(1)
+    },
+  )
+
   test.each([
     [fixture('go-broken.txt'), 'go could not list every test: FAIL\texample.com/demo/bad [build failed]', 8],
     [fixture('go-broken.jsonl'), 'go could not list every test: "example.com/demo/bad [example', 3],
@@ -52,6 +59,13 @@ describe('go test -list', () => {
     ['ok  \tp\t0.1s\n', 'the list of go names no test', undefined],
     ['{"Action":"start","Package":"p"}\nTestA\n', 'not valid JSON', 2],
     ['{"Action":"start","Package":"p"}\n{"Package":"p"}', 'the event has no Action', 2],
+    ['TestA\nok  \tp\t', '"ok  \\tp\\t" is not the row of a package', 2],
+    ['TestA\nok  \tp\t1s\nTestB', 'cut off: no package follows TestB', 3],
+    ['TestA\no  \tp\t1s\nTestB\nok  \tq\t1s\n', '"o  \\tp\\t1s" is not the row of a package', 2],
+    ['TestA\nok  \tp\t1s\nT stB\nok  \tq\t1s\n', 'q lists no test, but prints "T stB"', 4],
+    ['TestA\nok  \tp\n', '"ok  \\tp" is not the row of a package', 2],
+    ['TestA\nok  \tp\t1s\n? ', 'the last row, "? ", has no line break', 3],
+    ['{"Action":"output","Output":"TestA\\n"}', 'the event has no Package', 1],
     ['{"Action":"fail","Package":"p"}', 'go could not list every test: "p" fails', 1],
   ])('is refused: %#', (text, message, line) => {
     expect(() => readTestList(text)).toThrow(refusal(message, line))

@@ -1,5 +1,5 @@
 import { checkCount } from '../count.ts'
-import { incompleteList, listingFailed } from '../listing-error.ts'
+import { incompleteList, listedTwice, listingFailed } from '../listing-error.ts'
 import { type TerminalRow, terminalRows } from '../terminal-row.ts'
 import type { ListedTest } from '../test-list.ts'
 
@@ -32,6 +32,7 @@ export function readPytestList(text: string): readonly ListedTest[] {
   const listed = nodeIds(rows)
   checkForm(rows, listed)
   checkCount({ what: 'tests', declared: Number(collected ?? 0), listed: listed.length, line: summary.line })
+  checkDistinct(listed)
   return listed.map(({ text: id }) => {
     const end = id.indexOf(SEPARATOR)
     return { file: id.slice(0, end), name: id.slice(end + SEPARATOR.length) }
@@ -42,6 +43,14 @@ export function readPytestList(text: string): readonly ListedTest[] {
 function nodeIds(rows: readonly TerminalRow[]): readonly TerminalRow[] {
   const end = rows.findIndex(({ text }) => text.trim() === '' || text.startsWith('==='))
   return rows.slice(0, end).filter(({ text }) => text.indexOf(SEPARATOR) > 0)
+}
+
+function checkDistinct(listed: readonly TerminalRow[]): void {
+  const known = new Set<string>()
+  for (const { text, line } of listed) {
+    if (known.has(text)) throw listedTwice(text, line)
+    known.add(text)
+  }
 }
 
 function checkForm(rows: readonly TerminalRow[], listed: readonly TerminalRow[]): void {

@@ -89,7 +89,7 @@ patched = { path = "x" }
 describe('Cargo.lock', () => {
   test('names every package', async () => {
     const text =
-      '# mockall\nversion = 4\n\n[[package]]\nname = "a"\nversion = "1.0.0"\ndependencies = [\n "mockito",\n]\n\n[[package]]\nname = "mockall"\n'
+      '# mockall\nversion = 4\n\n[[package]]\nname = "a"\nversion = "1.0.0"\ndependencies = [\n "mockall",\n]\n\n[[package]]\nname = "mockall"\n'
     expect(await dependencies('Cargo.lock', text)).toEqual(['lock a @5', 'lock mockall @12'])
   })
 
@@ -97,6 +97,12 @@ describe('Cargo.lock', () => {
     ['version = 4\n', 'it has no [[package]]', undefined],
     ['', 'it has no [[package]]', undefined],
     ['package = "a"', 'package: expected a list', 1],
+    [
+      '[[package]]\nname = "a"\ndependencies = [\n "b 1.0.0",\n]\n',
+      '"b" is needed here, and is not in the lock file',
+      4,
+    ],
+    ['[[package]]\nname = "a"\n\n[[packgae]]\nname = "b"\nversion = "1"\n', '[[packgae]] has packages', 4],
     ['[[package]]\nversion = "1"', 'package[0] has no name', 1],
     ['[[package]]\nname = "a"\n[[package]]\n', 'package[1] has no name', 3],
     ['[[package]]\nname = 1', 'package[0].name: expected text', 2],

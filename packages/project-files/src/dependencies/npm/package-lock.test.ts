@@ -57,6 +57,12 @@ describe('package-lock.json', () => {
     ['{"dependencies":\n{"a": "1"}}', 'dependencies.a: expected a table', 2],
     ['{"lockfileVersion": 3,\n"packages": {', 'truncated', 2],
     ['{"packages": {}}\n=======', 'not valid JSON', 2],
+    [
+      packages({ 'node_modules/a': { dependencies: { '@s/b': '1' } } }),
+      '"@s/b" is needed here, and is not in the lock file',
+      1,
+    ],
+    [packages({ '': { devDependencies: { b: '1' } } }), '"b" is needed here, and is not in the lock file', 1],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('package-lock.json', text)).rejects.toThrow(refusal(message, line))
   })

@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
 import { type DependencyReading, type Locked, locked, malformed, named } from '../dependency-reader.ts'
+import { checkNeeds, needsIn } from '../whole-lock.ts'
 import { packagesOf } from './npm-alias.ts'
 
 const FOLDER = 'node_modules/'
@@ -27,6 +28,7 @@ export function readPackageLock(text: string): DependencyReading {
     throw malformed('it has neither packages nor dependencies: the lock file is truncated', lock.line)
   }
   const dependencies = readPackages(packages)
+  checkPackages(packages)
   const known = new Set(dependencies.map(({ name }) => name))
   const others = readNested(nested, 'dependencies').filter(({ name }) => !known.has(name))
   const entries = packages === undefined ? others.length : withoutRoot(packages)
@@ -56,6 +58,19 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
     const name = textIn(entry, 'name', `${where}.name`) ?? key
     return [locked(named({ name, key, line: node.line, section: 'lock' }), lockedIn(entry))]
   })
+}
+
+/** Only npm 7 and later tell what is optional, and may be missing, from what is not. */
+function checkPackages(packages: LocatedMapping | undefined): void {
+  const folders = [...(packages?.members ?? [])]
+  const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length))
+  const needs = folders.flatMap(([folder, node]) => {
+    if (node.kind !== 'mapping') return []
+    // What is published has no development dependencies with it.
+    const own = folder.includes(FOLDER) ? undefined : node.members.get('devDependencies')
+    return [...needsIn(node.members.get('dependencies')), ...needsIn(own)]
+  })
+  checkNeeds(new Set(names), needs)
 }
 
 function readNested(table: LocatedMapping | undefined, where: string): readonly Dependency[] {

@@ -33,8 +33,11 @@ describe('pnpm-lock.yaml', () => {
 
   test('of a project without workspaces has its tables at the top', async () => {
     const text =
-      "lockfileVersion: '6.0'\ndependencies:\n  x:\n    specifier: npm:mockito@1\n    version: /mockito@1.0.0\n"
-    expect(await dependencies('pnpm-lock.yaml', text)).toEqual(['dependencies mockito @3 as x'])
+      "lockfileVersion: '6.0'\ndependencies:\n  x:\n    specifier: npm:mockito@1\n    version: /mockito@1.0.0\npackages:\n  /mockito@1.0.0: {}\n"
+    expect(await dependencies('pnpm-lock.yaml', text)).toEqual([
+      'dependencies mockito @3 as x',
+      'lock mockito @7',
+    ])
   })
 
   test('may begin with a document for pnpm itself', async () => {
@@ -77,6 +80,23 @@ packages:
     ["lockfileVersion: '9.0'\nimporters:\n  .: {dependencies: [a]}", 'dependencies: expected a table', 3],
     ["lockfileVersion: '9.0'\n<<<<<<< HEAD\npackages: {}", 'YAML that cannot be used', 2],
     ["lockfileVersion: '9.0'\npackages: {", 'YAML that cannot be used', 2],
+    ["lockfileVersion: '9.0'\nsett", 'YAML that cannot be used', 2],
+    ["lockfileVersion: '9.0'", 'the last line has no line break', 1],
+    [
+      "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a: {specifier: ^1, version: 1.0.0}\n",
+      '"a@1.0.0" is needed here, and is not in the lock file',
+      5,
+    ],
+    [
+      `${locked('a@1.0.0')}  b@1.0.0: {}\nsnapshots:\n  a@1.0.0:\n    dependencies:\n      b: 1.0.0\n`,
+      '"b@1.0.0" is needed here, and is not in the lock file',
+      4,
+    ],
+    [
+      `${locked('a@1.0.0')}snapshots:\n  a@1.0.0: {}\n  b@1.0.0(a@1.0.0): {}\n`,
+      '"b@1.0.0" is needed here',
+      6,
+    ],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('pnpm-lock.yaml', text)).rejects.toThrow(refusal(message, line))
   })

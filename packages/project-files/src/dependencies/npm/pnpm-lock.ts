@@ -8,7 +8,10 @@ import {
 } from '@governance-gates/document/strict'
 import type { Dependency, DependencySection } from '../dependency.ts'
 import { type DependencyReading, locked, malformed, named } from '../dependency-reader.ts'
+import { checkLastLine } from '../whole-lock.ts'
 import { packagesOf } from './npm-alias.ts'
+import { endOfName } from './pnpm-key.ts'
+import { checkPnpmNeeds } from './pnpm-needs.ts'
 
 const IMPORTED: readonly (readonly [string, DependencySection])[] = [
   ['dependencies', 'dependencies'],
@@ -25,11 +28,14 @@ const IMPORTED: readonly (readonly [string, DependencySection])[] = [
 export async function readPnpmLock(text: string): Promise<DependencyReading> {
   const documents = await parseYamlDocuments(text)
   if (documents.length === 0) throw malformed('the lock file has no content', undefined)
-  return { dependencies: documents.flatMap((document) => readLock(tableAt(document, 'the lock file'))) }
+  const dependencies = documents.flatMap((document) => readLock(tableAt(document, 'the lock file')))
+  checkLastLine(text)
+  return { dependencies }
 }
 
 function readLock(lock: LocatedMapping): readonly Dependency[] {
   checkVersion(lock)
+  checkPnpmNeeds(lock)
   const importers = tableIn(lock, 'importers', 'importers')
   return [
     // A project without workspaces is at the top in version 6.
@@ -94,11 +100,4 @@ function nameOf(key: string): string | undefined {
   const [scope, name] = parts.length > 1 ? parts.slice(-2) : ['', ...parts]
   if (name === undefined) return undefined
   return scope?.startsWith('@') === true ? `${scope}/${name}` : name
-}
-
-/** The `@` before the version: the first one that does not begin a scope. */
-function endOfName(key: string): number {
-  let at = key.indexOf('@', 1)
-  while (at > 0 && key[at - 1] === '/') at = key.indexOf('@', at + 1)
-  return at === -1 ? key.length : at
 }

@@ -1,6 +1,7 @@
 import { type Located, parseYamlDocuments, tableAt, textIn } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
 import { type DependencyReading, locked, malformed } from '../dependency-reader.ts'
+import { checkLastLine, checkNeeds, type Need, needsIn } from '../whole-lock.ts'
 import { packagesOf } from './npm-alias.ts'
 import { splitDescriptor } from './yarn-descriptor.ts'
 
@@ -10,10 +11,26 @@ export async function readYarnBerryLock(text: string): Promise<DependencyReading
   if (document === undefined || second !== undefined) {
     throw malformed('the lock file is not one YAML document', second?.line)
   }
-  const entries = Array.from(tableAt(document, 'the lock file').members)
+  checkLastLine(text)
+  const entries = Array.from(tableAt(document, 'the lock file').members).filter(
+    ([key]) => key !== '__metadata',
+  )
+  checkNeeds(
+    new Set(entries.flatMap(([key]) => namesIn(key))),
+    entries.flatMap(([, node]) => needsOf(node)),
+  )
   return {
-    dependencies: entries.flatMap(([key, node]) => (key === '__metadata' ? [] : readEntry(key, node))),
+    dependencies: entries.flatMap(([key, node]) => readEntry(key, node)),
   }
+}
+
+/** `"a@npm:^1, b@npm:a@^1"`: the names by which others want the package. */
+function namesIn(key: string): readonly string[] {
+  return key.split(', ').map((descriptor) => descriptor.slice(0, descriptor.indexOf('@', 1)))
+}
+
+function needsOf(entry: Located): readonly Need[] {
+  return entry.kind === 'mapping' ? needsIn(entry.members.get('dependencies')) : []
 }
 
 /** The resolution is the package itself, whatever those who want it call it. */

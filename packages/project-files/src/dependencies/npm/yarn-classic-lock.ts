@@ -1,6 +1,7 @@
 import { checkLength } from '@governance-gates/document/strict'
 import type { Dependency } from '../dependency.ts'
 import { type DependencyReading, locked, malformed, named } from '../dependency-reader.ts'
+import { checkLastLine, checkNeeds, type Need } from '../whole-lock.ts'
 import { packagesOf } from './npm-alias.ts'
 import { splitDescriptor } from './yarn-descriptor.ts'
 
@@ -8,13 +9,18 @@ import { splitDescriptor } from './yarn-descriptor.ts'
 interface OpenEntry {
   readonly line: number
   readonly dependencies: Dependency[]
+  /** What the project and others call the package. */
+  readonly keys: readonly string[]
+  readonly needs: Need[]
   hasVersion: boolean
   version?: string
   source?: string
 }
 
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/
-const INNER = /^ {4}\S.*$/
+const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: (?:"[^"]*"|[^\s"]+)|:)$/
+const INNER = /^ {4}(?:"[^"]+"|[^\s"]+) (?:"[^"]*"|[^\s"]+)$/
+/** Of what a package depends on: `    is-number "^6.0.0"`. */
+const NEED = /^ {4}"?([^\s"]+)"? /
 
 /**
  * Reads the lock file of Yarn 1: descriptors, separated by commas, that end with a colon, and indented properties under
@@ -33,6 +39,11 @@ export function readYarnClassicLock(text: string): DependencyReading {
     else readProperty(entry, content, line)
   })
   checkComplete(entries.at(-1))
+  checkLastLine(text)
+  checkNeeds(
+    new Set(entries.flatMap(({ keys }) => keys)),
+    entries.flatMap(({ needs }) => needs),
+  )
   return {
     dependencies: entries.flatMap(({ dependencies, version, source }) =>
       unique(dependencies).map((each) => locked(each, { version, source })),
@@ -44,15 +55,17 @@ function openEntry(before: OpenEntry | undefined, content: string, line: number)
   checkComplete(before)
   if (!content.endsWith(':')) throw notYarn(line)
   const descriptors = splitKey(content.slice(0, -1), line)
-  const dependencies = descriptors.flatMap((descriptor) => {
-    const { name, range } = splitDescriptor(descriptor, line)
-    return packagesOf(name, range).map((real) => named({ name: real, key: name, line, section: 'lock' }))
-  })
-  return { line, dependencies, hasVersion: false }
+  const keys = descriptors.map((descriptor) => splitDescriptor(descriptor, line))
+  const dependencies = keys.flatMap(({ name, range }) =>
+    packagesOf(name, range).map((real) => named({ name: real, key: name, line, section: 'lock' })),
+  )
+  return { line, dependencies, keys: keys.map(({ name }) => name), needs: [], hasVersion: false }
 }
 
 /** Yarn writes a name where it differs from the key's: of an alias as of a package that comes from a URL. */
 function readProperty(entry: OpenEntry, content: string, line: number): void {
+  const need = NEED.exec(content)?.[1]
+  if (need !== undefined) entry.needs.push({ name: need, line })
   if (content.startsWith('  version ')) entry.hasVersion = true
   const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? []
   if (key === 'version' && value !== undefined) entry.version = value

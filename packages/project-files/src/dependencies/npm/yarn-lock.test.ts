@@ -56,6 +56,26 @@ describe('yarn.lock', () => {
     [`${BERRY}"a@npm:1": {resolution: "a@npm:1"}\n"a@npm:1": {}`, 'appears twice', 4],
     [`${BERRY}---\n{}`, 'not one YAML document', 4],
     [`${BERRY}"a@npm:1`, 'YAML that cannot be used', 3],
+    [`${CLASSIC}a@^1:\n  version "1"\n  resol`, 'does not belong in a Yarn 1', 5],
+    [`${CLASSIC}a@^1:\n  version "1"\n  resolved "http`, 'the last line has no line break', 5],
+    [`${CLASSIC}a@^1:\n  version "1"b@^1:\n  version "1"\n`, 'does not belong in a Yarn 1', 4],
+    [
+      `${CLASSIC}a@^1:\n  version "1"\n  dependencies:\n    a "^1"b@^1:\n  version "1"\n`,
+      'does not belong in a Yarn 1',
+      6,
+    ],
+    ['# yarn lockfile v1', 'the last line has no line break', 1],
+    [
+      `${CLASSIC}a@^1:\n  version "1"\n  dependencies:\n    "@s/b" "^1"\n`,
+      '"@s/b" is needed here, and is not in the lock file',
+      6,
+    ],
+    [`${BERRY}"a@npm:1":\n  resolution: "a@npm:1"`, 'the last line has no line break', 4],
+    [
+      `${BERRY}"a@npm:1":\n  resolution: "a@npm:1"\n  dependencies:\n    b: "npm:^1"\n`,
+      '"b" is needed here, and is not in the lock file',
+      6,
+    ],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('yarn.lock', text)).rejects.toThrow(refusal(message, line))
   })
