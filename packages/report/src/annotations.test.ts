@@ -2,7 +2,8 @@ import { type Check, measured } from '@governance-gates/core'
 import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Annotation, annotationLine, annotationsOf, type PlaceOfCheck } from './annotations.ts'
+import { type Annotation, annotationLine, type PlaceOfCheck } from './annotation.ts'
+import { annotationsOf } from './annotations.ts'
 
 const nowhere: PlaceOfCheck = () => undefined
 

@@ -1,6 +1,7 @@
 import type { Check, Finding, Mode } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
+import type { Annotation, PlaceOfCheck } from './annotation.ts'
 import { type Cause, causesOf } from './causes/cause.ts'
 import { failedChecks, nameOf } from './causes/cause-text.ts'
 import { plain } from './markdown/escape.ts'
@@ -8,25 +9,6 @@ import { findingLine } from './markdown/finding-line.ts'
 import { cutTo } from './markdown/visible.ts'
 import { rulePage } from './rule-page.ts'
 import { checksWith } from './status.ts'
-
-/** A message beside a line of a file, as GitHub shows it on a run and in a diff. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly file?: string
-  /** 1-based. */
-  readonly line?: number
-  readonly title: string
-  readonly message: string
-}
-
-/** The annotation where nobody turns commands into annotations: `error: .github/governance.yml:9: Pass rate: …`. */
-export function annotationLine({ level, file, line, title, message }: Annotation): string {
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
-  return `${level}: ${place}${title}: ${message.replaceAll('\n', '\n  ')}`
-}
-
-/** Where a check is set in the policy. */
-export type PlaceOfCheck = (check: Check) => { readonly file: string; readonly line: number } | undefined
 
 /** What GitHub keeps of each level per step; it drops the rest silently. */
 const MAX_PER_LEVEL = 10

@@ -1,6 +1,6 @@
 export { verdictJson } from '@governance-gates/verdict'
 export { formatActual, formatCount, formatExpected, formatPercent } from './amount.ts'
-export { type Annotation, annotationLine, type PlaceOfCheck } from './annotations.ts'
+export { type Annotation, annotationLine, type PlaceOfCheck } from './annotation.ts'
 export { intendedChangeBlocks } from './intended-change-block.ts'
 export type { Block, Cell, Column } from './markdown/block.ts'
 export { renderDocument } from './markdown/document.ts'

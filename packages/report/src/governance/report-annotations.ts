@@ -1,7 +1,7 @@
 import type { Finding } from '@governance-gates/core'
 import type { GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatExpected } from '../amount.ts'
-import type { Annotation } from '../annotations.ts'
+import type { Annotation } from '../annotation.ts'
 import type { Cause } from '../causes/cause.ts'
 import { nameOf } from '../causes/cause-text.ts'
 import { plain } from '../markdown/escape.ts'
