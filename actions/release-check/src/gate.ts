@@ -2,7 +2,7 @@ import type { Check } from '@governance-gates/core'
 import { advisedVersion, withAdvice } from './checks/advised-version.ts'
 import { checkBlockers } from './checks/blocker-check.ts'
 import { checkBranch } from './checks/branch-check.ts'
-import { unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
+import { unclearBreaks, unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
 import { budgetStreak } from './checks/budget-streak.ts'
 import { checkCadence } from './checks/cadence-checks.ts'
 import { checkChangelog, releaseNotes } from './checks/changelog-checks.ts'
@@ -72,6 +72,7 @@ function judgeVersion(
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
       ...ofFiles,
+      ...unclearBreaks(input.doubtful),
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...checkDeprecations({
         version,

@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
-import type { BreakingChange } from './breaking-change.ts'
+import type { BreakingChange, DoubtfulBreak } from './breaking-change.ts'
 import type {
   BlockerReading,
   BranchInput,
@@ -42,6 +42,8 @@ export interface ReleaseInput {
   readonly rulesBranch: string | undefined
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
+  /** What may be meant as a declaration of a breaking change. */
+  readonly doubtful: readonly DoubtfulBreak[]
   /** Why the labels of pull requests are not known; undefined where they are, or nobody asks for them. */
   readonly unknownLabels: Unknown | undefined
   readonly cadence: CadencePolicy | undefined

@@ -6,7 +6,7 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
-import { breakingChanges, withLabelled } from '../breaking-change.ts'
+import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
@@ -54,7 +54,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
-    ...breaksOf(policy, bringing, github),
+    ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
     ci: {
       requiredOs: policy['required-os'] ?? [],
@@ -123,13 +123,17 @@ async function gatherFiles(
 
 /** What breaks, by what commits say and by what somebody labelled. */
 function breaksOf(
-  policy: ReleasePolicy,
+  { policy, repository, commit: head }: ReleaseSource,
   bringing: ReleasedCommits | undefined,
   { labelled }: GitHubReading,
-): Pick<ReleaseInput, 'breaking' | 'unknownLabels'> {
+): Pick<ReleaseInput, 'breaking' | 'doubtful' | 'unknownLabels'> {
   const found = labelled.kind === 'read' ? labelled.pullRequests : []
+  const declared =
+    bringing &&
+    breakingChanges(bringing.commits, (commit, revert) => repository.isReverted({ commit, revert, head }))
   return {
-    breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+    breaking: bringing && declared && withLabelled(declared, bringing.commits, found),
+    doubtful: bringing === undefined ? [] : doubtfulChanges(bringing.commits),
     unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
   }
 }
