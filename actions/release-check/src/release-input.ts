@@ -7,6 +7,8 @@ import type {
   ChangelogReading,
   CiInput,
   ManifestReading,
+  OtherTags,
+  RefusedVersion,
   ReleasedVersion,
   Unknown,
   VerdictInput,
@@ -20,9 +22,19 @@ export interface ReleaseInput {
   /** The package that is released; undefined for the platform itself. */
   readonly package: string | undefined
   readonly reading: TagReading
+  /** The format of the target's tags. */
+  readonly format: string
+  /** The first version that is judged, by the policy. */
+  readonly since: string | undefined
   readonly commit: string
   /** Undefined where the tags could not be read. */
   readonly released: readonly ReleasedVersion[] | undefined
+  /** What the other tags are. */
+  readonly tags: OtherTags
+  /** The release that this one is compared with; undefined where nothing was released before. */
+  readonly base: ReleasedVersion | undefined
+  /** Tags that could be the base, and break the rules. */
+  readonly refused: readonly RefusedVersion[]
   /** Whether there is a tag of this name, whatever it points to. */
   readonly isTagTaken: boolean
   /** The commit that the tag was pushed for; undefined where no such push started the run. */

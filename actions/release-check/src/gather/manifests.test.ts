@@ -1,7 +1,7 @@
 import { openRepository } from '@governance-gates/git'
 import { createRepository, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { readManifests } from './repository.ts'
+import { readManifests } from './manifests.ts'
 
 /** `role path version` of each reading, or why there is none. */
 async function read(files: Files, paths: readonly string[]): Promise<readonly string[]> {

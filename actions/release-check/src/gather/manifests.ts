@@ -1,107 +1,12 @@
 import { posix } from 'node:path'
-import type { Instant } from '@governance-gates/core'
 import { findingOf } from '@governance-gates/document/strict'
-import type { CommitMessage, Repository } from '@governance-gates/git'
-import type { ReleasePolicy } from '@governance-gates/policy'
 import {
   LOCK_FILES,
   readGoModule,
   readLockedVersion,
   readManifestVersion,
 } from '@governance-gates/project-files'
-import type { ManifestReading, ManifestRole, ReleasedVersion } from '../release-evidence.ts'
-import { greatest } from '../release-line.ts'
-import { versionOfTag } from '../tag-format.ts'
-import { compareVersions, isStable, type Version } from '../version.ts'
-import { type ReleaseTarget, targetOf } from './release-target.ts'
-
-/** What is to be released, and where. */
-export interface Candidate {
-  readonly repository: Repository
-  readonly commit: string
-  readonly tag: string
-  readonly target: ReleaseTarget
-  readonly policy: ReleasePolicy
-}
-
-/** The versions of a target that the tags of its repository name; undefined where not every tag is here. */
-export function releasedVersions(candidate: Candidate): readonly ReleasedVersion[] | undefined {
-  const { repository, commit } = candidate
-  // A shallow checkout only has the tag that it checked out.
-  const tags = repository.shallow ? undefined : repository.tags()
-  const before = repository.tagsOf(commit, 'before')
-  const after = repository.tagsOf(commit, 'after')
-  if (tags === undefined || before === undefined || after === undefined) return undefined
-  const released = tags.flatMap(({ name, commit: tagged, at }) => {
-    const version = ownVersion(name, candidate)
-    return version === undefined
-      ? []
-      : [
-          {
-            version,
-            tag: name,
-            commit: tagged,
-            at,
-            precedes: before.has(name),
-            follows: after.has(name) && tagged !== commit,
-          },
-        ]
-  })
-  const isFirst = released.every(({ tag }) => tag === candidate.tag)
-  return isFirst && lacksTags(candidate) ? undefined : released
-}
-
-function ownVersion(tag: string, { target, policy }: Candidate): Version | undefined {
-  const version = versionOfTag(tag, target.tag)
-  return version !== undefined && targetOf(tag, policy).package === target.package ? version : undefined
-}
-
-/**
- * Whether the remote has releases that this checkout lacks, or does not say. Only a first release is asked
- * about: without any tag of an earlier one everything would look like it.
- */
-function lacksTags(candidate: Candidate): boolean {
-  const remote = candidate.repository.remoteTags()
-  if (remote === 'none') return false
-  return (
-    remote === undefined ||
-    remote.some((tag) => tag !== candidate.tag && ownVersion(tag, candidate) !== undefined)
-  )
-}
-
-/** What a release brings: the commits since the stable version before. */
-export interface ReleasedCommits {
-  readonly commits: readonly CommitMessage[]
-  /** The moment since which pull requests matter; undefined where there is nothing to release. */
-  readonly since: Instant | undefined
-}
-
-interface ReleaseAt {
-  readonly commit: string
-  readonly version: Version
-  readonly released: readonly ReleasedVersion[]
-}
-
-/** The commits of a release; undefined where they cannot be read. */
-export function commitsOf(
-  repository: Repository,
-  { folder }: ReleaseTarget,
-  { commit, version, released }: ReleaseAt,
-): ReleasedCommits | undefined {
-  const before = released.filter(
-    (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
-  )
-  const last = greatest(before.map((each) => each.version))
-  const since = before.find((each) => each.version === last)
-  const commits = repository.commitsSince(since?.commit, commit, folder)
-  const dates = commits?.map(({ at }) => at) ?? []
-  // Labels of the oldest change count too, also where another line was released since.
-  const oldest = dates.reduce<Instant | undefined>(
-    (first, at) => (first === undefined || at < first ? at : first),
-    since?.at,
-  )
-  return commits && { commits, since: oldest }
-}
+import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
 
 /** Reads the files of a commit. */
 export interface CommitReader {
