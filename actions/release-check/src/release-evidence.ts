@@ -1,7 +1,7 @@
 import type { Duration, FileReading, Instant } from '@governance-gates/core'
 import type { CellGates } from '@governance-gates/evidence-artifact'
 import type { OperatingSystem } from '@governance-gates/policy'
-import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
+import type { Changelog } from '@governance-gates/project-files/changelog'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { StrangeTag } from './tag-history.ts'
 import type { Version } from './version.ts'
@@ -71,7 +71,7 @@ export type ManifestReading =
     }
 
 /** The change log as far as it could be read. */
-export type ChangelogReading = FileReading<{ readonly entries: readonly ChangelogEntry[] }>
+export type ChangelogReading = FileReading<Changelog>
 
 /** What GitHub could not be asked, or does not answer. */
 export interface Unknown {

@@ -179,9 +179,9 @@ async function readChangelogFile(
   const shown = display(path)
   if (text === undefined) return { kind: 'missing', path: shown }
   // Loaded when used: it brings a Markdown parser along.
-  const { readChangelog } = await import('@governance-gates/project-files/changelog')
+  const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
   try {
-    return { kind: 'read', path: shown, entries: readChangelog(text) }
+    return { kind: 'read', path: shown, ...readWholeChangelog(text) }
   } catch (error) {
     return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
   }
