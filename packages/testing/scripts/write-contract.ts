@@ -24,6 +24,7 @@ const OPERATIONS = [
   'issues/create-comment',
   'issues/get',
   'issues/get-comment',
+  'issues/get-label',
   'issues/list-comments',
   'issues/list-events',
   'issues/list-for-repo',
