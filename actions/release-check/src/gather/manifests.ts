@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { findingOf } from '@governance-gates/document/strict'
 import {
   LOCK_FILES,
+  type ManifestVersion,
   readGoModule,
   readLockedVersion,
   readManifestVersion,
@@ -43,7 +44,7 @@ export async function readManifests(
       const found = await readManifestVersion({ path, text, readNearby: readText })
       const { version, line } = found
       readings.push({ kind: 'read', role, path: display(found.path), version, line })
-      readings.push(...(await readLockFile(path, found.name, { readText, display })))
+      readings.push(...(await readLockFiles(path, found, { readText, display })))
     } catch (error) {
       readings.push(unreadable(error, role, display(path)))
     }
@@ -61,27 +62,43 @@ function folderOf(path: string): string {
 }
 
 /** A lock file is written by hand nowhere, and forgotten everywhere. It is beside its manifest, or above in a workspace. */
-async function readLockFile(
+async function readLockFiles(
   manifest: string,
-  name: string | undefined,
+  declared: ManifestVersion,
   { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
-  const found = lockFileOf(manifest, readText)
-  if (found === undefined) return []
-  const { path, text, folder } = found
-  try {
-    const locked = await readLockedVersion(path, text, { name, folder })
-    if (locked !== undefined) return [{ kind: 'read', role: 'lock-file', path: display(path), ...locked }]
-    // One of npm's above a package need not be of a workspace that the package belongs to.
-    if (folder !== '' && !path.endsWith('Cargo.lock')) return []
-    const finding = {
-      message: `has no version of ${name ?? 'the packages of this workspace'}`,
-      file: display(path),
+  const readings: ManifestReading[] = []
+  for (const file of lockFilesOf(manifest, readText)) {
+    const shown = display(file.path)
+    try {
+      const reading = await readLockFile(file, declared, shown)
+      if (reading !== undefined) readings.push(reading)
+    } catch (error) {
+      readings.push(unreadable(error, 'lock-file', shown))
     }
-    return [{ kind: 'unreadable', role: 'lock-file', path: display(path), finding }]
-  } catch (error) {
-    return [unreadable(error, 'lock-file', display(path))]
   }
+  return readings
+}
+
+async function readLockFile(
+  { path, text, folder }: LockFile,
+  { name, version }: ManifestVersion,
+  shown: string,
+): Promise<ManifestReading | undefined> {
+  const locked = await readLockedVersion(path, text, { name, version, folder })
+  if (locked !== undefined) return { kind: 'read', role: 'lock-file', path: shown, ...locked }
+  if (!mustHave(posix.basename(path), folder)) return undefined
+  const finding = { message: `has no version of ${name ?? 'the packages of this workspace'}`, file: shown }
+  return { kind: 'unreadable', role: 'lock-file', path: shown, finding }
+}
+
+/**
+ * Whether a lock file names every package of the project. One above a package need not be of a workspace that the package
+ * belongs to, and some only name dependencies.
+ */
+function mustHave(name: string, folder: string): boolean {
+  if (name === 'Cargo.lock') return true
+  return folder === '' && ['package-lock.json', 'npm-shrinkwrap.json'].includes(name)
 }
 
 interface LockFile {
@@ -91,17 +108,17 @@ interface LockFile {
   readonly folder: string
 }
 
-/** The nearest one. */
-function lockFileOf(manifest: string, readText: CommitReader['readText']): LockFile | undefined {
-  const lock = LOCK_FILES.get(posix.basename(manifest))
-  if (lock === undefined) return undefined
+/** Of each kind the nearest one. */
+function lockFilesOf(manifest: string, readText: CommitReader['readText']): readonly LockFile[] {
   const own = folderOf(manifest)
-  for (const folder of ancestorsOf(own)) {
-    const path = posix.join(folder, lock)
-    const text = readText(path)
-    if (text !== undefined) return { path, text, folder: posix.relative(folder, own) }
-  }
-  return undefined
+  return (LOCK_FILES.get(posix.basename(manifest)) ?? []).flatMap((name) => {
+    for (const folder of ancestorsOf(own)) {
+      const path = posix.join(folder, name)
+      const text = readText(path)
+      if (text !== undefined) return [{ path, text, folder: posix.relative(folder, own) }]
+    }
+    return []
+  })
 }
 
 /** `a/b`, `a` and the root. */
