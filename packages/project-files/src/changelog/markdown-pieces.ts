@@ -75,7 +75,7 @@ function* piecesOf(
   const lineEnd = last.end < text.length ? '\n' : ''
   const root = readMarkdown(own + lineEnd + definitionsFor(own, definitions))
   if (root === undefined) {
-    throw new EvidenceError('the Markdown is nested too deeply, or has too many brackets in one paragraph', {
+    throw new EvidenceError('the Markdown is nested too deeply, or has too many brackets or entities in one paragraph', {
       line: first.line,
       remedy: 'write it in plain lists, with a blank line between paragraphs',
     })

@@ -9,7 +9,6 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import type { LockedPackage, LockedVersion } from './locked-package.ts'
-import { lockedPythonPackage } from './python-lock.ts'
 
 /** The lock files that hold the version of the package itself, by the manifest that they belong to. */
 export const LOCK_FILES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,8 +37,11 @@ export async function readLockedVersion(
     case 'uv.lock':
     case 'poetry.lock':
     case 'pdm.lock':
-    case 'pylock.toml':
+    case 'pylock.toml': {
+      // Loaded when used: most projects have none of them.
+      const { lockedPythonPackage } = await import('./python-lock.ts')
       return lockedPythonPackage(text, wanted)
+    }
     default:
       throw new EvidenceError(`${JSON.stringify(path)} is not a supported lock file`, {
         remedy: `use one of: ${[...LOCK_FILES.values()].flat().join(', ')}`,
