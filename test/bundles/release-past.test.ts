@@ -116,7 +116,7 @@ describe('a commit that has a later version in its history', () => {
   test.each([
     ['major', '2.0.0'],
     ['minor', '1.1.0'],
-  ])('is no patch of an older line: %s', (lines, later) => {
+  ])('cannot be a patch of an older line: %s', (lines, later) => {
     using made = platform(`release-lines: ${lines}`)
     release(made, later)
     release(made, '1.0.1')

@@ -109,7 +109,7 @@ describe('a commit that declares a break counts', () => {
   })
 })
 
-test('what may be a declaration is told with its commit, unless that declares something', () => {
+test('what may be a declaration is listed with its commit, unless that declares something', () => {
   const body = 'Breaking change: load is gone'
   expect(doubtfulChanges([commit('feat: x', body)])).toEqual([{ sha: 'a1', line: body }])
   expect(doubtfulChanges([commit('feat!: x', body)])).toEqual([])

@@ -34,7 +34,7 @@ export interface OtherTags {
   readonly unversioned: readonly string[]
   /** Tags that look like versions, in formats that the policy does not name. */
   readonly strange: readonly StrangeTag[]
-  /** Versions whose tags are no releases. */
+  /** Versions whose tags are not releases. */
   readonly ignored: readonly Version[]
 }
 

@@ -22,7 +22,7 @@ export interface Channel {
 export interface EarlierReleases {
   /** Whether there are some that name no version: a version without another one before it is not the first release then. */
   readonly isKnown: boolean
-  /** Versions whose tags are no releases: their numbers are used up. */
+  /** Versions whose tags are not releases: their numbers are used up. */
   readonly ignored: readonly Version[]
 }
 
@@ -74,7 +74,7 @@ export function channelOf(
   return { kind, isPreRelease, previous, next: freeSuccessor(previous, kind, earlier.ignored) }
 }
 
-/** The next version of a kind whose tag does not exist: a tag that is no release stays where it is. */
+/** The next version of a kind whose tag does not exist: a tag that is not a release stays where it is. */
 function freeSuccessor(
   previous: Version,
   kind: Exclude<ReleaseKind, 'first'>,

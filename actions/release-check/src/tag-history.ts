@@ -8,7 +8,7 @@ export interface TagNames {
   readonly tag: string
   /** Former formats, with `{version}`, and patterns of tags that name no version. */
   readonly history: readonly string[]
-  /** Patterns of tags that are no releases. */
+  /** Patterns of tags that are not releases. */
   readonly ignored: readonly string[]
 }
 
@@ -49,7 +49,7 @@ function formerVersion(name: string, format: string): TagKind | undefined {
 }
 
 const NUMBERS = /^(\d{1,9})(?:[._-](\d{1,9}))?(?:[._-](\d{1,9}))?(?:[._-]?([a-z][0-9a-z.-]{0,50}))?$/i
-/** What others write behind a version that is no pre-release. */
+/** What others write behind a stable version. */
 const STABLE = /^(?:final|release|ga|stable)$/i
 
 /** Versions as people wrote them before: `1.2`, `1_2_0`, `2021.03`, `1.2.0.Final`, `1.2rc1`. */
@@ -72,7 +72,7 @@ export function isAlias(numbers: readonly number[], versions: readonly Version[]
   return versions.some(({ major, minor }) => numbers.every((each, index) => each === [major, minor][index]))
 }
 
-/** What stands before the version in the tags of a project that releases only one thing. */
+/** What is before the version in the tags of a project that releases only one thing. */
 const OWN_PREFIX = /^(?:v|ver|version|r|rel|releases?)?[-_./]?$/i
 /** Where a version begins: two numbers, or one alone at the end. */
 const LIKE_VERSION = /^(.*?)(\d{1,9}(?:[._-]\d{1,9}){1,3}|\d{1,9}$)([-._+]?[a-z][0-9a-z.+-]*)?$/i

@@ -239,7 +239,7 @@ describe('a label that does not exist', () => {
     remedy: 'create the label "bloker" on GitHub, or correct its name in the policy',
   }
 
-  test('is no answer about open issues', async () => {
+  test('answers nothing about open issues', async () => {
     const { value, asked } = await ask(
       (github) => github.addIssue({ title: 'It burns', labels: ['blocker'] }),
       (facts) => facts.openIssues('bloker'),
@@ -248,7 +248,7 @@ describe('a label that does not exist', () => {
     expect(asked.at(-1)).toBe(`${REPOSITORY}/labels/bloker?`)
   })
 
-  test('is no answer about merged pull requests', async () => {
+  test('answers nothing about merged pull requests', async () => {
     const { value } = await ask(nothing, (facts) => facts.mergedPullRequests('bloker', undefined))
     expect(value).toEqual(missing)
   })

@@ -67,7 +67,7 @@ function isHistory(documented: DocumentedVersion | undefined, since: string | un
   return entry !== undefined && first !== undefined && compareVersions(entry, first) < 0
 }
 
-/** What could be earlier releases of the same, and how they would be told. */
+/** What could be earlier releases, and how they would be recognised. */
 interface EarlierSigns {
   /** The format of the target's tags. */
   readonly format: string

@@ -7,7 +7,7 @@ import type { ReleaseLines } from '../release-line.ts'
 import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
 import type { Candidate } from './released.ts'
 
-/** The release that the next one is compared with, and those that are none because they break the rules. */
+/** The release that the next one is compared with, and those that were passed over because they break the rules. */
 export interface BaseVersion {
   /** Undefined where nothing was released before. */
   readonly base: ReleasedVersion | undefined

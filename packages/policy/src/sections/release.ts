@@ -53,7 +53,7 @@ export interface ReleasePolicy {
   readonly tag?: string
   /** Former formats, with `{version}`, and patterns of tags that name no version. */
   readonly 'tag-history'?: readonly string[]
-  /** Patterns of tags that are no releases. */
+  /** Patterns of tags that are not releases. */
   readonly 'ignore-tags'?: readonly string[]
   /** The first version that is judged: what was released before counts as it is. */
   readonly since?: string
@@ -223,7 +223,7 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
   },
   'ignore-tags': {
     meaning:
-      'Tags that are no releases, as in `v1.0.1` or `nightly-*`: nobody got them, so they count for nothing. `*` matches any characters.',
+      'Tags that are not releases, as in `v1.0.1` or `nightly-*`: nobody got them, so they count for nothing. `*` matches any characters.',
     stricter: 'absent',
   },
   since: {

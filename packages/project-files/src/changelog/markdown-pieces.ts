@@ -75,10 +75,13 @@ function* piecesOf(
   const lineEnd = last.end < text.length ? '\n' : ''
   const root = readMarkdown(own + lineEnd + definitionsFor(own, definitions))
   if (root === undefined) {
-    throw new EvidenceError('the Markdown is nested too deeply, or has too many brackets or entities in one paragraph', {
-      line: first.line,
-      remedy: 'write it in plain lists, with a blank line between paragraphs',
-    })
+    throw new EvidenceError(
+      'the Markdown is nested too deeply, or has too many brackets or entities in one paragraph',
+      {
+        line: first.line,
+        remedy: 'write it in plain lists, with a blank line between paragraphs',
+      },
+    )
   }
   for (const node of root.children) {
     const { start, end } = node.position ?? {}
@@ -95,7 +98,7 @@ const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/g
 
 /**
  * The labels of the links and footnotes that are defined at the top level, where a block begins. Others, as those in a quote, leave
- * the brackets in a text as they are, and no decision depends on those.
+ * the brackets in a text, and no decision depends on those.
  */
 function definitionsIn(text: string): ReadonlySet<string> {
   const labels = new Set<string>()
