@@ -120,19 +120,7 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
     manifest: path,
     'same-version': z.exactOptional(oneOrMore(path)),
-    packages: z.exactOptional(
-      named(
-        word,
-        z.strictObject({
-          manifest: path,
-          tag: tagPattern,
-          'tag-history': z.exactOptional(oneOrMore(label)),
-          since: z.exactOptional(stableVersion),
-          changelog: z.exactOptional(path),
-          deprecations: z.exactOptional(path),
-        }),
-      ),
-    ),
+    packages: z.exactOptional(named(word, packageSchema())),
     tag: z.exactOptional(tagPattern),
     'tag-history': z.exactOptional(oneOrMore(label)),
     'ignore-tags': z.exactOptional(oneOrMore(label)),
@@ -160,6 +148,17 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
     attestations: z.exactOptional(path),
     'breaking-labels': z.exactOptional(oneOrMore(label)),
     'blocker-labels': z.exactOptional(oneOrMore(label)),
+  })
+}
+
+function packageSchema(): z.ZodMiniType<ReleasedPackage> {
+  return z.strictObject({
+    manifest: path,
+    tag: tagPattern,
+    'tag-history': z.exactOptional(oneOrMore(label)),
+    since: z.exactOptional(stableVersion),
+    changelog: z.exactOptional(path),
+    deprecations: z.exactOptional(path),
   })
 }
 
