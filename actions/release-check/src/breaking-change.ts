@@ -1,5 +1,6 @@
-import { declaredBreaks } from '@governance-gates/core'
+import { type ChangeMessage, declaredBreaks, doubtfulBreaks } from '@governance-gates/core'
 import type { CommitMessage } from '@governance-gates/git'
+import { type IsReverted, Reverts } from './reverts.ts'
 
 /** A commit that says of itself that it breaks something. */
 export interface BreakingChange {
@@ -7,38 +8,62 @@ export interface BreakingChange {
   readonly subject: string
   /** What it breaks, in its own words: the footer, else the subject. */
   readonly text: string
+  /** A commit that says it reverts this one, and does not: undefined where there is none. */
+  readonly unrevertedBy?: string
 }
 
 /**
  * The commits that declare a breaking change, by Conventional Commits 1.0: `!` before the colon, or a footer
  * `BREAKING CHANGE:`. A squashed commit lists the subjects of the others in its body, as `* feat!: …`; those count. People
- * indent, number and decorate: what looks like a declaration is one. What was reverted breaks nothing.
+ * indent, number and decorate: what looks like a declaration is one. What was reverted in the same release breaks nothing, if
+ * the revert really took it back and breaks nothing itself.
  * https://www.conventionalcommits.org/en/v1.0.0/#specification
  *
  * @param commits the newest first.
  */
-export function breakingChanges(commits: readonly CommitMessage[]): readonly BreakingChange[] {
-  const reverted = revertedCommits(commits)
-  return commits
-    .filter(({ sha }) => !reverted.has(sha))
-    .flatMap(({ sha, subject, body }) =>
-      REVERT.test(body) ? [] : declaredBreaks({ subject, body }).map((text) => ({ sha, subject, text })),
-    )
+export function breakingChanges(
+  commits: readonly CommitMessage[],
+  isReverted: IsReverted,
+): readonly BreakingChange[] {
+  const reverts = new Reverts(commits, isReverted, (commit) => declaredBreaks(commit).length > 0)
+  return commits.flatMap((commit) => {
+    const texts = declaredBreaks(commit)
+    const restored = texts.length > 0 || reverts.revertsWithin(commit) ? [] : restoredBreaks(commit)
+    const found = [...texts, ...restored]
+    if (found.length === 0) return []
+    const { sha, subject } = commit
+    const fate = reverts.fateOf(sha)
+    if (fate.kind === 'reverted') return []
+    const note = fate.kind === 'claimed' ? { unrevertedBy: fate.by } : {}
+    return found.map((text) => ({ sha, subject, text, ...note }))
+  })
 }
 
-/** As `git revert` says it. */
-const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m
-
-/** A revert that was itself reverted has no effect. */
-function revertedCommits(commits: readonly CommitMessage[]): ReadonlySet<string> {
-  const reverted = new Set<string>()
-  for (const { sha, body } of commits) {
-    const named = reverted.has(sha) ? undefined : REVERT.exec(body)?.[1]
-    if (named === undefined) continue
-    for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha)
-  }
-  return reverted
+/** A line of a commit that may be meant to declare a breaking change. */
+export interface DoubtfulBreak {
+  readonly sha: string
+  readonly line: string
 }
+
+/** What may be meant as a declaration and is not clearly one, in commits that declare nothing. */
+export function doubtfulChanges(commits: readonly CommitMessage[]): readonly DoubtfulBreak[] {
+  return commits.flatMap((commit) =>
+    declaredBreaks(commit).length > 0
+      ? []
+      : doubtfulBreaks(commit).map((line) => ({ sha: commit.sha, line: line.trim() })),
+  )
+}
+
+/** As git names the revert of a revert: `Reapply "feat!: …"`, earlier `Revert "Revert \"feat!: …\""`. */
+const REAPPLIED = /^(?:Reapply "|Revert "Revert ")(.*?)"*$/
+
+/** A revert of an earlier release's revert brings the break back. */
+function restoredBreaks({ subject }: ChangeMessage): readonly string[] {
+  const [, original] = REAPPLIED.exec(subject.slice(0, MAX_SUBJECT)) ?? []
+  return original === undefined ? [] : declaredBreaks({ subject: original, body: '' })
+}
+
+const MAX_SUBJECT = 2_000
 
 /** A pull request that somebody labelled as breaking, and the commit that it became. */
 export interface LabelledPullRequest {

@@ -2,7 +2,7 @@ import type { Check } from '@governance-gates/core'
 import { advisedVersion, withAdvice } from './checks/advised-version.ts'
 import { checkBlockers } from './checks/blocker-check.ts'
 import { checkBranch } from './checks/branch-check.ts'
-import { unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
+import { unclearBreaks, unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
 import { budgetStreak } from './checks/budget-streak.ts'
 import { checkCadence } from './checks/cadence-checks.ts'
 import { checkChangelog, releaseNotes } from './checks/changelog-checks.ts'
@@ -10,12 +10,13 @@ import { checkCi } from './checks/ci-checks.ts'
 import { checkDeprecations, missingRegister } from './checks/deprecation-checks.ts'
 import { checkManifests } from './checks/manifest-checks.ts'
 import { checkOneZero, daysOf } from './checks/one-zero-checks.ts'
+import { checkPast, earlierReleases, olderEntry } from './checks/past-checks.ts'
 import { changedRules, otherCheckout, readTag, refusedTag } from './checks/tag-checks.ts'
 import { checkVerdicts, verdictsOf } from './checks/verdict-checks.ts'
 import { checkVersion, withoutTags } from './checks/version-checks.ts'
 import type { ReleasedVersion } from './release-evidence.ts'
 import type { ReleaseInput } from './release-input.ts'
-import { type Channel, channelOf } from './release-line.ts'
+import { type Channel, channelOf, type EarlierReleases } from './release-line.ts'
 import type { Version } from './version.ts'
 
 /** The decision, and what a release workflow goes on with. */
@@ -58,30 +59,25 @@ function judgeVersion(
   version: Version,
   released: readonly ReleasedVersion[],
 ): ReleaseDecision {
-  const { tag, changelog, deprecations, breaking } = input
+  const { tag, changelog } = input
   const before = released.filter((each) => each.tag !== tag)
   const others = before.map((each) => each.version)
-  const channel = channelOf(version, others)
+  const documented = olderEntry(version, changelog)
+  const earlier = earlierReleases(input, documented)
+  const channel = channelOf(version, others, earlier)
   const notes = changelog && releaseNotes(version, changelog)
-  const { ofTags, ofFiles } = versionChecks(input, version, released)
+  const { ofTags, ofFiles } = versionChecks(input, version, { released, earlier })
   return {
     checks: [
       readTag(version),
       ...ofTags,
+      ...checkPast(input, version, { others, documented }),
       ...branchChecks(input),
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
       ...ofFiles,
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
-      ...checkDeprecations({
-        version,
-        channel,
-        released: others,
-        deprecations,
-        breaking,
-        notes,
-        now: input.now,
-      }),
+      ...breakChecks(input, version, { released: others, earlier, notes }),
       ...(input.missingRegister === undefined
         ? []
         : [missingRegister(input.missingRegister, input.rulesBranch)]),
@@ -100,17 +96,38 @@ function judgeVersion(
   }
 }
 
-/** What is judged by the version alone; where another one comes next, with what to do for that one. */
-function versionChecks(
-  input: ReleaseInput,
+interface Before {
+  readonly released: readonly Version[]
+  readonly earlier: EarlierReleases
+  readonly notes: string | undefined
+}
+
+/** What breaks is judged by what users have: a tag that breaks the rules may be of nothing that they got. */
+function breakChecks(
+  { base, deprecations, breaking, doubtful, now }: ReleaseInput,
   version: Version,
-  released: readonly ReleasedVersion[],
-): VersionChecks {
-  const others = released.filter(({ tag }) => tag !== input.tag).map((each) => each.version)
-  const advised = advisedVersion(version, channelOf(version, others), others)
-  const told = checksOf(input, version, released)
+  { released, earlier, notes }: Before,
+): readonly Check[] {
+  const channel = channelOf(version, base === undefined ? [] : [base.version], earlier)
+  return [
+    ...unclearBreaks(doubtful),
+    ...checkDeprecations({ version, channel, released, deprecations, breaking, notes, now }),
+  ]
+}
+
+/** What is known of earlier releases. */
+interface Past {
+  readonly released: readonly ReleasedVersion[]
+  readonly earlier: EarlierReleases
+}
+
+/** What is judged by the version alone; where another one comes next, with what to do for that one. */
+function versionChecks(input: ReleaseInput, version: Version, past: Past): VersionChecks {
+  const others = past.released.filter(({ tag }) => tag !== input.tag).map((each) => each.version)
+  const advised = advisedVersion(version, channelOf(version, others, past.earlier), others)
+  const told = checksOf(input, version, past)
   if (advised === undefined) return told
-  const asAdvised = checksOf(input, advised, released)
+  const asAdvised = checksOf(input, advised, past)
   return {
     ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
     ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles),
@@ -122,14 +139,10 @@ interface VersionChecks {
   readonly ofFiles: readonly Check[]
 }
 
-function checksOf(
-  input: ReleaseInput,
-  version: Version,
-  released: readonly ReleasedVersion[],
-): VersionChecks {
+function checksOf(input: ReleaseInput, version: Version, { released, earlier }: Past): VersionChecks {
   const { tag, commit, rules, changelog, breaking, isTagTaken, now } = input
   return {
-    ofTags: checkVersion({ version, tag, commit, released, isTagTaken, ...rules }),
+    ofTags: checkVersion({ version, tag, commit, released, isTagTaken, earlier, ...rules }),
     ofFiles: [
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined

@@ -78,7 +78,8 @@ describe('earlier releases are noticed', () => {
   })
 
   test('where a first release has a remote without any', async () => {
-    using origin = createRepository(state('0.1.0'))
+    const first = { 'CHANGELOG.md': `# Changelog\n\n${entry('0.1.0')}` }
+    using origin = createRepository(state('0.1.0', undefined, first))
     using folder = createFolder()
     execFileSync('git', ['clone', '--quiet', `file://${origin.path}`, join(folder.path, 'clone')])
     expect(await judge(join(folder.path, 'clone'), 'v0.1.0')).toEqual([])
@@ -244,9 +245,12 @@ describe('a breaking change is documented by what says so', () => {
       [],
     ],
   ])('%j (%#)', async (text, messages, _, failed) => {
-    using repository = released('0.1.0')
+    using repository = released('0.1.0', { 'load.js': '' })
     let last = ''
-    for (const message of messages) last = repository.commit({}, message.replace('@', last))
+    for (const message of messages) {
+      const files = { 'load.js': message.startsWith('Revert') ? '' : message }
+      last = repository.commit(files, message.replace('@', last))
+    }
     repository.commit(state('0.2.0', text))
     expect(await judge(repository.path, 'v0.2.0')).toEqual(failed)
   })

@@ -1,12 +1,5 @@
-import { ConfigurationError, type Gate, type GateContext, type Judged } from '@governance-gates/action-kit'
-import { openRepository } from '@governance-gates/git'
-import type { ReleasePolicy } from '@governance-gates/policy'
-import { judgeRelease } from './gate.ts'
-import { gatherRelease } from './gather/release.ts'
-import { gatherVerdicts } from './gather/verdicts.ts'
+import type { Gate } from '@governance-gates/action-kit'
 import { tagOf } from './inputs.ts'
-import { outputsOf } from './report/outputs.ts'
-import { readiness } from './report/readiness.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names at the commit, decides, explains. It performs nothing. */
@@ -17,27 +10,11 @@ export const releaseCheck: Gate<'release'> = {
     example: '{ manifest: package.json, changelog: CHANGELOG.md }',
   },
   rules: RULES,
-  judge: judgeContext,
+  judge: async (context, policy) => {
+    // Loaded when used: a run whose policy or inputs are wrong ends before.
+    const { judgeContext } = await import('./release-judgement.ts')
+    return judgeContext(context, policy)
+  },
   holding: 'The version can be released',
   releaseTag: tagOf,
-}
-
-async function judgeContext(context: GateContext, policy: ReleasePolicy): Promise<Judged> {
-  const repository = await openRepository(context.inputs.directory)
-  const commit = repository?.head()
-  if (repository === undefined || commit === undefined) {
-    throw new ConfigurationError(
-      `${context.inputs.directory} is not in a git repository with a commit: check the repository out before this step`,
-    )
-  }
-  const verdicts = await gatherVerdicts(context, policy, commit)
-  const input = await gatherRelease({ context, policy, repository, commit })
-  const decision = judgeRelease({ ...input, verdicts })
-  return {
-    checks: decision.checks,
-    exceptions: { applied: [], expired: [], unused: [] },
-    blocks: [],
-    outputs: outputsOf(decision),
-    ...readiness(decision, input),
-  }
 }

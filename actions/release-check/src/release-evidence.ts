@@ -1,8 +1,9 @@
 import type { Duration, FileReading, Instant } from '@governance-gates/core'
 import type { CellGates } from '@governance-gates/evidence-artifact'
 import type { OperatingSystem } from '@governance-gates/policy'
-import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
+import type { Changelog } from '@governance-gates/project-files/changelog'
 import type { VerdictReading } from '@governance-gates/verdict'
+import type { StrangeTag } from './tag-history.ts'
 import type { Version } from './version.ts'
 
 /** What is known about a release, as it is gathered and as it is judged. */
@@ -18,6 +19,23 @@ export interface ReleasedVersion {
   readonly precedes: boolean
   /** Whether it has the commit to be released in its history, and is another one. */
   readonly follows: boolean
+}
+
+/** A released version that breaks the rules, by what git shows. */
+export interface RefusedVersion {
+  readonly tag: string
+  /** What is wrong with it, as words that follow `because`. */
+  readonly faults: readonly string[]
+}
+
+/** Tags that are not released versions of the format. */
+export interface OtherTags {
+  /** Releases without a version of Semantic Versioning. */
+  readonly unversioned: readonly string[]
+  /** Tags that look like versions, in formats that the policy does not name. */
+  readonly strange: readonly StrangeTag[]
+  /** Versions whose tags are not releases. */
+  readonly ignored: readonly Version[]
 }
 
 /** Where the commit of a release is, as far as branches are asked for. */
@@ -53,7 +71,7 @@ export type ManifestReading =
     }
 
 /** The change log as far as it could be read. */
-export type ChangelogReading = FileReading<{ readonly entries: readonly ChangelogEntry[] }>
+export type ChangelogReading = FileReading<Changelog>
 
 /** What GitHub could not be asked, or does not answer. */
 export interface Unknown {

@@ -1,12 +1,14 @@
 import type { Instant } from '@governance-gates/core'
 import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
-import type { BreakingChange } from './breaking-change.ts'
+import type { BreakingChange, DoubtfulBreak } from './breaking-change.ts'
 import type {
   BlockerReading,
   BranchInput,
   ChangelogReading,
   CiInput,
   ManifestReading,
+  OtherTags,
+  RefusedVersion,
   ReleasedVersion,
   Unknown,
   VerdictInput,
@@ -20,9 +22,19 @@ export interface ReleaseInput {
   /** The package that is released; undefined for the platform itself. */
   readonly package: string | undefined
   readonly reading: TagReading
+  /** The format of the target's tags. */
+  readonly format: string
+  /** The first version that is judged, by the policy. */
+  readonly since: string | undefined
   readonly commit: string
   /** Undefined where the tags could not be read. */
   readonly released: readonly ReleasedVersion[] | undefined
+  /** What the other tags are. */
+  readonly tags: OtherTags
+  /** The release that this one is compared with; undefined where nothing was released before. */
+  readonly base: ReleasedVersion | undefined
+  /** Tags that could be the base, and break the rules. */
+  readonly refused: readonly RefusedVersion[]
   /** Whether there is a tag of this name, whatever it points to. */
   readonly isTagTaken: boolean
   /** The commit that the tag was pushed for; undefined where no such push started the run. */
@@ -42,6 +54,8 @@ export interface ReleaseInput {
   readonly rulesBranch: string | undefined
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
+  /** What may be meant as a declaration of a breaking change. */
+  readonly doubtful: readonly DoubtfulBreak[]
   /** Why the labels of pull requests are not known; undefined where they are, or nobody asks for them. */
   readonly unknownLabels: Unknown | undefined
   readonly cadence: CadencePolicy | undefined

@@ -1,4 +1,4 @@
-import { candidateNumber, compareVersions, coreOf, isStable, type Version } from './version.ts'
+import { candidateNumber, compareVersions, coreOf, isStable, parseVersion, type Version } from './version.ts'
 
 /**
  * How old versions are maintained. `single`: every release is greater than all others. `major`, `minor`: an older major
@@ -14,7 +14,19 @@ export interface Channel {
   readonly isPreRelease: boolean
   /** The stable version that it follows. */
   readonly previous: Version | undefined
+  /** The version of its kind that comes next; undefined where any may. */
+  readonly next: string | undefined
 }
+
+/** What is known of earlier releases, besides their versions. */
+export interface EarlierReleases {
+  /** Whether there are some that name no version: a version without another one before it is not the first release then. */
+  readonly isKnown: boolean
+  /** Versions whose tags are not releases: their numbers are used up. */
+  readonly ignored: readonly Version[]
+}
+
+const NO_EARLIER: EarlierReleases = { isKnown: false, ignored: [] }
 
 /** The released versions that a version must be greater than. */
 export function lineOfVersion(
@@ -45,15 +57,44 @@ export function greatest(versions: readonly Version[]): Version | undefined {
 }
 
 /** The channel of a version. Pre-releases count for nothing: 2.0.0-rc.1 is a major release of 1.x. */
-export function channelOf(version: Version, released: readonly Version[]): Channel {
+export function channelOf(
+  version: Version,
+  released: readonly Version[],
+  earlier: EarlierReleases = NO_EARLIER,
+): Channel {
   const core = { ...version, prerelease: [], text: coreOf(version) }
-  const earlier = released.filter((each) => isStable(each) && compareVersions(each, core) < 0)
-  const previous = greatest(earlier)
-  return { kind: kindOf(version, previous), isPreRelease: !isStable(version), previous }
+  const lower = released.filter((each) => isStable(each) && compareVersions(each, core) < 0)
+  const previous = greatest(lower)
+  const isPreRelease = !isStable(version)
+  if (previous === undefined) {
+    const kind = earlier.isKnown ? kindByNumbers(version) : 'first'
+    return { kind, isPreRelease, previous, next: undefined }
+  }
+  const kind = kindOf(version, previous)
+  return { kind, isPreRelease, previous, next: freeSuccessor(previous, kind, earlier.ignored) }
 }
 
-function kindOf(version: Version, previous: Version | undefined): ReleaseKind {
-  if (previous === undefined) return 'first'
+/** The next version of a kind whose tag does not exist: a tag that is not a release stays where it is. */
+function freeSuccessor(
+  previous: Version,
+  kind: Exclude<ReleaseKind, 'first'>,
+  ignored: readonly Version[],
+): string {
+  const taken = new Set(ignored.map(({ text }) => text))
+  let next = successorsOf(previous)[kind]
+  for (let known = parseVersion(next); known !== undefined && taken.has(next); known = parseVersion(next)) {
+    next = successorsOf(known)[kind]
+  }
+  return next
+}
+
+/** What a version is where nothing can be compared with it. */
+function kindByNumbers({ minor, patch }: Version): Exclude<ReleaseKind, 'first'> {
+  if (patch > 0) return 'patch'
+  return minor > 0 ? 'minor' : 'major'
+}
+
+function kindOf(version: Version, previous: Version): Exclude<ReleaseKind, 'first'> {
   if (version.major !== previous.major) return 'major'
   return version.minor === previous.minor ? 'patch' : 'minor'
 }

@@ -1,13 +1,15 @@
+import { foldedCapitals, foldedSigns } from './look-alike.ts'
+
 /**
- * What people put before a declaration: indents, list markers, emphasis, emoji, ticket numbers, `fixup!`. Every part of the
- * patterns is bounded, so that a subject of a megabyte costs nothing.
+ * What people put before a declaration: indents, list markers, emphasis, emoji, tickets (`[ABC-1]`, `ABC-1:`, `Merged PR 12:`),
+ * `fixup!`. Every part of the patterns is bounded, so that a subject of a megabyte costs nothing.
  */
 const DECORATION =
-  /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u
+  /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[*+>_`:;,/|&(){}<>[\]–—~-])+/u
 /** `feat(parser)!: text`, and its misspellings. */
 const SUBJECT =
-  /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/
+  /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u
+const FOOTER = /^BREAKING[ _-]{1,2}CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/
 const MAX_LINE = 2_000
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/
@@ -21,22 +23,93 @@ export interface ChangeMessage {
 /**
  * Everything that a change says it breaks, by Conventional Commits 1.0: `!` before the colon, or a footer `BREAKING CHANGE:`. A
  * `!` in the subject announces what its footers say. A squashed commit lists the subjects of the others in its body. People
- * indent, number and decorate: what looks like a declaration is one.
+ * indent, number and decorate, and some signs look like others: what looks like a declaration is one.
  * https://www.conventionalcommits.org/en/v1.0.0/#specification
  */
 export function declaredBreaks({ subject, body }: ChangeMessage): readonly string[] {
-  const lines = body.split(LINE_END)
-  const footers = [subject, ...lines].flatMap((line) => FOOTER.exec(plain(line))?.[1]?.trim() ?? [])
-  const listed = lines.flatMap((line) => marked(line))
-  const own = footers.length > 0 ? [] : marked(subject)
-  return [...own, ...footers.map((text) => (text === '' ? subject : text)), ...listed]
+  const lines = linesOf(body)
+  const footers = [subject, ...lines].flatMap((line) => footerOf(line) ?? [])
+  const listed = lines.flatMap((line) => marked(line) ?? [])
+  const own = footers.length > 0 ? undefined : marked(subject)
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...footers.map((text) => (text === '' ? subject : text)),
+    ...listed,
+  ]
 }
 
-function marked(line: string): readonly string[] {
+/**
+ * Lines that may be meant to declare a break, and do not do it clearly: a misspelt footer, an unknown sign where the `!` would
+ * be, a declaration behind other words.
+ */
+export function doubtfulBreaks({ subject, body }: ChangeMessage): readonly string[] {
+  return [subject, ...linesOf(body)].filter((line) => isDoubtful(line) && !isDeclared(line))
+}
+
+function linesOf(body: string): readonly string[] {
+  return body.split(LINE_END)
+}
+
+function isDeclared(line: string): boolean {
+  return footerOf(line) !== undefined || marked(line) !== undefined
+}
+
+function footerOf(line: string): string | undefined {
+  return FOOTER.exec(foldedCapitals(plain(line)))?.[1]?.trim()
+}
+
+function marked(line: string): string | undefined {
   const text = SUBJECT.exec(plain(line))?.[1]
-  return text === undefined ? [] : [text === '' ? line : text]
+  return text === '' ? line : text
 }
 
+/** Emoji are taken off first: some look like an exclamation mark. */
 function plain(line: string): string {
-  return line.slice(0, MAX_LINE).replace(DECORATION, '').trimEnd()
+  const start = line.slice(0, MAX_LINE).replace(DECORATION, '')
+  return foldedSigns(start).replace(DECORATION, '').trimEnd()
+}
+
+const TYPE = '(?:feat|feature|fix|chore|refactor|perf|build|ci|docs|style|test|revert)'
+/** `docs of x: feat!: text` */
+const BEHIND_WORDS = new RegExp(
+  `[:;,|)\\]}>–—-]\\s{0,4}${TYPE}(?:\\([^()]{0,60}\\))?\\s?!\\s?(?:\\([^()]{0,60}\\))?:`,
+  'iu',
+)
+/** `feat⁞: text`: a sign that nobody writes there. */
+const UNKNOWN_SIGN = new RegExp(
+  `^${TYPE}(?:\\([^()]{0,60}\\))?[^\\x00-\\x7f\\s]{1,3}(?:\\([^()]{0,60}\\))?\\s?:`,
+  'iu',
+)
+const MAX_START = 200
+
+function isDoubtful(line: string): boolean {
+  const start = plain(line).slice(0, MAX_START)
+  return BEHIND_WORDS.test(start) || UNKNOWN_SIGN.test(start) || isLikeFooter(start)
+}
+
+const FOOTER_TOKEN = 'BREAKING CHANGE'
+const MAX_MISSPELT = 3
+/** Says that nothing breaks. */
+const NOTHING = /^[\s*_`-]*(?:none|no|nothing|n\/a|nil|false)?[\s.*_`!-]*$/i
+
+function isLikeFooter(start: string): boolean {
+  const end = start.search(/[:#]/)
+  if (end === -1 || Math.abs(end - FOOTER_TOKEN.length) > MAX_MISSPELT) return false
+  const token = foldedCapitals(start.slice(0, end).trim().toUpperCase()).replace(/[_-]/g, ' ')
+  if (token.startsWith('NO') || NOTHING.test(start.slice(end + 1))) return false
+  return editDistance(token, FOOTER_TOKEN) <= MAX_MISSPELT
+}
+
+/** How many characters have to be put in, left out or changed to make one text the other. */
+function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (const [index, sign] of Array.from(left).entries()) {
+    const next = [index + 1]
+    for (const [at, other] of Array.from(right).entries()) {
+      const changed = (row[at] ?? 0) + (sign === other ? 0 : 1)
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
 }

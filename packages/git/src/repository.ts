@@ -4,6 +4,7 @@ import { readCommitted } from './commit-tree.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Environment } from './git-settings.ts'
 import { readObjects } from './object-batch.ts'
+import { isReverted, type Revert } from './reverted-commit.ts'
 
 export interface Tag {
   readonly name: string
@@ -34,6 +35,8 @@ export interface Repository {
    * something in it.
    */
   commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
+  /** Whether a commit took back what another one did, and `head` is not as that one left it. */
+  isReverted(revert: Revert): boolean
   /** A file of a commit; undefined where there is none. */
   readText(revision: string, path: string): string | undefined
 }
@@ -129,6 +132,10 @@ class GitRepository implements Repository {
     const listed = this.#git(['rev-list', ...range, ...paths])
     const ids = listed?.split('\n').filter((id) => id !== '')
     return ids === undefined ? undefined : commitsOf(readObjects(this.#git, ids))
+  }
+
+  isReverted(revert: Revert): boolean {
+    return isReverted(this.#git, revert)
   }
 
   readText(revision: string, path: string): string | undefined {

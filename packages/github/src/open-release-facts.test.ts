@@ -232,6 +232,50 @@ test('issues are not pull requests', async () => {
   expect(asked).toEqual([`${REPOSITORY}/issues?labels=release+blocker&state=open&per_page=100`])
 })
 
+describe('a label that does not exist', () => {
+  const missing = {
+    kind: 'refused',
+    reason: 'the repository has no label "bloker", so nothing can have it',
+    remedy: 'create the label "bloker" on GitHub, or correct its name in the policy',
+  }
+
+  test('answers nothing about open issues', async () => {
+    const { value, asked } = await ask(
+      (github) => github.addIssue({ title: 'It burns', labels: ['blocker'] }),
+      (facts) => facts.openIssues('bloker'),
+    )
+    expect(value).toEqual(missing)
+    expect(asked.at(-1)).toBe(`${REPOSITORY}/labels/bloker?`)
+  })
+
+  test('answers nothing about merged pull requests', async () => {
+    const { value } = await ask(nothing, (facts) => facts.mergedPullRequests('bloker', undefined))
+    expect(value).toEqual(missing)
+  })
+
+  test.each(['blocker', 'Blocker', 'release blocker'])(
+    'differs from one without open issues: %s',
+    async (label) => {
+      const { value } = await ask(
+        (github) => {
+          github.addIssue({ title: 'It burnt', labels: ['blocker'], state: 'closed' })
+          github.createLabel('release blocker')
+        },
+        (facts) => facts.openIssues(label),
+      )
+      expect(value).toEqual({ kind: 'answered', value: [] })
+    },
+  )
+
+  test('is not known where GitHub does not tell', async () => {
+    const { value } = await ask(
+      (github) => github.refuse({ path: /\/labels\//, status: 403 }),
+      (facts) => facts.openIssues('blocker'),
+    )
+    expect(value).toMatchObject({ kind: 'refused', remedy: 'give the job permissions: { issues: read }' })
+  })
+})
+
 describe('what GitHub does not tell', () => {
   test.each<[number, string, string, Question]>([
     [401, 'GitHub rejected the token', 'github-token', { token: 'unknown' }],
@@ -274,8 +318,10 @@ describe('what GitHub does not tell', () => {
   })
 
   test('is asked for again in an incident, and not for ever', async () => {
-    const incident = (times: object) => (github: EmulatedGitHub) =>
+    const incident = (times: object) => (github: EmulatedGitHub) => {
+      github.createLabel('x')
       github.refuse({ path: /\/issues$/, status: 502, ...times })
+    }
     const short = await ask(incident({ times: 1 }), (facts) => facts.openIssues('x'))
     expect(short.value).toEqual({ kind: 'answered', value: [] })
     const long = await ask(incident({}), (facts) => facts.openIssues('x'))

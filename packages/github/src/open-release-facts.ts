@@ -1,4 +1,4 @@
-import { asked } from './asked.ts'
+import { type Asked, asked, statusOf } from './asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from './client.ts'
 import type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 import { allOf } from './pages.ts'
@@ -8,12 +8,32 @@ import { workflowFile } from './workflow-file.ts'
 /** Opens what a release has to know about a repository. */
 export function openReleaseFacts(options: GitHubOptions): ReleaseFacts {
   const github = new Repository(openClient(options))
+  const ofLabel = async <Found>(
+    permission: string,
+    label: string,
+    ask: () => Promise<readonly Found[]>,
+  ): Promise<Asked<readonly Found[]>> => {
+    const found = await asked(permission, ask)
+    if (found.kind === 'refused' || found.value.length > 0) return found
+    const exists = await asked(permission, () => github.hasLabel(label))
+    if (exists.kind === 'refused') return exists
+    return exists.value ? found : noLabel(label)
+  }
   return {
     jobsOf: (commit) => asked('actions: read', () => github.jobsOf(commit)),
     checkRunsOf: (commit) => asked('checks: read', () => github.checkRunsOf(commit)),
-    openIssues: (label) => asked('issues: read', () => github.openIssues(label)),
+    openIssues: (label) => ofLabel('issues: read', label, () => github.openIssues(label)),
     mergedPullRequests: (label, since) =>
-      asked('issues: read, pull-requests: read', () => github.mergedPullRequests(label, since)),
+      ofLabel('issues: read, pull-requests: read', label, () => github.mergedPullRequests(label, since)),
+  }
+}
+
+/** GitHub answers with an empty list, which would be good news. */
+function noLabel(label: string): Asked<never> {
+  return {
+    kind: 'refused',
+    reason: `the repository has no label ${JSON.stringify(label)}, so nothing can have it`,
+    remedy: `create the label ${JSON.stringify(label)} on GitHub, or correct its name in the policy`,
   }
 }
 
@@ -114,6 +134,16 @@ class Repository {
     return issues
       .filter((issue) => issue.pull_request === undefined)
       .map(({ number, title, html_url: url }) => ({ number, title, url }))
+  }
+
+  async hasLabel(name: string): Promise<boolean> {
+    try {
+      await this.#octokit.rest.issues.getLabel({ ...this.#name, name })
+      return true
+    } catch (error) {
+      if (statusOf(error) === 404) return false
+      throw error
+    }
   }
 
   /** The list of issues knows labels and not what a pull request became, so that each is asked for. */

@@ -30,6 +30,7 @@ import {
   pathOrGlob,
   prose,
   repositoryName,
+  stableVersion,
   tagPattern,
   word,
 } from '../src/values/texts.ts'
@@ -203,6 +204,7 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
       examples: ['MIT', 'Apache-2.0'],
     },
   ],
+  [stableVersion, { type: 'string', pattern: '^(?:0|[1-9][0-9]{0,14})(?:\\.(?:0|[1-9][0-9]{0,14})){2}$' }],
   [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
   [
     shards,

@@ -9,6 +9,7 @@ export {
 export { declaresDependencies, readDependencies } from './dependencies/read-dependencies.ts'
 export { type GoModule, readGoModule } from './manifests/go-module.ts'
 export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
+export type { ManifestVersion } from './manifests/manifest-version.ts'
 export { readManifestVersion } from './manifests/read-manifest-version.ts'
 export type {
   Matrix,

@@ -26,6 +26,7 @@ const OPERATIONS = [
   'issues/delete-comment',
   'issues/get',
   'issues/get-comment',
+  'issues/get-label',
   'issues/list-comments',
   'issues/list-events',
   'issues/list-for-repo',

@@ -1,16 +1,15 @@
 import type { Check } from '@governance-gates/core'
-import { type Channel, nextCandidate, successorsOf } from '../release-line.ts'
+import { type Channel, nextCandidate } from '../release-line.ts'
 import { versionStep } from '../rules/version.ts'
 import { coreOf, isStable, parseVersion, type Version } from '../version.ts'
 
 /** The version to release in place of one that leaves numbers out; undefined where its step is right. */
 export function advisedVersion(
   version: Version,
-  { kind, previous }: Channel,
+  { next: wanted }: Channel,
   released: readonly Version[],
 ): Version | undefined {
-  if (previous === undefined || kind === 'first') return undefined
-  const next = parseVersion(successorsOf(previous)[kind])
+  const next = parseVersion(wanted ?? '')
   if (next === undefined || coreOf(version) === next.text) return undefined
   return isStable(version) ? next : parseVersion(`${next.text}-rc.${nextCandidate(next, released)}`)
 }

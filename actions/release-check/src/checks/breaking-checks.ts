@@ -1,8 +1,9 @@
-import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
-import type { BreakingChange } from '../breaking-change.ts'
+import type { BreakingChange, DoubtfulBreak } from '../breaking-change.ts'
 import type { Unknown } from '../release-evidence.ts'
 import { changelogBreaking, changelogLabels } from '../rules/changelog.ts'
+import { versionUnclear } from '../rules/version.ts'
 import { breakingItems, undocumented } from './documented-breaks.ts'
 
 /** Whether the entry of the version documents each breaking change. */
@@ -13,9 +14,9 @@ export function checkBreaking(
 ): Check {
   if (breaking === undefined) return unknownHistory()
   const items = entry === undefined ? [] : breakingItems(entry)
-  const findings = undocumented(items, breaking).map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${text}`,
-    subject: sha,
+  const findings = undocumented(items, breaking).map((change) => ({
+    message: `commit ${change.sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${saidOf(change)}`,
+    subject: change.sha,
     file: path,
     line: entry?.line ?? 1,
   }))
@@ -25,12 +26,19 @@ export function checkBreaking(
 /** VER-2: a breaking change is documented, also where the policy names no change log. */
 export function withoutChangelog(breaking: readonly BreakingChange[] | undefined): readonly Check[] {
   if (breaking === undefined || breaking.length === 0) return []
-  const findings = breaking.map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} is a breaking change, but the policy names no change log: ${text}`,
-    subject: sha,
+  const findings = breaking.map((change) => ({
+    message: `commit ${change.sha.slice(0, 7)} is a breaking change, but the policy names no change log: ${saidOf(change)}`,
+    subject: change.sha,
   }))
   const remedy = 'name the change log in release.changelog, and document the breaking changes there'
   return [{ ...documented(findings), remedy }]
+}
+
+/** What a commit says that it breaks, and what another one says about that and does not do. */
+export function saidOf({ text, unrevertedBy }: BreakingChange): string {
+  return unrevertedBy === undefined
+    ? text
+    : `${text}; commit ${unrevertedBy.slice(0, 7)} says that it reverts it, but does not undo all of it`
 }
 
 const UNDOCUMENTED = 'undocumented breaking changes'
@@ -60,6 +68,16 @@ function unknownHistory(): Check {
       findings: [{ message: 'the commits since the version before cannot be read' }],
     },
   )
+}
+
+/** A commit that may be meant to declare a break: nobody can tell without reading it. */
+export function unclearBreaks(doubtful: readonly DoubtfulBreak[]): readonly Check[] {
+  if (doubtful.length === 0) return []
+  const findings = doubtful.map(({ sha, line }) => ({
+    message: `commit ${sha.slice(0, 7)} may declare a breaking change, but not in the form of Conventional Commits: ${line}`,
+    subject: sha,
+  }))
+  return [checkOf(versionUnclear, {}, { status: 'warn', ...noneOf(findings, 'unclear declarations') })]
 }
 
 /** Which pull requests are labelled as breaking is not known. */

@@ -1,5 +1,5 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { readChangelog } from '@governance-gates/project-files/changelog'
+import { readWholeChangelog } from '@governance-gates/project-files/changelog'
 import { describe, expect, test } from 'vitest'
 import type { BreakingChange } from '../breaking-change.ts'
 import { parseVersion } from '../version.ts'
@@ -10,7 +10,7 @@ function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaki
   if (parsed === undefined) throw new Error(`${version} is not a version`)
   return {
     version: parsed,
-    reading: { kind: 'read', path: 'CHANGELOG.md', entries: readChangelog(text) },
+    reading: { kind: 'read', path: 'CHANGELOG.md', ...readWholeChangelog(text) },
     breaking,
     now: parseInstant('2026-03-01T12:00:00Z') as Instant,
   }
@@ -64,9 +64,19 @@ describe('the change log', () => {
   })
 
   test('has its days in order too, or warns', () => {
-    expect(blocking(input(FINE.replace('2026-01-31', '2026-03-01')))).toEqual([
-      'release-check/changelog-order: warn',
-    ])
+    const older = '\n## [0.9.0] - 2026-02-01\n\n- Old.\n'
+    expect(blocking(input(FINE + older))).toEqual(['release-check/changelog-order: warn'])
+  })
+
+  test.each([
+    ['older than the version below', '2026-02-27', '2026-02-28', ['fail', 'warn']],
+    ['of the same day', '2026-02-28', '2026-02-28', []],
+    ['of two weeks ago', '2026-02-15', '2026-01-31', []],
+    ['of more than two weeks ago', '2026-02-13', '2026-01-31', ['warn']],
+    ['of last year', '2025-02-28', '2026-01-31', ['fail', 'warn']],
+  ])('may be dated some days ago: %s', (_, own, below, statuses) => {
+    const text = FINE.replace('2026-02-28', own).replace('2026-01-31', below)
+    expect(blocking(input(text)).map((each) => each.split(' ')[1])).toEqual(statuses)
   })
 
   test('has no second entry for the version', () => {

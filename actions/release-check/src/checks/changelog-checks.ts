@@ -11,9 +11,10 @@ import {
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
-import { changelogEntry, changelogOrder, changelogUnreleased } from '../rules/changelog.ts'
-import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
+import { changelogEntry, changelogOrder } from '../rules/changelog.ts'
+import { compareVersions, parseVersion, type Version } from '../version.ts'
 import { checkBreaking } from './breaking-checks.ts'
+import { checkLeftovers } from './leftover-check.ts'
 
 export interface ChangelogInput {
   readonly version: Version
@@ -31,7 +32,7 @@ export function checkChangelog({ version, reading, breaking, now }: ChangelogInp
   return [
     checkEntry({ version, path, now }, own, entries),
     checkOrder(path, entries),
-    checkUnreleased(version, path, entries),
+    checkLeftovers(version, reading),
     checkBreaking(path, own[0], breaking),
   ]
 }
@@ -70,18 +71,65 @@ function checkEntry(
   const findings =
     own.length === 0
       ? [absent(version, path, entries)]
-      : own.flatMap((entry, index) => faultsOf(entry, index, now)).map((fault) => ({ ...fault, file: path }))
+      : own
+          .flatMap((entry, index) => [
+            ...faultsOf(entry, index, now),
+            ...(index === 0 ? olderThanBelow(entry, entries) : []),
+          ])
+          .map((fault) => ({ ...fault, file: path }))
+  if (findings.length === 0) return staleOrRight(own, { path, now })
   return checkOf(
     changelogEntry,
     {},
     {
-      status: findings.length === 0 ? 'pass' : 'fail',
+      status: 'fail',
       actual: measured(findings.length, 'problems'),
       expected: NO_PROBLEMS,
       remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
       findings,
     },
   )
+}
+
+/** An entry that was dated weeks ago may have been copied, or have last year's number in it. */
+function staleOrRight(
+  own: readonly ChangelogEntry[],
+  { path, now }: { readonly path: string; readonly now: Instant },
+): Check {
+  const findings = own.flatMap(({ date, line }) =>
+    date !== undefined && now - startOfDay(date) > STALE
+      ? [{ message: `the entry is dated ${date}, weeks before the release`, file: path, line }]
+      : [],
+  )
+  return checkOf(
+    changelogEntry,
+    {},
+    {
+      status: findings.length === 0 ? 'pass' : 'warn',
+      actual: measured(findings.length, 'problems'),
+      expected: NO_PROBLEMS,
+      remedy: `write the day of the release in ${path}`,
+      findings,
+    },
+  )
+}
+
+/** Two weeks, and the day itself: a release may wait for its approval. */
+const STALE = 15 * 86_400_000
+
+/** What came before has an earlier date, or the same. */
+function olderThanBelow(
+  entry: ChangelogEntry,
+  entries: readonly ChangelogEntry[],
+): readonly { readonly message: string; readonly line: number }[] {
+  const version = parseVersion(entry.version ?? '')
+  const below = entries.slice(entries.indexOf(entry) + 1).find(({ version: text, date }) => {
+    const other = parseVersion(text ?? '')
+    return version && other && date !== undefined && compareVersions(other, version) < 0
+  })
+  if (entry.date === undefined || below?.date === undefined || entry.date >= below.date) return []
+  const message = `the entry is dated ${entry.date}, before ${below.version} below it, which is dated ${below.date}`
+  return [{ message, line: entry.line }]
 }
 
 function absent({ text }: Version, path: string, entries: readonly ChangelogEntry[]): Finding {
@@ -144,45 +192,4 @@ function disorderOf(above: DatedVersion, below: DatedVersion): string | undefine
   return newer !== undefined && older !== undefined && newer < older
     ? `${below.version.text} is dated ${older}, which is later than ${above.version.text} above it`
     : undefined
-}
-
-function checkUnreleased(version: Version, path: string, entries: readonly ChangelogEntry[]): Check {
-  const left = entries
-    .filter((entry) => entry.version === undefined)
-    .map(({ sections, line }) => ({
-      line,
-      items: sections.reduce((sum, each) => sum + each.items.length, 0),
-    }))
-    .filter(({ items }) => items > 0)
-  const actual = measured(
-    left.reduce((sum, { items }) => sum + items, 0),
-    'changes',
-  )
-  if (!isStable(version)) {
-    return checkOf(
-      changelogUnreleased,
-      {},
-      {
-        status: 'pass',
-        actual,
-        expected: exactly('any number of changes'),
-        detail: 'a pre-release may leave changes there',
-      },
-    )
-  }
-  return checkOf(
-    changelogUnreleased,
-    {},
-    {
-      status: left.length === 0 ? 'pass' : 'fail',
-      actual,
-      expected: exactly(0, 'changes'),
-      remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
-      findings: left.map(({ items, line }) => ({
-        message: `${items} ${items === 1 ? 'change is' : 'changes are'} still under Unreleased`,
-        file: path,
-        line,
-      })),
-    },
-  )
 }

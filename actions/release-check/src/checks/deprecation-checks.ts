@@ -15,6 +15,7 @@ import type { Channel } from '../release-line.ts'
 import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
 import { versionBreaking } from '../rules/version.ts'
 import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
+import { saidOf } from './breaking-checks.ts'
 
 export interface DeprecationInput {
   readonly version: Version
@@ -49,9 +50,9 @@ function checkBump({ version, channel, breaking, deprecations }: DeprecationInpu
     const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
     return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
   }
-  const findings = breaking.map(({ sha, text }) => ({
-    message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
-    subject: sha,
+  const findings = breaking.map((change) => ({
+    message: `commit ${change.sha.slice(0, 7)} is a breaking change: ${saidOf(change)}`,
+    subject: change.sha,
   }))
   if (channel.kind !== 'major') {
     const next = `${(channel.previous?.major ?? 0) + 1}.0.0`

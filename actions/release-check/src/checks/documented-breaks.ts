@@ -24,7 +24,8 @@ export function undocumented(
   breaking: readonly BreakingChange[],
 ): readonly BreakingChange[] {
   const left = new Set(items.slice(0, MAX_ITEMS).map((item) => ({ item, words: wordsOf(item) })))
-  const uncited = breaking.filter((change) => !items.some((item) => cites(item, change)))
+  const citations = citationsIn(items)
+  const uncited = breaking.filter((change) => !isCited(change, citations))
   return uncited.filter(({ text }) => {
     const words = wordsOf(text)
     // Short names and other scripts have no words here: the same text is the same.
@@ -42,12 +43,29 @@ const MAX_ITEMS = 2_000
 
 const MIN_SHA = 7
 
+/** What the items of an entry name. */
+interface Citations {
+  /** Beginnings of them, in lower case. */
+  readonly commits: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+}
+
+function citationsIn(items: readonly string[]): Citations {
+  const commits = new Set<string>()
+  const numbers = new Set<string>()
+  for (const item of items) {
+    for (const [commit] of item.matchAll(/\b[0-9a-f]{7,64}\b/gi)) commits.add(commit.toLowerCase())
+    for (const [, number = ''] of item.matchAll(/#(\d+)/g)) numbers.add(number)
+  }
+  return { commits, numbers }
+}
+
 /** Whether an item names the commit, or the number that its subject ends in or merges. */
-function cites(item: string, { sha, subject }: BreakingChange): boolean {
-  const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map((each) => each.toLowerCase()) ?? []
-  if (cited.some((each) => each.length >= MIN_SHA && sha.startsWith(each))) return true
-  const number = numberOf(subject)
-  return number !== undefined && new RegExp(`#${number}(?!\\d)`).test(item)
+function isCited({ sha, subject }: BreakingChange, { commits, numbers }: Citations): boolean {
+  for (let length = MIN_SHA; length <= sha.length; length++) {
+    if (commits.has(sha.slice(0, length))) return true
+  }
+  return numbers.has(String(numberOf(subject)))
 }
 
 /** Two thirds of the words with which a commit says what it breaks: one verb is not a description. */

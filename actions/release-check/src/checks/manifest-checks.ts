@@ -109,6 +109,10 @@ function outcomeOf(version: Version, tag: string, reading: ManifestReading): Out
 const LOCK_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['Cargo.lock', 'cargo update --workspace'],
   ['package-lock.json', 'npm install --package-lock-only'],
+  ['npm-shrinkwrap.json', 'npm shrinkwrap'],
+  ['uv.lock', 'uv lock'],
+  ['poetry.lock', 'poetry lock'],
+  ['pdm.lock', 'pdm lock --update-reuse'],
 ])
 
 function remedyOf(path: string, { text }: Version): string {

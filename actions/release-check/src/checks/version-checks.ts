@@ -5,15 +5,17 @@ import {
   type Channel,
   candidatesOf,
   channelOf,
+  type EarlierReleases,
   greatest,
   lineOfVersion,
   nextCandidate,
   successorsOf,
 } from '../release-line.ts'
 import { tagFree } from '../rules/tag.ts'
-import { versionCandidates, versionHistory, versionOrder, versionStep } from '../rules/version.ts'
+import { versionCandidates, versionOrder, versionStep } from '../rules/version.ts'
 import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
 import { advisedVersion } from './advised-version.ts'
+import { checkHistory } from './history-check.ts'
 
 export interface VersionInput extends VersionRules {
   readonly version: Version
@@ -23,13 +25,15 @@ export interface VersionInput extends VersionRules {
   readonly released: readonly ReleasedVersion[]
   /** Whether there is a tag of this name, whatever it points to. */
   readonly isTagTaken: boolean
+  /** What is known of earlier releases, besides their versions. */
+  readonly earlier?: EarlierReleases
 }
 
 /** Whether this version may come next, and as what. */
 export function checkVersion(input: VersionInput): readonly Check[] {
   // The tag itself may exist already: a release workflow begins with pushing it.
   const others = input.released.filter(({ tag }) => tag !== input.tag).map(({ version }) => version)
-  const channel = channelOf(input.version, others)
+  const channel = channelOf(input.version, others, input.earlier)
   return [
     checkTagIsFree(input),
     checkOrder(input, others),
@@ -109,7 +113,7 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
       status: 'fail',
       actual,
       expected,
-      remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}`,
+      remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}; if nobody got ${last.text}, add its tag to release.ignore-tags in the policy`,
       findings: [
         {
           message: `has already been released${isSame ? ', and has the same precedence' : ''}`,
@@ -120,50 +124,16 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
   )
 }
 
-/**
- * The commit of an earlier version never comes after that of a later one, and the release candidates of a version are in
- * its history.
- */
-function checkHistory({ version, tag, commit, released }: VersionInput): Check {
-  const others = released.filter((each) => each.tag !== tag)
-  const earlier = others.filter(
-    (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
-  )
-  const last = greatest(earlier.map((each) => each.version))
-  const strays = [
-    ...earlier.filter((each) => each.version === last && each.follows),
-    ...others.filter(
-      (each) =>
-        candidateNumber(each.version) !== undefined &&
-        coreOf(each.version) === coreOf(version) &&
-        !each.precedes,
-    ),
-  ]
-  return checkOf(
-    versionHistory,
-    {},
-    {
-      status: strays.length === 0 ? 'pass' : 'fail',
-      actual: measured(strays.length, 'earlier versions outside the history'),
-      expected: exactly(0, 'earlier versions outside the history'),
-      remedy: `release a commit that comes after them; this one is ${commit.slice(0, SHORT_SHA)}`,
-      findings: strays.map((each) => ({
-        message: `is on commit ${each.commit.slice(0, SHORT_SHA)}, which is not in the history of this one`,
-        subject: each.tag,
-      })),
-    },
-  )
-}
-
 /** Exactly one number is raised, by one, and those after it are 0. https://semver.org/#spec-item-7 */
 function checkStep(version: Version, channel: Channel, others: readonly Version[]): Check {
-  const { kind, previous } = channel
+  const { kind, previous, next } = channel
   const actual = measured(version.text)
-  if (previous === undefined || kind === 'first') {
-    const expected = exactly('any version, as the first release')
+  if (previous === undefined || next === undefined) {
+    const expected = exactly(
+      kind === 'first' ? 'any version, as the first release' : 'any version, as the first of this format',
+    )
     return checkOf(versionStep, {}, { status: 'pass', actual, expected })
   }
-  const next = successorsOf(previous)[kind]
   const common = {
     actual,
     expected: exactly(next),

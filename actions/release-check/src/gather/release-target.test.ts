@@ -36,6 +36,8 @@ test('a package has its own manifest, change log and folder, and none of the pla
   expect(targetOf('parser-v1.2.3', policy)).toEqual({
     package: 'parser',
     tag: 'parser-v{version}',
+    tagHistory: [],
+    since: undefined,
     manifests: ['libs/parser/Cargo.toml'],
     changelog: 'libs/parser/CHANGES.md',
     deprecations: undefined,

@@ -7,6 +7,10 @@ export interface ReleaseTarget {
   readonly package: string | undefined
   /** The format of its tags. */
   readonly tag: string
+  /** Former formats, and patterns of tags that name no version. */
+  readonly tagHistory: readonly string[]
+  /** The first version that is judged. */
+  readonly since: string | undefined
   /** The first one is the source of truth. */
   readonly manifests: readonly string[]
   readonly changelog: string | undefined
@@ -21,7 +25,7 @@ export interface ReleaseTarget {
  */
 export function targetOf(tag: string, policy: ReleasePolicy): ReleaseTarget {
   const platform = platformOf(policy)
-  const targets = [platform, ...packagesOf(policy)].sort((left, right) => right.tag.length - left.tag.length)
+  const targets = targetsOf(policy).toSorted((left, right) => right.tag.length - left.tag.length)
   const begins = ({ tag: format }: ReleaseTarget) => {
     const { before } = frameOf(format)
     return before !== '' && tag.startsWith(before)
@@ -31,10 +35,17 @@ export function targetOf(tag: string, policy: ReleasePolicy): ReleaseTarget {
   )
 }
 
+/** All targets, the platform first. */
+export function targetsOf(policy: ReleasePolicy): readonly ReleaseTarget[] {
+  return [platformOf(policy), ...packagesOf(policy)]
+}
+
 function platformOf(policy: ReleasePolicy): ReleaseTarget {
   return {
     package: undefined,
     tag: policy.tag ?? 'v{version}',
+    tagHistory: policy['tag-history'] ?? [],
+    since: policy.since,
     manifests: [policy.manifest, ...(policy['same-version'] ?? [])],
     changelog: policy.changelog,
     deprecations: policy.deprecations,
@@ -43,12 +54,14 @@ function platformOf(policy: ReleasePolicy): ReleaseTarget {
 }
 
 function packagesOf({ packages = {} }: ReleasePolicy): readonly ReleaseTarget[] {
-  return Object.entries(packages).map(([name, { manifest, tag, changelog, deprecations }]) => ({
+  return Object.entries(packages).map(([name, { manifest, tag, ...other }]) => ({
     package: name,
     tag,
+    tagHistory: other['tag-history'] ?? [],
+    since: other.since,
     manifests: [manifest],
-    changelog,
-    deprecations,
+    changelog: other.changelog,
+    deprecations: other.deprecations,
     folder: manifest.includes('/') ? manifest.slice(0, manifest.lastIndexOf('/')) : undefined,
   }))
 }

@@ -6,20 +6,16 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
-import { breakingChanges, withLabelled } from '../breaking-change.ts'
+import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
-import { readTag } from '../tag-format.ts'
+import { readTag, type TagReading } from '../tag-format.ts'
+import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
+import { type CommitReader, readManifests } from './manifests.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
-import {
-  type CommitReader,
-  commitsOf,
-  type ReleasedCommits,
-  readManifests,
-  releasedVersions,
-} from './repository.ts'
+import { type Candidate, tagHistory } from './released.ts'
 
 /** What the gate looks at, and by which rules. */
 export interface ReleaseSource {
@@ -35,18 +31,17 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
   const tag = tagOf(context.runner)
   const target = targetOf(tag, policy)
   const reading = readTag(tag, target.tag, policy['build-metadata'])
-  const released = releasedVersions({ repository, commit, tag, target, policy })
-  const bringing =
-    reading.kind === 'version' && released !== undefined
-      ? commitsOf(repository, target, { commit, version: reading.version, released })
-      : undefined
+  const past = await pastOf(context, { repository, commit, tag, target, policy }, reading)
+  const { bringing, ...history } = past
   const github = await askGitHub(context, { policy, commit, since: bringing?.since })
   return {
     tag,
     package: target.package,
     reading,
+    format: target.tag,
+    since: target.since,
     commit,
-    released,
+    ...history,
     isTagTaken: repository.hasTag(tag),
     branches: context.governance.release?.branches,
     rulesBranch: branchOfRules(context),
@@ -54,7 +49,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
-    ...breaksOf(policy, bringing, github),
+    ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
     ci: {
       requiredOs: policy['required-os'] ?? [],
@@ -68,6 +63,30 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     now: context.inputs.now,
   }
 }
+
+/** What was released before, and what this release brings since. */
+async function pastOf({ governance }: GateContext, candidate: Candidate, reading: TagReading): Promise<Past> {
+  const tags = tagHistory(candidate)
+  if (tags === undefined || reading.kind !== 'version') {
+    return {
+      released: tags?.released,
+      tags: tags ?? NO_TAGS,
+      base: undefined,
+      refused: [],
+      bringing: undefined,
+    }
+  }
+  const { released } = tags
+  const branches = governance.release?.branches?.branches.map(({ branch }) => branch)
+  const found = await baseVersion({ candidate, version: reading.version, released, branches })
+  return { released, tags, ...found, bringing: commitsOf(candidate, found.base) }
+}
+
+type Past = Pick<ReleaseInput, 'released' | 'tags' | 'base' | 'refused'> & {
+  readonly bringing: ReleasedCommits | undefined
+}
+
+const NO_TAGS = { unversioned: [], strange: [], ignored: [] }
 
 /**
  * Files of rules that differ from the commit: an earlier step wrote them, or nobody has committed them. Those
@@ -123,13 +142,17 @@ async function gatherFiles(
 
 /** What breaks, by what commits say and by what somebody labelled. */
 function breaksOf(
-  policy: ReleasePolicy,
+  { policy, repository, commit: head }: ReleaseSource,
   bringing: ReleasedCommits | undefined,
   { labelled }: GitHubReading,
-): Pick<ReleaseInput, 'breaking' | 'unknownLabels'> {
+): Pick<ReleaseInput, 'breaking' | 'doubtful' | 'unknownLabels'> {
   const found = labelled.kind === 'read' ? labelled.pullRequests : []
+  const declared =
+    bringing &&
+    breakingChanges(bringing.commits, (commit, revert) => repository.isReverted({ commit, revert, head }))
   return {
-    breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
+    breaking: bringing && declared && withLabelled(declared, bringing.commits, found),
+    doubtful: bringing === undefined ? [] : doubtfulChanges(bringing.commits),
     unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
   }
 }
@@ -156,9 +179,9 @@ async function readChangelogFile(
   const shown = display(path)
   if (text === undefined) return { kind: 'missing', path: shown }
   // Loaded when used: it brings a Markdown parser along.
-  const { readChangelog } = await import('@governance-gates/project-files/changelog')
+  const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
   try {
-    return { kind: 'read', path: shown, entries: readChangelog(text) }
+    return { kind: 'read', path: shown, ...readWholeChangelog(text) }
   } catch (error) {
     return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
   }

@@ -37,7 +37,14 @@ export const tagCheckout: Rule = defineRule({
   remedy: 'check out the tag before this step: use actions/checkout without ref',
 })
 
+export const tagHistory: Rule = defineRule({
+  id: 'release-check/tag-history',
+  title: 'Tags of earlier releases',
+  policyKey: 'release.tag-history',
+  remedy: 'say in the policy how earlier releases were tagged, in release.tag-history',
+})
+
 export const TAG_RULES: RuleFamily = {
   dimension: 'Tag and version',
-  rules: [tagFormat, tagFree, tagBranch, tagRules, tagCheckout],
+  rules: [tagFormat, tagFree, tagHistory, tagBranch, tagRules, tagCheckout],
 }

@@ -36,7 +36,29 @@ export const versionBreaking: Rule = defineRule({
   remedy: 'release a major version, or revert the breaking changes',
 })
 
+export const versionUnclear: Rule = defineRule({
+  id: 'release-check/version-unclear',
+  title: 'Unclear declarations of breaking changes',
+  remedy: 'find out whether the commits break something, and release a version that says so',
+})
+
+export const versionEarlier: Rule = defineRule({
+  id: 'release-check/version-earlier',
+  title: 'Earlier tags that break the rules',
+  policyKey: 'release.since',
+  remedy:
+    'name the tags that nobody released in release.ignore-tags, or set release.since to the first version to judge',
+})
+
 export const VERSION_RULES: RuleFamily = {
   dimension: 'Tag and version',
-  rules: [versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking],
+  rules: [
+    versionOrder,
+    versionStep,
+    versionHistory,
+    versionCandidates,
+    versionBreaking,
+    versionUnclear,
+    versionEarlier,
+  ],
 }

@@ -7,8 +7,8 @@ import type { Position } from '../position.ts'
 /** Nobody reads a quote within hundreds of quotes, and the parser takes the square of their number. */
 const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
 
-/** Runs of signs that may open or close something. The parser takes the square of their number. */
-const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g
+/** Runs of signs that may open or close something, and entities. The parser takes the square of their number. */
+const DELIMITERS = /[*_~]+|`+|\[|<[!?]|&[#a-z]/gi
 const MAX_DELIMITERS = 4_000
 
 /** Reads GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */

@@ -5,7 +5,7 @@ import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
-import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
+import { branchPattern, label, path, pathOrGlob, stableVersion, tagPattern, word } from '../values/texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -22,6 +22,8 @@ export interface ReleasedPackage {
   readonly manifest: string
   /** Has `{version}` once, and distinguishes its tags from all others. */
   readonly tag: string
+  readonly 'tag-history'?: readonly string[]
+  readonly since?: string
   readonly changelog?: string
   readonly deprecations?: string
 }
@@ -49,6 +51,12 @@ export interface ReleasePolicy {
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
+  /** Former formats, with `{version}`, and patterns of tags that name no version. */
+  readonly 'tag-history'?: readonly string[]
+  /** Patterns of tags that are not releases. */
+  readonly 'ignore-tags'?: readonly string[]
+  /** The first version that is judged: what was released before counts as it is. */
+  readonly since?: string
   /** The branches that releases come from, as patterns. Only the default branch's policy is asked. */
   readonly branches?: readonly string[]
   readonly 'build-metadata': (typeof BUILD_METADATA)[number]
@@ -112,18 +120,11 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
     manifest: path,
     'same-version': z.exactOptional(oneOrMore(path)),
-    packages: z.exactOptional(
-      named(
-        word,
-        z.strictObject({
-          manifest: path,
-          tag: tagPattern,
-          changelog: z.exactOptional(path),
-          deprecations: z.exactOptional(path),
-        }),
-      ),
-    ),
+    packages: z.exactOptional(named(word, packageSchema())),
     tag: z.exactOptional(tagPattern),
+    'tag-history': z.exactOptional(oneOrMore(label)),
+    'ignore-tags': z.exactOptional(oneOrMore(label)),
+    since: z.exactOptional(stableVersion),
     branches: z.exactOptional(list(branchPattern)),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
@@ -150,6 +151,17 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   })
 }
 
+function packageSchema(): z.ZodMiniType<ReleasedPackage> {
+  return z.strictObject({
+    manifest: path,
+    tag: tagPattern,
+    'tag-history': z.exactOptional(oneOrMore(label)),
+    since: z.exactOptional(stableVersion),
+    changelog: z.exactOptional(path),
+    deprecations: z.exactOptional(path),
+  })
+}
+
 function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
   return z.strictObject({
     major: z.exactOptional(calendarInterval),
@@ -161,6 +173,16 @@ function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
 const PACKAGE_KEYS: Keys<ReleasedPackage> = {
   manifest: { meaning: 'The file that defines the version of the package.', stricter: 'depends' },
   tag: { meaning: 'The format of its tags, with `{version}` once.', stricter: 'depends' },
+  'tag-history': {
+    meaning: 'How its earlier releases were tagged, as for the platform.',
+    stricter: 'depends',
+  },
+  since: {
+    meaning: 'Its first version that is judged, as for the platform.',
+    stricter: 'absent',
+    default: 'every version is judged',
+    unset: 'strictest',
+  },
   changelog: { meaning: 'Its change log, which must have an entry for the version.', stricter: 'present' },
   deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
 }
@@ -192,6 +214,23 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     meaning: 'The format of release tags, with `{version}` once.',
     stricter: 'depends',
     default: '`v{version}`',
+  },
+  'tag-history': {
+    meaning:
+      'How earlier releases were tagged: former formats, as in `{version}`, and tags without a version of Semantic Versioning, as in `20*`. `*` matches any characters.',
+    stricter: 'depends',
+  },
+  'ignore-tags': {
+    meaning:
+      'Tags that are not releases, as in `v1.0.1` or `nightly-*`: nobody got them, so they count for nothing. `*` matches any characters.',
+    stricter: 'absent',
+  },
+  since: {
+    meaning:
+      'The first version that is judged. What was released before is history: it counts, whether or not it keeps the rules.',
+    stricter: 'absent',
+    default: 'every version is judged',
+    unset: 'strictest',
   },
   branches: {
     meaning:

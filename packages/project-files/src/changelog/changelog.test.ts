@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readChangelog } from './changelog.ts'
+import { readChangelog, readWholeChangelog } from './changelog.ts'
 
 const KEPT = `# Changelog
 
@@ -43,6 +43,7 @@ describe('a change log', () => {
         date: undefined,
         line: 5,
         isYanked: false,
+        isPending: false,
         sections: [{ title: 'Added', items: ['Something new.'] }],
         body: '### Added\n\n- Something new.',
       },
@@ -51,6 +52,7 @@ describe('a change log', () => {
         date: '2026-02-28',
         line: 11,
         isYanked: false,
+        isPending: false,
         sections: [
           { title: '', items: ['Words before the first heading.'] },
           { title: 'Changed', items: ['Loader: load is async\nand says so (#12).', 'Nested: one more.'] },
@@ -63,6 +65,7 @@ describe('a change log', () => {
         date: '2026-01-31',
         line: 23,
         isYanked: true,
+        isPending: false,
         sections: [],
         body: '<!-- nothing -->',
       },
@@ -71,6 +74,7 @@ describe('a change log', () => {
         date: undefined,
         line: 27,
         isYanked: false,
+        isPending: false,
         sections: [],
         body: expect.any(String),
       },
@@ -121,5 +125,45 @@ describe('a change log', () => {
 
   test('is refused where it is built to exhaust the parser', () => {
     expect(() => readChangelog(`${'> '.repeat(5_000)}x`)).toThrow('nested too deeply')
+  })
+
+  test('may have any number of items, headings and versions', () => {
+    const items = readChangelog(`## 1.0.0\n\n${'- a\n'.repeat(130_000)}`)
+    expect(items[0]?.sections[0]?.items).toHaveLength(130_000)
+    const versions = Array.from({ length: 3_000 }, (_, index) => `## 0.${index}.0\n\n- *a*\n`)
+    expect(readChangelog(versions.join('\n'))).toHaveLength(3_000)
+  }, 60_000)
+
+  test('is refused where one paragraph is longer than anybody reads, or is nothing but entities', () => {
+    const lines = (count: number) => `## 1.0.0\n\n${'a\n'.repeat(count)}`
+    expect(readChangelog(lines(3_000))).toHaveLength(1)
+    expect(() => readChangelog(lines(3_001))).toThrow('a paragraph, an item or a table is longer')
+    expect(() => readChangelog(`## 1.0.0\n\n${'x'.repeat(150_001)}`)).toThrow('is longer than anybody reads')
+    expect(() => readChangelog(`## 1.0.0\n\n${'&#1;'.repeat(4_001)}`)).toThrow(
+      'too many brackets or entities',
+    )
+  }, 60_000)
+
+  test('has lists outside of its entries', () => {
+    const { loose } = readWholeChangelog(
+      '# Log\n\n- [a](#a)\n- b\n\n## Next\n\nwords\n\n## 1.0.0\n\n- c\n\n# More\n\n- *d*\n- e\n',
+    )
+    expect(loose).toEqual([
+      { title: 'Log', line: 1, items: 1, after: 0 },
+      { title: 'More', line: 14, items: 2, after: 1 },
+    ])
+  })
+
+  test.each([
+    ['## 5.0.0 - TBD', '5.0.0', true],
+    ['## 1.1.0-next (unreleased)', '1.1.0-next', true],
+    ['## [1.1.0] - in development', '1.1.0', true],
+    ['## 1.1.0-dev', '1.1.0-dev', true],
+    ['## 1.1.0 (2026-01-31) - the next step', '1.1.0', false],
+    ['## 1.1.0 - nextcloud', '1.1.0', false],
+    ['## main (unreleased)', undefined, false],
+    ['## Not yet released', undefined, false],
+  ])('knows whether a version is yet to come: %s', (heading, version, isPending) => {
+    expect(readChangelog(`${heading}\n\n- a\n`)).toMatchObject([{ version, isPending }])
   })
 })

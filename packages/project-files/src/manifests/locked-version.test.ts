@@ -56,4 +56,30 @@ version = "1.2.3"
   ])('%s is refused where it cannot be read (%#)', async (path, text, message) => {
     await expect(readLockedVersion(path, text, { name: 'orbit', folder: '' })).rejects.toThrow(message)
   })
+
+  test('of npm is the same in npm-shrinkwrap.json', async () => {
+    const text = '{"version":"1.2.3","packages":{"":{"version":"1.2.3"}}}'
+    const found = await readLockedVersion('npm-shrinkwrap.json', text, { name: 'a', folder: '' })
+    expect(found).toEqual({ version: '1.2.3', line: 1 })
+  })
+
+  test.each([
+    ['uv.lock', 'source = { editable = "." }'],
+    ['uv.lock', 'source = { virtual = "." }'],
+    ['poetry.lock', '[package.source]\ntype = "directory"\nurl = "libs/a"'],
+    ['pdm.lock', 'path = "."'],
+    ['pylock.toml', 'directory = { path = ".", editable = true }'],
+  ])('of Python is that of a folder of the project: %s (%#)', async (path, source) => {
+    const list = path === 'pylock.toml' ? 'packages' : 'package'
+    const written = (name: string, version: string, where: string) =>
+      `[[${list}]]\nname = "${name}"\nversion = "${version}"\n${where}\n\n`
+    const index = written('my.orbit', '0.1.0', 'index = "https://pypi.org/simple"')
+    const read = (text: string, version?: string) =>
+      readLockedVersion(path, text, { name: 'My_Orbit', folder: '', ...(version && { version }) })
+    expect(await read(index + written('my-orbit', '1.2.3', source))).toEqual({ version: '1.2.3', line: 8 })
+    expect(await read(index)).toBeUndefined()
+    const candidate = written('my-orbit', '1.2.0rc1', source)
+    expect(await read(candidate, '1.2.0-rc.1')).toEqual({ version: '1.2.0-rc.1', line: 3 })
+    expect(await read(candidate, '1.2.0-rc.2')).toEqual({ version: '1.2.0rc1', line: 3 })
+  })
 })

@@ -8,26 +8,14 @@ import {
   tableIn,
   textIn,
 } from '@governance-gates/document/strict'
-
-/** What a lock file says of a package of the project itself. */
-export interface LockedVersion {
-  readonly version: string
-  /** 1-based. */
-  readonly line: number
-}
+import type { LockedPackage, LockedVersion } from './locked-package.ts'
 
 /** The lock files that hold the version of the package itself, by the manifest that they belong to. */
-export const LOCK_FILES: ReadonlyMap<string, string> = new Map([
-  ['Cargo.toml', 'Cargo.lock'],
-  ['package.json', 'package-lock.json'],
+export const LOCK_FILES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Cargo.toml', ['Cargo.lock']],
+  ['package.json', ['package-lock.json', 'npm-shrinkwrap.json']],
+  ['pyproject.toml', ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml']],
 ])
-
-/** Which of the packages that a lock file holds. */
-export interface LockedPackage {
-  readonly name: string | undefined
-  /** Of its manifest, relative to the lock file's; empty where they are beside each other. */
-  readonly folder: string
-}
 
 /**
  * The version of one of the project's own packages in a lock file; undefined where the lock file does not have it.
@@ -37,13 +25,28 @@ export interface LockedPackage {
 export async function readLockedVersion(
   path: string,
   text: string,
-  { name, folder }: LockedPackage,
+  wanted: LockedPackage,
 ): Promise<LockedVersion | undefined> {
-  if (path.endsWith('Cargo.lock')) return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
-  if (path.endsWith('package-lock.json')) return lockedPackage(text, folder)
-  throw new EvidenceError(`${JSON.stringify(path)} is not a supported lock file`, {
-    remedy: `use one of: ${[...LOCK_FILES.values()].join(', ')}`,
-  })
+  const { name, folder } = wanted
+  switch (path.slice(path.lastIndexOf('/') + 1)) {
+    case 'Cargo.lock':
+      return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
+    case 'package-lock.json':
+    case 'npm-shrinkwrap.json':
+      return lockedPackage(text, folder)
+    case 'uv.lock':
+    case 'poetry.lock':
+    case 'pdm.lock':
+    case 'pylock.toml': {
+      // Loaded when used: most projects have none of them.
+      const { lockedPythonPackage } = await import('./python-lock.ts')
+      return lockedPythonPackage(text, wanted)
+    }
+    default:
+      throw new EvidenceError(`${JSON.stringify(path)} is not a supported lock file`, {
+        remedy: `use one of: ${[...LOCK_FILES.values()].flat().join(', ')}`,
+      })
+  }
 }
 
 /** A package of the workspace has no source. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */

@@ -61,6 +61,8 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addLabel(pullRequest: number, name: string, by?: string): void
   removeLabel(pullRequest: number, name: string, by?: string): void
   addIssue(issue: AddedIssue): void
+  /** A label that no issue has yet; those of issues are there as well. */
+  createLabel(name: string): void
   addComment(comment: AddedComment): void
   addCheckRun(run: AddedCheckRun): void
   /** The answer of compare for two commits or branches. */
@@ -102,6 +104,7 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     addRun: (run) => runs.add(run),
     ...pullRequestMethods(parts, repository),
     addIssue: (issue) => void issues.register.add(issue),
+    createLabel: (name) => void issues.labels.push(name),
     addComment: (comment) => issues.addComment(comment),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
     setMergeBase: (base, head, sha) => commits.setMergeBase(base, head, sha),

@@ -49,6 +49,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'issues/delete-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/get': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/get-comment': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/get-label': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-comments': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-events': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-for-repo': { permissions: ['issues', 'pull-requests'], level: 'read' },

@@ -14,6 +14,8 @@ const LONGEST_BODY = 65_536
 export class Issues {
   readonly register: IssueRegister
   readonly milestones: Milestones
+  /** Labels that no issue has. */
+  readonly labels: string[] = []
   readonly #comments = new CommentRegister()
   readonly #shapes: IssueShapes
   readonly #url: string
@@ -35,6 +37,7 @@ export class Issues {
     'issues/get': (call) => this.#about(call, (issue) => ({ body: this.#shape(issue) })),
     'issues/list-for-repo': (call) => this.#list(call),
     'issues/update': (call) => this.#about(call, (issue) => this.#update(call, issue)),
+    'issues/get-label': ({ params }) => this.#label(params['name'] ?? ''),
     'issues/list-events': (call) =>
       this.#about(call, ({ number }) => {
         const events = this.register.events(number).map((event) => this.#shapes.event(event))
@@ -145,6 +148,17 @@ export class Issues {
     return pageOf(call, found.toSorted(orderOf(query, (issue) => this.#comments.on(issue.number).length)), {
       ...{ url: this.#url, wrap },
     })
+  }
+
+  /** A label exists from the first issue on that has it. */
+  #label(name: string): Answer {
+    const wanted = decodeURIComponent(name).toLowerCase()
+    const found = this.register
+      .all()
+      .flatMap(({ labels }) => labels)
+      .concat(this.labels)
+      .find((each) => each.toLowerCase() === wanted)
+    return found === undefined ? NOT_FOUND : { body: this.#shapes.label(found) }
   }
 
   #about({ params }: Call, answer: (issue: StoredIssue) => Answer): Answer {

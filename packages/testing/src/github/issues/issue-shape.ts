@@ -57,6 +57,10 @@ export class IssueShapes {
     )
   }
 
+  label(name: string): object {
+    return labelShape(name, this.#places.repositories.api())
+  }
+
   comment({ id, issue, login, body, createdAt, updatedAt }: StoredComment): object {
     return {
       ...{ id, node_id: nodeId('IssueComment', id), body, user: this.#account(login) },

@@ -1,7 +1,7 @@
 import { openRepository } from '@governance-gates/git'
 import { createRepository, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { readManifests } from './repository.ts'
+import { readManifests } from './manifests.ts'
 
 /** `role path version` of each reading, or why there is none. */
 async function read(files: Files, paths: readonly string[]): Promise<readonly string[]> {
@@ -69,4 +69,24 @@ describe('the lock file of a workspace', () => {
       'lock-file own/package-lock.json 1.0.9',
     ])
   })
+})
+
+test('each lock file that names the project is read', async () => {
+  const lock = { version: '1.0.0', packages: { '': { version: '1.0.0' } } }
+  const uv = '[[package]]\nname = "orbit"\nversion = "1.0.0"\nsource = { editable = "." }\n'
+  const files = {
+    'package.json': { name: 'orbit', version: '1.1.0' },
+    'package-lock.json': { ...lock, version: '1.1.0', packages: { '': { version: '1.1.0' } } },
+    'npm-shrinkwrap.json': lock,
+    'pyproject.toml': '[project]\nname = "orbit"\nversion = "1.1.0"\n',
+    'uv.lock': uv,
+    'poetry.lock': '[[package]]\nname = "other"\nversion = "3.0.0"\n',
+  }
+  expect(await read(files, ['package.json', 'pyproject.toml'])).toEqual([
+    'manifest package.json 1.1.0',
+    'lock-file package-lock.json 1.1.0',
+    'lock-file npm-shrinkwrap.json 1.0.0',
+    'same-version pyproject.toml 1.1.0',
+    'lock-file uv.lock 1.0.0',
+  ])
 })

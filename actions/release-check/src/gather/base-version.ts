@@ -1,0 +1,165 @@
+import type { Instant } from '@governance-gates/core'
+import type { CommitMessage } from '@governance-gates/git'
+import { readManifestVersion } from '@governance-gates/project-files'
+import { breakingChanges } from '../breaking-change.ts'
+import type { RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
+import type { ReleaseLines } from '../release-line.ts'
+import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
+import type { Candidate } from './released.ts'
+
+/** The release that the next one is compared with, and those that were passed over because they break the rules. */
+export interface BaseVersion {
+  /** Undefined where nothing was released before. */
+  readonly base: ReleasedVersion | undefined
+  readonly refused: readonly RefusedVersion[]
+}
+
+/** What is released, and what was before. */
+export interface Judging {
+  readonly candidate: Candidate
+  readonly version: Version
+  readonly released: readonly ReleasedVersion[]
+  /** Branches that releases come from; undefined where nothing says which. */
+  readonly branches: readonly string[] | undefined
+}
+
+/** More tags in a row are not read one by one: the lowest of them all is the base then. */
+const MOST_JUDGED = 50
+
+/**
+ * The last stable version that this very gate would have let pass, by what git shows alone: anybody who can push a tag could
+ * make any commit the base otherwise. What is older than `since` is history, and counts as it is. The first release of all
+ * has nothing to be compared with.
+ */
+export async function baseVersion(judging: Judging): Promise<BaseVersion> {
+  const { released, version, candidate } = judging
+  const lower = released
+    .filter((each) => isStable(each.version) && compareVersions(each.version, version) < 0)
+    .toSorted((left, right) => compareVersions(right.version, left.version))
+  const since = parseVersion(candidate.target.since ?? '')
+  const judged = lower.filter((each) => since === undefined || compareVersions(each.version, since) >= 0)
+  const history = lower[judged.length]
+  const refused: RefusedVersion[] = []
+  for (const each of judged.slice(0, MOST_JUDGED)) {
+    const faults = await faultsOf(each, judging, startOfMajor(each, lower, history))
+    if (faults.length === 0) return { base: each, refused }
+    refused.push({ tag: each.tag, faults })
+  }
+  return { base: history ?? judged.at(-1), refused }
+}
+
+/** What the releases of a major version are compared with: its first one, or the last one that is history. */
+function startOfMajor(
+  { version }: ReleasedVersion,
+  lower: readonly ReleasedVersion[],
+  history: ReleasedVersion | undefined,
+): ReleasedVersion | undefined {
+  if (history?.version.major === version.major) return history
+  return lower.findLast((each) => each.version.major === version.major)
+}
+
+/** The faults of an earlier release. Those that are read with the fewest calls of git come first, and end it. */
+async function faultsOf(
+  release: ReleasedVersion,
+  judging: Judging,
+  start: ReleasedVersion | undefined,
+): Promise<readonly string[]> {
+  const manifest = await manifestFault(release, judging.candidate)
+  if (manifest !== undefined) return [manifest]
+  return [strayFault, orderFault, breakFault].flatMap((judge) => judge(release, judging, start) ?? [])
+}
+
+/** Another version in the manifest; one that cannot be read any more proves nothing. */
+async function manifestFault(
+  { version, commit }: ReleasedVersion,
+  { repository, target }: Candidate,
+): Promise<string | undefined> {
+  const [path] = target.manifests
+  const text = path === undefined ? undefined : repository.readText(commit, path)
+  if (path === undefined || text === undefined || /(?:^|\/)go\.mod$/.test(path)) return undefined
+  try {
+    const readNearby = (other: string) => repository.readText(commit, other)
+    const found = await readManifestVersion({ path, text, readNearby })
+    return found.version === version.text ? undefined : `its ${path} has version ${found.version}`
+  } catch {
+    return undefined
+  }
+}
+
+function strayFault(release: ReleasedVersion, { candidate, version, branches }: Judging): string | undefined {
+  if (
+    release.precedes ||
+    release.follows ||
+    !isOfLine(release.version, version, candidate.policy['release-lines'])
+  )
+    return undefined
+  const isOn = (branch: string) =>
+    [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`].some(
+      (head) => candidate.repository.isAncestor(release.commit, head) !== false,
+    )
+  return branches?.some(isOn) === true
+    ? undefined
+    : 'its commit is neither in the history of this one nor on a release branch'
+}
+
+/** Whether a version comes before another one on the same branch. */
+function isOfLine(earlier: Version, version: Version, lines: ReleaseLines): boolean {
+  const isSameMajor = earlier.major === version.major
+  switch (lines) {
+    case 'single':
+      return true
+    case 'major':
+      return isSameMajor
+    case 'minor':
+      return isSameMajor && earlier.minor === version.minor
+  }
+}
+
+function orderFault(
+  { version, commit }: ReleasedVersion,
+  { candidate, released }: Judging,
+): string | undefined {
+  const contained = candidate.repository.tagsOf(commit, 'before')
+  const later = released.find(
+    (each) =>
+      contained?.has(each.tag) === true &&
+      isStable(each.version) &&
+      compareVersions(each.version, version) > 0,
+  )
+  return later && `its commit contains ${later.tag}, which is a later version`
+}
+
+/** From 1.0 on, a major version alone may break something. */
+function breakFault(
+  { version, commit }: ReleasedVersion,
+  { candidate: { repository, target } }: Judging,
+  start: ReleasedVersion | undefined,
+): string | undefined {
+  if (version.major === 0 || start === undefined || start.version.text === version.text) return undefined
+  const commits = repository.commitsSince(start.commit, commit, target.folder) ?? []
+  const isReverted = (broken: string, revert: string) =>
+    repository.isReverted({ commit: broken, revert, head: commit })
+  const [first] = breakingChanges(commits, isReverted)
+  return first && `commit ${first.sha.slice(0, 7)} breaks something since ${start.tag}: ${first.text}`
+}
+
+/** What a release brings: the commits since the version that it is compared with. */
+export interface ReleasedCommits {
+  readonly commits: readonly CommitMessage[]
+  /** The moment since which pull requests matter; undefined where there is nothing to release. */
+  readonly since: Instant | undefined
+}
+
+/** The commits of a release; undefined where they cannot be read. */
+export function commitsOf(
+  { repository, target, commit }: Candidate,
+  base: ReleasedVersion | undefined,
+): ReleasedCommits | undefined {
+  const commits = repository.commitsSince(base?.commit, commit, target.folder)
+  // Labels of the oldest change count too, also where another line was released since.
+  const oldest = commits?.reduce<Instant | undefined>(
+    (first, { at }) => (first === undefined || at < first ? at : first),
+    base?.at,
+  )
+  return commits && { commits, since: oldest }
+}

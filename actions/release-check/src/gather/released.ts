@@ -1,0 +1,134 @@
+import type { Repository } from '@governance-gates/git'
+import type { ReleasePolicy } from '@governance-gates/policy'
+import type { OtherTags, ReleasedVersion } from '../release-evidence.ts'
+import { versionOfTag } from '../tag-format.ts'
+import { isAlias, kindOfTag, type StrangeTag, strangeTag, type TagKind } from '../tag-history.ts'
+import type { Version } from '../version.ts'
+import { type ReleaseTarget, targetOf, targetsOf } from './release-target.ts'
+
+/** What is to be released, and where. */
+export interface Candidate {
+  readonly repository: Repository
+  readonly commit: string
+  readonly tag: string
+  readonly target: ReleaseTarget
+  readonly policy: ReleasePolicy
+}
+
+/** What the tags of a repository say about a target. */
+export interface TagHistory extends OtherTags {
+  readonly released: readonly ReleasedVersion[]
+}
+
+/** The tags of a target; undefined where not every tag is here. */
+export function tagHistory(candidate: Candidate): TagHistory | undefined {
+  const { repository, commit } = candidate
+  // A shallow checkout only has the tag that it checked out.
+  const tags = repository.shallow ? undefined : repository.tags()
+  const before = repository.tagsOf(commit, 'before')
+  const after = repository.tagsOf(commit, 'after')
+  if (tags === undefined || before === undefined || after === undefined) return undefined
+  const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
+  const exact = kinds.flatMap(({ kind }) => (kind.kind === 'version' ? [kind.version] : []))
+  const released = kinds.flatMap(({ tag: { name, commit: tagged, at }, kind }) => {
+    const version = versionIn(kind, exact)
+    const isSame =
+      tagged === commit && version?.text === versionOfTag(candidate.tag, candidate.target.tag)?.text
+    // The same release, tagged in a former format too.
+    if (version === undefined || (isSame && name !== candidate.tag)) return []
+    const follows = after.has(name) && tagged !== commit
+    return [{ version, tag: name, commit: tagged, at, precedes: before.has(name), follows }]
+  })
+  const names = new Set(tags.map(({ name }) => name))
+  const isFirst = released.every(({ tag }) => tag === candidate.tag)
+  if (isFirst && lacksTags(candidate, names)) return undefined
+  return {
+    released,
+    unversioned: kinds.flatMap(({ tag, kind }) => (kind.kind === 'unversioned' ? [tag.name] : [])),
+    strange: strangeTags([...names], { candidate, released: exact }),
+    ignored: kinds.flatMap(({ kind }) => (kind.kind === 'ignored' ? (kind.version ?? []) : [])),
+  }
+}
+
+/** A part of a version is a release of its own where nothing else begins with it. */
+function versionIn(kind: TagKind, exact: readonly Version[]): Version | undefined {
+  switch (kind.kind) {
+    case 'version':
+      return kind.version
+    case 'partial':
+      return isAlias(kind.numbers, exact) ? undefined : kind.version
+    case 'unversioned':
+    case 'ignored':
+    case 'unknown':
+      return undefined
+  }
+}
+
+/** A tag of another target is nothing to this one. */
+function kindIn(name: string, { target, policy }: Candidate): TagKind {
+  const names = { tag: target.tag, history: target.tagHistory, ignored: policy['ignore-tags'] ?? [] }
+  const kind = kindOfTag(name, names)
+  const isOther =
+    kind.kind === 'version' &&
+    versionOfTag(name, target.tag) !== undefined &&
+    targetOf(name, policy).package !== target.package
+  return isOther ? { kind: 'unknown' } : kind
+}
+
+interface Known {
+  readonly candidate: Candidate
+  /** Versions that tags name exactly. */
+  readonly released: readonly Version[]
+}
+
+/** Of each format one tag. A repository that has released nothing else is asked about every tag that may be a release. */
+function strangeTags(names: readonly string[], { candidate, released }: Known): readonly StrangeTag[] {
+  const own = versionOfTag(candidate.tag, candidate.target.tag)
+  const others = released.filter(({ text }) => text !== own?.text)
+  const versions = own === undefined ? released : [...released, own]
+  const found = names.flatMap((name) => {
+    const strange = isUnknown(name, candidate) ? strangeTag(name) : undefined
+    if (strange === undefined || !concerns(strange, candidate.target, others)) return []
+    const isVersionOnly = strange.isPlain || candidate.target.package !== undefined
+    const isMoving = isVersionOnly && strange.numbers.length < 3 && isAlias(strange.numbers, versions)
+    return isMoving ? [] : [strange]
+  })
+  return [...new Map(found.map((each) => [each.format, each])).values()]
+}
+
+function concerns(
+  { name, isPlain }: StrangeTag,
+  target: ReleaseTarget,
+  released: readonly Version[],
+): boolean {
+  if (target.package !== undefined) return wordsOf(name).includes(target.package)
+  return isPlain || released.length === 0
+}
+
+function wordsOf(name: string): readonly string[] {
+  const [, scope = ''] = /^(.*?)[@/_.-]*v?\d[\d._-]*.*$/.exec(name) ?? []
+  return [scope, scope.slice(scope.lastIndexOf('/') + 1)]
+}
+
+/** Whether no target knows a tag. */
+function isUnknown(name: string, candidate: Candidate): boolean {
+  const ignored = candidate.policy['ignore-tags'] ?? []
+  return targetsOf(candidate.policy).every(
+    ({ tag, tagHistory: history }) => kindOfTag(name, { tag, history, ignored }).kind === 'unknown',
+  )
+}
+
+/**
+ * Whether the remote has releases that this checkout lacks, or does not say. Only a first release is asked
+ * about: without any tag of an earlier one everything would look like it.
+ */
+function lacksTags(candidate: Candidate, here: ReadonlySet<string>): boolean {
+  const remote = candidate.repository.remoteTags()
+  if (remote === 'none') return false
+  if (remote === undefined) return true
+  const absent = remote.filter((tag) => !here.has(tag) && tag !== candidate.tag)
+  return (
+    absent.some((tag) => ['version', 'partial', 'unversioned'].includes(kindIn(tag, candidate).kind)) ||
+    strangeTags(absent, { candidate, released: [] }).length > 0
+  )
+}
