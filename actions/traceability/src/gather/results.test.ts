@@ -76,6 +76,25 @@ describe('the results of a run', () => {
     expect(found).toMatchObject({ files: 2, results: 1, problems: [{ file: '1.xml' }] })
   })
 
+  test('that name no test are a problem, once for each file', async () => {
+    const tier = { pass: 1, fail: 0, na: 0, total: 1 }
+    const summary = {
+      schema: 'pi.ext.conformance_summary.v2',
+      generated_at: '2026-02-08T04:05:29Z',
+      counts: { pass: 2, fail: 0, na: 0, total: 2 },
+      pass_rate_pct: 100,
+      per_tier: { official: tier, community: tier },
+      negative: { pass: 0, fail: 0 },
+    }
+    const found = await gather({ '1.json': summary, '2.json': summary }, { patterns: ['*.json'] })
+    const message = 'counts results without naming their tests: use a report that names them'
+    expect(found).toMatchObject({ files: 2, results: 0 })
+    expect(found.problems).toEqual([
+      { message, file: '1.json' },
+      { message, file: '2.json' },
+    ])
+  })
+
   test('keep the notes and the time of their file', async () => {
     const dated =
       '<testsuite name="S" tests="1" timestamp="2026-03-01T12:00:00Z"><testcase name="t" classname="C" file="a.test.ts" line="x"/></testsuite>'
