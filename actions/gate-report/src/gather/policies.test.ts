@@ -87,6 +87,13 @@ describe('the policy that a change brings', () => {
     expect(await check(BROKEN, 'pull_request', cell('other', { rule: 'proposed-policy' }))).toBeUndefined()
   })
 
+  test('is not read again where one of several checks is of it', async () => {
+    const one = cell('other')
+    const checks = [checkBy('perf-budget'), checkBy('perf-budget', 'proposed-policy')]
+    const both = { ...one, verdict: { ...one.verdict, checks } }
+    expect(await check(BROKEN, 'pull_request', both)).toBeUndefined()
+  })
+
   test('may not exist', async () => {
     expect(await check({ 'x.yml': '' }, 'pull_request')).toBeUndefined()
   })
