@@ -145,11 +145,11 @@ describe('what keeps a report from being posted', () => {
     ['a status', { inputs: { check: 'status' } }, true],
     ['a comment of a commit, which has none', { inputs: { comment: 'auto' } }, false],
     ['nothing', pullRequest, false],
-  ])('is told and changes nothing: %s', async (_, given, isTold) => {
+  ])('is a notice and changes nothing: %s', async (_, given, isNoticed) => {
     const { exitCode, annotations, summary } = await report(PASSING, given)
     expect(exitCode).toBe(0)
-    expect(annotations).toEqual(isTold ? [`notice: ${MISSING}`] : [])
-    expect(summary.includes('There is no token')).toBe(isTold)
+    expect(annotations).toEqual(isNoticed ? [`notice: ${MISSING}`] : [])
+    expect(summary.includes('There is no token')).toBe(isNoticed)
   })
 })
 

@@ -81,7 +81,7 @@ describe('the files of a campaign', () => {
     })
   })
 
-  test('that fail are told apart', async () => {
+  test('that fail are listed', async () => {
     const files = { 'a.jsonl': line('a'), 'b.jsonl': line('b', 'fail'), 'c.jsonl': line('c', 'error') }
     const { gathered } = await gather(files, '{ c: { evidence: "*.jsonl", max-failures: 0 } }')
     expect(gathered[0]?.failingPaths).toEqual(['b.jsonl', 'c.jsonl'])
@@ -195,7 +195,7 @@ describe('the inventory of a campaign', () => {
     expect(gathered[0]?.evidence.problems).toHaveLength(problems)
   })
 
-  test('is none where the policy names none', async () => {
+  test('is undefined where the policy has no key for it', async () => {
     const { gathered } = await gather(files, '{ c: { evidence: a.jsonl, max-failures: 0 } }')
     expect(gathered[0]?.inventory).toBeUndefined()
   })

@@ -172,7 +172,7 @@ describe('what later runs are measured by', () => {
     expect(measures([other, all])).toEqual([C, '../e/b/baseline/perf-budget.baseline.json', H, I])
   })
 
-  test('is none where one cell of the gate did not pass', () => {
+  test('does not count where one cell of the gate did not pass', () => {
     const second = restored('b', 1, 2, { files: [CONFORMANCE] })
     const passed = (folder: string) => folder === 'a'
     expect(measures([all, second], { passed })).toEqual(['', P, H, I])

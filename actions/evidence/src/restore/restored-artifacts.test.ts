@@ -83,7 +83,7 @@ describe('artifacts', () => {
   test.each<[string, Buffer | string | Error, RegExp]>([
     ['the service refuses', 'GitHub answers 404', /^GitHub answers 404$/],
     ['the service breaks off', new Error('socket hang up'), /^socket hang up$/],
-    ['is no archive', Buffer.from('no'), /./],
+    ['is not an archive', Buffer.from('no'), /./],
     ['has no manifest', zipArchive([{ name: 'a.txt', content: '' }]), /./],
   ])('one that %s is refused, and the others are restored', async (_, archive, reason) => {
     using folder = createFolder()
@@ -120,14 +120,14 @@ describe('artifacts', () => {
     [SECOND + 1, ['one', 'two'], []],
     [SECOND, ['one'], ['two']],
     [1, [], ['one', 'two']],
-  ])('share the %i bytes that there are', async (bytes, restored, refused) => {
+  ])('share %i bytes', async (bytes, restored, refused) => {
     using folder = createFolder()
     const done = await unpack(folder, TWO, { ...LIMITS, bytes })
     expect(done.artifacts.map(({ folder: place }) => place)).toEqual(restored)
     expect(done.refused.map(({ name }) => name)).toEqual(refused)
   })
 
-  test.each([2, 1])('share the %i files that there are', async (files) => {
+  test.each([2, 1])('share %i files', async (files) => {
     using folder = createFolder()
     expect((await unpack(folder, TWO, { ...LIMITS, files })).artifacts).toHaveLength(files)
   })

@@ -45,7 +45,7 @@ describe('verdicts of another policy', () => {
     ['a folder here', { 'p.yml/x': '' }, cell('old')],
     ['outside of the workspace', { 'p.yml': 'now' }, cell('old', { path: '../p.yml' })],
     ['anywhere', { 'p.yml': 'now' }, cell('old', { path: '/etc/hosts' })],
-  ])('are none where it is %s', (_, files, one) => {
+  ])('are not found where it is %s', (_, files, one) => {
     expect(found(files, one)).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('verdicts of another policy', () => {
     expect(found({ 'p.yml': 'now' }, cell('old', { commit: COMMIT }))).toHaveLength(1)
   })
 
-  test('are none where the policy is a link that leads out', () => {
+  test('are not found where the policy is a link that leads out', () => {
     using outside = createFolder({ 'p.yml': 'now' })
     using folder = createFolder()
     symlinkSync(join(outside.path, 'p.yml'), join(folder.path, 'p.yml'))

@@ -25,7 +25,7 @@ async function linksOf(files: Files, path = 'a.md', directory = 'sub') {
 }
 
 describe('a document', () => {
-  test('is none where the policy names none', async () => {
+  test('is not gathered where the policy has no key for it', async () => {
     using folder = createFolder({ 'a.md': '' })
     expect(await gather(folder.path, '.', [])).toEqual([])
   })

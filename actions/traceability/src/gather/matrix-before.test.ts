@@ -154,7 +154,7 @@ describe('the tags before a change', () => {
     expect(await gather(given)).toMatchObject({ tags: ['NEW-A a.ts:7', 'OLD-B b.ts:1'], present: ['a.ts'] })
   })
 
-  test('are none where the policy asks for none', async () => {
+  test('are not searched for where the policy has no key for them', async () => {
     expect(await gather({ before, tags, changed: ['b.ts'] })).toMatchObject({ tags: [] })
   })
 })

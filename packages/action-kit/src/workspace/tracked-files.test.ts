@@ -19,9 +19,9 @@ function look(tracked: Paths, onDisk: Paths) {
 
 describe('what is on disk of what git tracks', () => {
   test.each<[string, Paths, Paths, Paths, boolean]>([
-    ['all of it', ['a', 'b/c', 'b/d/e'], ['a', 'b/c', 'b/d/e'], ['a', 'b/c', 'b/d/e'], false],
+    ['everything', ['a', 'b/c', 'b/d/e'], ['a', 'b/c', 'b/d/e'], ['a', 'b/c', 'b/d/e'], false],
     ['nothing', [], [], [], false],
-    ['none of it', ['a', 'b/c'], [], [], false],
+    ['nothing any more', ['a', 'b/c'], [], [], false],
     ['a file beside', ['a'], ['a', 'x'], ['a'], true],
     ['a file before', ['b'], ['a', 'b'], ['b'], true],
     ['a file in place of a deleted one', ['b'], ['a'], [], true],
