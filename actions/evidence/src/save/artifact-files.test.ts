@@ -137,6 +137,12 @@ describe('evidence', () => {
     })
   })
 
+  test('that no step of the job has made is marked, also where it is a single file', async () => {
+    using repository = createRepository({ 'old.xml': 'old' })
+    const { files: found } = await saved(repository.path, { evidence: ['old.xml'] })
+    expect(found).toMatchObject([['old.xml', { committed: true }]])
+  })
+
   test('that no step of the job has made is marked', async () => {
     using repository = createRepository({ 'r/old.xml': 'old', 'r/changed.xml': 'old' })
     repository.write({ 'r/changed.xml': 'new', 'r/new.xml': 'new' })
