@@ -7,27 +7,38 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    readExceptions: () => readExceptions
   });
-  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2624);
+  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2624);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3689);
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
-  function readExceptions({governance: governance, policy: policy, workspace: workspace}, exceptions) {
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7811);
+  function readExceptions({governance: governance, policy: policy, workspace: workspace, runner: runner}, exceptions) {
    const register = governance.read("exceptions", exceptions.path);
+   const read = (text, path) => (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.t)(text, path, exceptions).filter(each => (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Xl)(each, runner.os));
    if (register !== void 0) {
-    const entries = (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.t)(register.text, register.path, exceptions);
+    const entries = read(register.text, register.path);
     const head = governance.base === void 0 ? register.text : workspace.readText(exceptions.path);
     if (head === register.text) return {
      entries: entries,
      proposed: entries
     };
-    const proposed = head === void 0 ? [] : (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.t)(head, register.path, exceptions);
     return {
      entries: entries,
-     proposed: proposed
+     proposed: head === void 0 ? [] : proposedEntries(() => read(head, register.path))
     };
    }
-   throw new _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_1__.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
+   throw new _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_2__.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
     file: policy.path,
     line: policy.lineOf("conformance.exceptions.path")
    });
+  }
+  function proposedEntries(read) {
+   try {
+    return read();
+   } catch (error) {
+    if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_3__.p) return [];
+    throw error;
+   }
   }
  },
  508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,9 +59,10 @@ export const modules = {
   const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
   const STATUSES = "statuses";
   const INTERMITTENT = "intermittent";
-  const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
+  const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "os", "tracking-issue", "mitigation", "cause-code", "status" ];
   const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
   const statuses = (0, collections.h9)((0, choice.Y)(exception.Ul));
+  const system = (0, choice.Y)(exception.dr);
   const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
   function readEntry(place, path, rules) {
    const {document: document} = rules;
@@ -152,6 +164,7 @@ export const modules = {
   }
   function schemaOf(name) {
    if (name === "review-by") return scalars.bO;
+   if (name === "os") return system;
    return name === "status" ? standing : texts.CS;
   }
   function exceptionOf(values, document, place) {
@@ -164,6 +177,9 @@ export const modules = {
     ...shard === void 0 ? {} : {
      shard: shard
     },
+    ...values.has("os") ? {
+     os: system.parse(values.get("os"))
+    } : {},
     owner: values.get("owner") ?? "",
     reason: values.get("reason") ?? "",
     ...issue === void 0 ? {} : {
@@ -251,12 +267,12 @@ export const modules = {
   class ExceptionIndex {
    #bySubject=new Map;
    add(exception) {
-    const {subject: subject, scope: scope, shard: shard} = exception;
+    const {subject: subject, scope: scope, shard: shard, os: os} = exception;
     const known = this.#bySubject.get(subject) ?? new Map;
     const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
-    const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+    const overlap = pairs(pairs(meeting(scope), meeting(shard)), meeting(os)).map(key => known.get(key)).find(each => each !== void 0);
     const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
-    if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+    if (overlap === void 0) for (const key of pairs(pairs(own(scope), own(shard)), own(os))) known.set(key, exception);
     this.#bySubject.set(subject, known);
     return overlap;
    }
@@ -266,13 +282,23 @@ export const modules = {
   function only(name) {
    return JSON.stringify(name);
   }
-  function pairs(scopes, shards) {
-   return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+  function pairs(first, second) {
+   return first.flatMap(one => second.map(other => `${one} ${other}`));
   }
-  function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
-   const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
-   if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
-   return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
+  function overlapMessage(exception, earlier) {
+   const again = `${(0, shown_value.JJ)(exception.subject)} already has an exception on line ${earlier.line}`;
+   const wider = LIMITS.find(({key: key}) => exception[key] !== earlier[key]);
+   return wider === void 0 ? `${again}: keep one of the two` : `${again}, and one of the two covers every ${wider.name}: keep one, or give both a ${wider.name}`;
   }
+  const LIMITS = [ {
+   key: "scope",
+   name: "campaign"
+  }, {
+   key: "shard",
+   name: "shard"
+  }, {
+   key: "os",
+   name: "system"
+  } ];
  }
 };

@@ -14,6 +14,7 @@ export const modules = {
   var policy_error = __webpack_require__(7811);
   var load_policy = __webpack_require__(5989);
   var key_changes = __webpack_require__(2573);
+  var decimal = __webpack_require__(3980);
   var schemas = __webpack_require__(2527);
   var scalars = __webpack_require__(9350);
   var texts = __webpack_require__(7787);
@@ -104,6 +105,7 @@ export const modules = {
    }));
   }
   var exception_register = __webpack_require__(508);
+  var intended_change_register = __webpack_require__(4405);
   const package_waiver_register_entry = schemas.rej({
    package: texts.Pf,
    version: texts.Pf,
@@ -170,13 +172,28 @@ export const modules = {
 
    case "deprecations":
     return readDeprecationRegister(text, path).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
+
+   case "intended-changes":
+    return (0, intended_change_register.H)(text, path).map(intendedChangeEntry);
    }
   }
-  function exceptionEntry({subject: subject, scope: scope, shard: shard, reviewBy: reviewBy, file: _, line: __, ...rest}) {
-   return permission(nameOf("exception", subject, [ scope, shard ]), reviewBy, rest);
+  function exceptionEntry({subject: subject, scope: scope, shard: shard, os: os, reviewBy: reviewBy, file: _, line: __, ...rest}) {
+   return permission(nameOf("exception", subject, [ scope, shard, os ]), reviewBy, rest);
   }
   function quarantineEntry({subject: subject, campaign: campaign, lastDay: lastDay, file: _, line: __, ...rest}) {
    return permission(nameOf("quarantine", subject, [ campaign ]), lastDay, rest);
+  }
+  function intendedChangeEntry({id: id, until: until, file: _, line: __, change: change, ...rest}) {
+   const limit = change.kind === "regressed" ? {
+    atMost: (0, decimal.M2)(change.atMost)
+   } : {};
+   return permission(`intended change ${id}`, until, {
+    ...rest,
+    change: {
+     ...change,
+     ...limit
+    }
+   });
   }
   function nameOf(kind, subject, limits) {
    const written = limits.filter(limit => limit !== void 0);
@@ -220,6 +237,10 @@ export const modules = {
 
    case "deprecations":
     readDeprecationRegister(text, path);
+    return;
+
+   case "intended-changes":
+    (0, intended_change_register.H)(text, path);
    }
   }
   var proposal = __webpack_require__(3439);
@@ -346,6 +367,43 @@ export const modules = {
    });
   }
  },
+ 6679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   CX: () => DECLARABLE,
+   eq: () => MAX_CHANGE_DAYS,
+   mF: () => changeWords,
+   we: () => isForCampaign,
+   wp: () => changePhase
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+  const MAX_CHANGE_DAYS = 90;
+  const DECLARABLE = {
+   "conformance-gate": [ "renamed", "removed" ],
+   "perf-budget": [ "regressed", "renamed", "removed" ],
+   traceability: [ "weakened" ],
+   "suite-classification": [ "weakened" ]
+  };
+  function changePhase({until: until}, now) {
+   if (now >= (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) return "expired";
+   return until > (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, MAX_CHANGE_DAYS) ? "too-long" : "open";
+  }
+  function isForCampaign({campaign: campaign}, name) {
+   return campaign === void 0 || campaign === name;
+  }
+  function changeWords({change: change}) {
+   switch (change.kind) {
+   case "renamed":
+    return `renamed to ${change.to}`;
+
+   case "weakened":
+    return `weakened: ${change.what}`;
+
+   case "removed":
+   case "regressed":
+    return change.kind;
+   }
+  }
+ },
  508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => readExceptionRegister
@@ -364,9 +422,10 @@ export const modules = {
   const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
   const STATUSES = "statuses";
   const INTERMITTENT = "intermittent";
-  const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
+  const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "os", "tracking-issue", "mitigation", "cause-code", "status" ];
   const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
   const statuses = (0, collections.h9)((0, choice.Y)(exception.Ul));
+  const system = (0, choice.Y)(exception.dr);
   const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
   function readEntry(place, path, rules) {
    const {document: document} = rules;
@@ -468,6 +527,7 @@ export const modules = {
   }
   function schemaOf(name) {
    if (name === "review-by") return scalars.bO;
+   if (name === "os") return system;
    return name === "status" ? standing : texts.CS;
   }
   function exceptionOf(values, document, place) {
@@ -480,6 +540,9 @@ export const modules = {
     ...shard === void 0 ? {} : {
      shard: shard
     },
+    ...values.has("os") ? {
+     os: system.parse(values.get("os"))
+    } : {},
     owner: values.get("owner") ?? "",
     reason: values.get("reason") ?? "",
     ...issue === void 0 ? {} : {
@@ -567,12 +630,12 @@ export const modules = {
   class ExceptionIndex {
    #bySubject=new Map;
    add(exception) {
-    const {subject: subject, scope: scope, shard: shard} = exception;
+    const {subject: subject, scope: scope, shard: shard, os: os} = exception;
     const known = this.#bySubject.get(subject) ?? new Map;
     const meeting = limit => limit === void 0 ? [ SOME ] : [ only(limit), EVERY ];
-    const overlap = pairs(meeting(scope), meeting(shard)).map(key => known.get(key)).find(each => each !== void 0);
+    const overlap = pairs(pairs(meeting(scope), meeting(shard)), meeting(os)).map(key => known.get(key)).find(each => each !== void 0);
     const own = limit => [ SOME, limit === void 0 ? EVERY : only(limit) ];
-    if (overlap === void 0) for (const key of pairs(own(scope), own(shard))) known.set(key, exception);
+    if (overlap === void 0) for (const key of pairs(pairs(own(scope), own(shard)), own(os))) known.set(key, exception);
     this.#bySubject.set(subject, known);
     return overlap;
    }
@@ -582,13 +645,167 @@ export const modules = {
   function only(name) {
    return JSON.stringify(name);
   }
-  function pairs(scopes, shards) {
-   return scopes.flatMap(scope => shards.map(shard => `${scope} ${shard}`));
+  function pairs(first, second) {
+   return first.flatMap(one => second.map(other => `${one} ${other}`));
   }
-  function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
-   const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
-   if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
-   return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
+  function overlapMessage(exception, earlier) {
+   const again = `${(0, shown_value.JJ)(exception.subject)} already has an exception on line ${earlier.line}`;
+   const wider = LIMITS.find(({key: key}) => exception[key] !== earlier[key]);
+   return wider === void 0 ? `${again}: keep one of the two` : `${again}, and one of the two covers every ${wider.name}: keep one, or give both a ${wider.name}`;
+  }
+  const LIMITS = [ {
+   key: "scope",
+   name: "campaign"
+  }, {
+   key: "shard",
+   name: "shard"
+  }, {
+   key: "os",
+   name: "system"
+  } ];
+ },
+ 4405: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => readIntendedChanges
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6679);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5384);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(710);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(701);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
+  const LIST = "changes";
+  const GATES = [ "conformance-gate", "perf-budget", "traceability", "suite-classification" ];
+  const KINDS = [ "renamed", "removed", "regressed", "weakened" ];
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   id: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm,
+   kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(KINDS),
+   gate: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(GATES),
+   subject: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS,
+   campaign: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm),
+   to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS),
+   "at-most": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.N),
+   what: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS),
+   reason: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.CS,
+   owner: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   until: _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.bO
+  }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((written, context) => {
+   for (const {path: path, message: message} of contradictionsIn(written)) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }));
+  const OWN_KEYS = [ [ "to", "renamed", "write the new name of the subject" ], [ "at-most", "regressed", "write how much worse it may be, as in 30%" ], [ "what", "weakened", "write what is lost, word for word as the gate reports it" ] ];
+  function contradictionsIn(written) {
+   const {kind: kind, gate: gate, subject: subject, to: to, campaign: campaign} = written;
+   const kinds = _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.CX[gate];
+   const found = [];
+   if (!kinds.includes(kind)) {
+    const takers = GATES.filter(each => isDeclarable(each, kind)).join(" and ");
+    const message = `${gate} knows no ${kind} subjects: write ${kinds.join(" or ")}; ${kind} is for ${takers}`;
+    return [ {
+     path: [ "kind" ],
+     message: message
+    } ];
+   }
+   for (const [key, owner, fix] of OWN_KEYS) {
+    if (kind === owner && written[key] === void 0) found.push({
+     path: [ key ],
+     message: `is missing: ${fix}`
+    });
+    if (kind !== owner && written[key] !== void 0) found.push({
+     path: [ key ],
+     message: `is only for kind: ${owner}: remove it from what is ${kind}`
+    });
+   }
+   if (to === subject) found.push({
+    path: [ "to" ],
+    message: "is the same as subject: write the new name"
+   });
+   if (campaign !== void 0 && gate !== "conformance-gate") found.push({
+    path: [ "campaign" ],
+    message: `is only for conformance-gate: remove it from what ${gate} judges`
+   });
+   return found;
+  }
+  function isDeclarable(gate, kind) {
+   const kinds = _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.CX[gate];
+   return kinds.includes(kind);
+  }
+  function readIntendedChanges(text, path) {
+   const document = (0, _read_document_js__WEBPACK_IMPORTED_MODULE_5__.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "plain"
+   });
+   const {[LIST]: entries} = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_6__.R)(document, zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    [LIST]: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(entry)
+   }));
+   const read = [];
+   for (const [index, written] of (entries ?? []).entries()) {
+    const [, {line: line} = document.root] = document.find([ LIST, index ]);
+    const change = intendedChange(written, {
+     file: path,
+     line: line
+    });
+    const clash = clashWith(change, read);
+    if (clash !== void 0) throw document.error([ document.problemAt([ LIST, index ], clash) ]);
+    read.push(change);
+   }
+   return read;
+  }
+  function intendedChange(written, place) {
+   const {id: id, gate: gate, subject: subject, campaign: campaign, reason: reason, owner: owner, until: until} = written;
+   const scope = campaign === void 0 ? {} : {
+    campaign: campaign
+   };
+   return {
+    id: id,
+    gate: gate,
+    subject: subject,
+    ...scope,
+    change: declared(written),
+    reason: reason,
+    owner: owner,
+    until: until,
+    ...place
+   };
+  }
+  function declared({kind: kind, to: to, "at-most": atMost, what: what}) {
+   if (kind === "renamed" && to !== void 0) return {
+    kind: kind,
+    to: to
+   };
+   if (kind === "regressed" && atMost !== void 0) return {
+    kind: kind,
+    atMost: atMost
+   };
+   if (kind === "weakened" && what !== void 0) return {
+    kind: kind,
+    what: what
+   };
+   return {
+    kind: "removed"
+   };
+  }
+  function clashWith(change, earlier) {
+   for (const each of earlier) {
+    const shared = each.id === change.id ? `the id ${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_7__.JJ)(change.id)} is` : sharedBy(change, each);
+    if (shared !== void 0) return `${shared} already on line ${each.line}: keep one of the two`;
+   }
+   return;
+  }
+  function sharedBy(one, other) {
+   const isSameCampaign = one.campaign === void 0 || other.campaign === void 0 || one.campaign === other.campaign;
+   if (one.gate !== other.gate || !isSameCampaign) return;
+   const [own, others] = [ one.change, other.change ];
+   const isOther = own.kind === "weakened" && others.kind === "weakened" && own.what !== others.what;
+   if (one.subject === other.subject && !isOther) return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_7__.JJ)(one.subject)} is`;
+   const isSameName = own.kind === "renamed" && others.kind === "renamed" && own.to === others.to;
+   return isSameName ? `the new name ${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_7__.JJ)(own.to)} is` : void 0;
   }
  },
  6031: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -102,23 +102,110 @@ var __webpack_modules__ = {
   };
   exports.Io = distance;
  },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -2565,7 +2652,7 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3861: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var resolveBlockScalar = __nccwpck_require__(293);
   var resolveFlowScalar = __nccwpck_require__(7686);
   var errors = __nccwpck_require__(7460);
@@ -2931,7 +3018,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
  },
  3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(6242);
+  var cstScalar = __nccwpck_require__(3861);
   var cstStringify = __nccwpck_require__(2393);
   var cstVisit = __nccwpck_require__(5207);
   const BOM = "\ufeff";
@@ -6227,6 +6314,151 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
   exports.visitAsync = visitAsync;
+ },
+ 4303: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => limitOf
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  function limitOf(decimal) {
+   const text = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(decimal);
+   const number = Number(text);
+   return String(number) === text ? number : text;
+  }
+ },
+ 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => NOTHING_COMPARED
+  });
+  const NOTHING_COMPARED = {
+   checks: [],
+   comparisons: [],
+   proposals: [],
+   covering: [],
+   notes: []
+  };
+ },
+ 4485: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ic: () => nowOf,
+   Z6: () => subjectsOf,
+   h4: () => withoutQuarantined,
+   hG: () => quarantineCovers,
+   u0: () => quarantinedIn
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(666);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6549);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9859);
+  function quarantinedIn(campaign, quarantines, now) {
+   const {naming: naming} = campaign.evidence;
+   if (naming.kind === "counts") return [];
+   return quarantines.flatMap(entry => {
+    if ((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.hU)(entry, now) !== "active" || !quarantineCovers(entry, campaign)) return [];
+    const state = naming.find(entry.subject);
+    return state === void 0 ? [] : [ {
+     entry: entry,
+     ...state
+    } ];
+   });
+  }
+  function quarantineCovers({campaign: campaign}, {name: name, evidence: evidence}) {
+   return campaign === void 0 || campaign === name || evidence.subjectKinds.includes(campaign);
+  }
+  function subjectsOf(quarantined) {
+   return new Set(quarantined.map(({entry: entry}) => entry.subject));
+  }
+  function withoutQuarantined(campaign, quarantined) {
+   if (quarantined.length === 0) return campaign;
+   const {evidence: evidence} = campaign;
+   return {
+    ...campaign,
+    evidence: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.EE)(evidence, subjectsOf(quarantined)),
+    rawTally: evidence.tally
+   };
+  }
+  function nowOf(status) {
+   if ((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.N6)(status)) return "fails now";
+   if (status === "flaky") return "passes on a rerun now";
+   return status === "pass" ? "passes now" : "is not executed now";
+  }
+ },
+ 8765: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B3: () => baselineRecord,
+   Et: () => baselineCoverage,
+   Jz: () => baselineAbsent,
+   NP: () => baselineNewFailures,
+   _Z: () => baseline,
+   hH: () => baselineSubjects,
+   l: () => baselinePassRate,
+   lp: () => intendedChanges,
+   nC: () => baselineCompared,
+   xM: () => baselineCampaigns,
+   yi: () => baselineNewNotApplicable
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7645);
+  const baseline = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline",
+   title: "Baseline file",
+   policyKey: "conformance.baseline.path",
+   remedy: "commit the baseline candidate of a good run (output `baseline-candidate`) at this path"
+  });
+  const baselineCompared = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-compared",
+   title: "Campaigns compared with the baseline",
+   policyKey: "conformance.baseline",
+   remedy: "record a new baseline from a good run"
+  });
+  const baselineRecord = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-record",
+   title: "Campaign in the baseline",
+   policyKey: "conformance.baseline",
+   remedy: "record a new baseline from a good run"
+  });
+  const baselineSubjects = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-subjects",
+   title: "Subjects to compare in the baseline",
+   policyKey: "conformance.baseline.tiers",
+   remedy: "record a new baseline from a good run, or correct the tiers to compare in the policy"
+  });
+  const baselineCampaigns = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-campaigns",
+   title: "Campaigns only in the baseline",
+   policyKey: "conformance.baseline",
+   remedy: "restore the campaign in the policy, or record a new baseline"
+  });
+  const baselinePassRate = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-pass-rate",
+   title: "Pass rate drop since the baseline",
+   policyKey: "conformance.baseline.max-pass-rate-drop",
+   remedy: "fix what got worse, or record a new baseline in a change of its own"
+  });
+  const baselineCoverage = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-coverage",
+   title: "Coverage drop since the baseline",
+   policyKey: "conformance.baseline.max-coverage-drop",
+   remedy: "run the subjects that are no longer executed, or record a new baseline in a change of its own"
+  });
+  const baselineNewFailures = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-new-failures",
+   title: "New failures since the baseline",
+   policyKey: "conformance.baseline.max-new-failures",
+   remedy: "fix the subjects that fail now, or record an exception for each with an owner and a review date"
+  });
+  const baselineNewNotApplicable = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-new-not-applicable",
+   title: "Subjects no longer executed",
+   policyKey: "conformance.baseline.max-new-not-applicable",
+   remedy: "run the subjects again, or record an exception for each with an owner and a review date"
+  });
+  const baselineAbsent = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "conformance-gate/baseline-absent",
+   title: "Absent subjects",
+   policyKey: "conformance.baseline.max-absent",
+   remedy: "restore the missing subjects, or declare the change in the register of intended changes"
+  });
+  const intendedChanges = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.X)("conformance-gate");
  },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10411,9 +10643,13 @@ var __webpack_modules__ = {
  },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $C: () => headOfRun,
    HH: () => isSha,
+   MZ: () => property,
    W0: () => branchOf,
-   j_: () => readEvent
+   Z3: () => eventPayload,
+   j_: () => readEvent,
+   tU: () => isOwnEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -10465,6 +10701,9 @@ var __webpack_modules__ = {
     };
    }
   }
+  function isOwnEvent(env) {
+   return readEvent(env).kind === "own";
+  }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
   }
@@ -10495,6 +10734,17 @@ var __webpack_modules__ = {
   function text(value) {
    return typeof value === "string" ? value : "";
   }
+  function headOfRun(payload) {
+   const run = property(payload, "workflow_run");
+   const [branch, sha] = [ property(run, "head_branch"), property(run, "head_sha") ];
+   const repository = property(property(run, "head_repository"), "full_name");
+   if (typeof branch !== "string" || !isSha(sha) || typeof repository !== "string") return;
+   return {
+    repository: repository,
+    branch: branch,
+    sha: sha
+   };
+  }
  },
  3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10519,6 +10769,32 @@ var __webpack_modules__ = {
   }
   function baseName({commit: commit}) {
    return `base commit ${commit.sha.slice(0, 12)}`;
+  }
+ },
+ 7126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => repositoryRoot
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
+  function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+   if (!(0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, directory)) return directory;
+   if (isRepository(workspace)) return workspace;
+   const starts = [ directory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, policy)) ];
+   return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+  }
+  function isRepository(folder) {
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"));
+  }
+  function nearest(start, workspace) {
+   for (let folder = start; (0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, folder); folder = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    if (isRepository(folder)) return folder;
+    if (folder === workspace) return;
+   }
+   return;
   }
  },
  8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10663,6 +10939,193 @@ var __webpack_modules__ = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   VB: () => isExclusion,
+   FK: () => isInside,
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(8992);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
  8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Tu: () => atMost,
@@ -10804,6 +11267,35 @@ var __webpack_modules__ = {
   }
   function policyPlace({policyKey: policyKey}, scope) {
    return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+  }
+ },
+ 7645: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => intendedChangesRule
+  });
+  var _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function intendedChangesRule(gate) {
+   return (0, _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/intended-changes`,
+    title: "Intended changes",
+    policyKey: "intended-changes",
+    remedy: "correct the entries, or remove them from the register of intended changes"
+   });
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11056,7 +11548,7 @@ var __webpack_modules__ = {
     if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
     _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
    }
-   for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
+   for (const subject of failingSubjects(naming, tiers)) if (nameIn(before, subject, naming) === void 0) failed.add(subject, "new");
    return {
     newFailures: failed.change(),
     newNotApplicable: change(notApplicable),
@@ -11065,7 +11557,7 @@ var __webpack_modules__ = {
   }
   function* pairsInScope(naming, before, tiers) {
    for (const [subject, then] of before) {
-    const now = naming.find(subject);
+    const now = worstMatch(naming, subject);
     const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
     if (isInScope) yield {
      subject: subject,
@@ -11073,6 +11565,15 @@ var __webpack_modules__ = {
      now: now?.status
     };
    }
+  }
+  function worstMatch(naming, name) {
+   const states = naming.matches(name).flatMap(subject => naming.find(subject) ?? []);
+   return states.reduce((worst, state) => worst === void 0 || (0, _result_js__WEBPACK_IMPORTED_MODULE_1__.NG)(worst.status, state.status) !== worst.status ? state : worst, void 0);
+  }
+  function nameIn(baseline, subject, naming) {
+   if (baseline.has(subject)) return subject;
+   const other = naming.otherName(subject);
+   return other !== void 0 && baseline.has(other) ? other : void 0;
   }
   function changeOf(then, now) {
    if (now === void 0) return "absent";
@@ -11082,7 +11583,10 @@ var __webpack_modules__ = {
   function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
    if (naming.kind === "counts") return;
    const failed = new NewFailures(naming, permissions);
-   for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
+   for (const subject of failingSubjects(naming, tiers)) {
+    const known = nameIn(before, subject, naming);
+    failed.add(known ?? subject, known === void 0 ? "new" : "known", failures);
+   }
    return failed.change();
   }
   function* failingSubjects(naming, tiers) {
@@ -11092,23 +11596,31 @@ var __webpack_modules__ = {
   class NewFailures {
    #naming;
    #permissions;
-   #subjects=[];
+   #subjects=new Set;
    #details=new Map;
    constructor(naming, permissions) {
     this.#naming = naming;
     this.#permissions = permissions;
    }
    add(subject, failure, recorded) {
-    const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
-    if (standings.length === 0) return;
+    const failing = this.#naming.matches(subject).flatMap(name => {
+     const standings = this.#permissions.unpermitted(name, this.#naming.standings(name));
+     return standings.length === 0 ? [] : [ {
+      name: name,
+      standings: standings
+     } ];
+    });
+    const standings = failing.flatMap(each => each.standings);
     const more = failure === "known" ? (0, _failure_counts_js__WEBPACK_IMPORTED_MODULE_2__.n)(standings, recorded?.get(subject)) : void 0;
     if (failure === "known" && more === void 0) return;
-    this.#subjects.push(subject);
-    if (more !== void 0) this.#details.set(subject, more);
+    for (const {name: name} of failing) {
+     this.#subjects.add(name);
+     if (more !== void 0) this.#details.set(name, more);
+    }
    }
    change() {
     return {
-     ...change(this.#subjects),
+     ...change([ ...this.#subjects ]),
      details: this.#details
     };
    }
@@ -11128,18 +11640,24 @@ var __webpack_modules__ = {
    $m: () => isActive,
    H_: () => daysLeft,
    Ul: () => FAILURE_STATUSES,
+   Xl: () => isForSystem,
+   dr: () => EXCEPTION_SYSTEMS,
    sl: () => exceptionLabel
   });
   var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
   const FAILURE_STATUSES = [ "fail", "error" ];
+  const EXCEPTION_SYSTEMS = [ "linux", "macos", "windows" ];
   function isActive(exception, now) {
    return now < (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(exception.reviewBy);
+  }
+  function isForSystem({os: os}, system) {
+   return os === void 0 || os === system.toLowerCase();
   }
   function daysLeft(exception, now) {
    return (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.YM)(now, (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(exception.reviewBy));
   }
-  function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
-   const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
+  function exceptionLabel({subject: subject, shard: shard, os: os, statuses: statuses}) {
+   const limits = [ ...shard === void 0 ? [] : [ `shard ${shard}` ], ...os === void 0 ? [] : [ `os ${os}` ], ...statuses === void 0 ? [] : [ `statuses ${statuses.join(", ")}` ] ];
    return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
   }
  },
@@ -11156,7 +11674,7 @@ var __webpack_modules__ = {
   }
   function moreFailures(standings, recorded) {
    if (recorded === void 0) {
-    const most = Math.max(...standings.map(failuresIn));
+    const most = Math.max(...byShard(standings).values());
     return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
    }
    const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
@@ -11252,6 +11770,117 @@ var __webpack_modules__ = {
    return recovered ? "flaky" : later;
   }
   const REPEAT_REFUSED = "has two results in one file, but the policy says reruns: refuse";
+ },
+ 6549: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EE: () => withoutSubjects,
+   Ky: () => comparedWithout,
+   dZ: () => withSubjectsPassing,
+   l6: () => withoutVerdictOn
+  });
+  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9859);
+  var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+  function withoutSubjects(evidence, subjects) {
+   return restated(evidence, subjects, () => {});
+  }
+  function withoutVerdictOn(evidence, subjects) {
+   return restated(evidence, subjects, status => (0, _result_js__WEBPACK_IMPORTED_MODULE_0__.N6)(status) ? "skip" : status);
+  }
+  function withSubjectsPassing(evidence, subjects) {
+   return restated(evidence, subjects, status => (0, _result_js__WEBPACK_IMPORTED_MODULE_0__.N6)(status) ? "pass" : status);
+  }
+  function restated(evidence, subjects, restate) {
+   const {naming: naming} = evidence;
+   if (naming.kind === "counts" || subjects.size === 0) return evidence;
+   let tally = evidence.tally;
+   const tiers = new Map(evidence.tiers);
+   for (const subject of subjects) {
+    const state = naming.find(subject);
+    if (state === void 0) continue;
+    const change = counts => moved(counts, state.status, restate(state.status));
+    tally = change(tally);
+    const {tier: tier} = state;
+    if (tier !== void 0) tiers.set(tier, change(tiers.get(tier) ?? _tally_js__WEBPACK_IMPORTED_MODULE_1__.dd));
+   }
+   return {
+    ...evidence,
+    tally: tally,
+    tiers: tiers,
+    naming: restatedNaming(naming, subjects, restate),
+    failures: evidence.failures.filter(({subject: subject}) => !subjects.has(subject))
+   };
+  }
+  function moved(tally, from, to) {
+   const left = (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.x8)(tally, (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.sv)(from));
+   return to === void 0 ? left : (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.MA)(left, (0, 
+   _tally_js__WEBPACK_IMPORTED_MODULE_1__.sv)(to));
+  }
+  function restatedNaming(naming, subjects, restate) {
+   const stateOf = (subject, state) => {
+    if (!subjects.has(subject)) return state;
+    const status = restate(state.status);
+    return status === void 0 ? void 0 : {
+     ...state,
+     status: status
+    };
+   };
+   return {
+    kind: "subjects",
+    complete: naming.complete,
+    find(subject) {
+     const state = naming.find(subject);
+     return state && stateOf(subject, state);
+    },
+    standings: subject => subjects.has(subject) ? [] : naming.standings(subject),
+    matches: naming.matches,
+    otherName: naming.otherName,
+    * entries() {
+     for (const [subject, state] of naming.entries()) {
+      const now = stateOf(subject, state);
+      if (now !== void 0) yield [ subject, now ];
+     }
+    }
+   };
+  }
+  function comparedWithout({now: now, before: before}, subjects) {
+   const {naming: naming} = now;
+   if (subjects.size === 0 || naming.kind === "counts") return {
+    now: now,
+    before: before
+   };
+   if (before.subjects === void 0) return {
+    now: {
+     ...now,
+     naming: restatedNaming(naming, subjects, () => {})
+    },
+    before: before
+   };
+   const present = new Set([ ...subjects ].filter(subject => naming.find(subject) !== void 0));
+   return {
+    now: withoutSubjects(now, present),
+    before: baselineWithout(before, present)
+   };
+  }
+  function baselineWithout(baseline, subjects) {
+   const named = new Map(baseline.subjects);
+   const tiers = new Map(baseline.tiers);
+   let {tally: tally} = baseline;
+   for (const subject of subjects) {
+    const then = named.get(subject);
+    if (then === void 0) continue;
+    named.delete(subject);
+    const one = (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.sv)(then.status);
+    tally = (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.x8)(tally, one);
+    if (then.tier === void 0) continue;
+    tiers.set(then.tier, (0, _tally_js__WEBPACK_IMPORTED_MODULE_1__.x8)(tiers.get(then.tier) ?? one, one));
+   }
+   return {
+    ...baseline,
+    tally: tally,
+    tiers: tiers,
+    subjects: named
+   };
+  }
  },
  6790: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -12343,13 +12972,11 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
- 4418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5826: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   g7: () => decodeText,
-   Dr: () => lineBlocks,
-   r0: () => wholeText
+   L: () => HEAD_BYTES,
+   P: () => encodingOf
   });
-  var evidence_error = __nccwpck_require__(3427);
   const HEAD_BYTES = 256;
   const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
   const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
@@ -12367,6 +12994,15 @@ var __webpack_modules__ = {
     return false;
    }
   }
+ },
+ 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dr: () => lineBlocks,
+   g7: () => decodeText,
+   r0: () => wholeText
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3427);
+  var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5826);
   const NUL = "\0";
   const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -12376,7 +13012,7 @@ var __webpack_modules__ = {
    let empty = true;
    let isMarkup = false;
    for (const chunk of withHead(bytes)) {
-    decoder ??= new TextDecoder(encodingOf(chunk), {
+    decoder ??= new TextDecoder((0, _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.P)(chunk), {
      fatal: true
     });
     const text = decodeChunk(decoder, chunk);
@@ -12387,13 +13023,13 @@ var __webpack_modules__ = {
     yield text;
    }
    endDecoding(decoder);
-   if (empty) throw new evidence_error.o("the file is empty", {
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file is empty", {
     remedy: "find out why the tool that writes it wrote nothing"
    });
   }
   function* withHead(bytes) {
    let head = new Uint8Array;
-   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.L) {
     yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
     head = void 0;
    } else head = Buffer.concat([ head, chunk ]);
@@ -12412,7 +13048,7 @@ var __webpack_modules__ = {
    try {
     decoder?.decode();
    } catch {
-    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file ends in the middle of a character: it is truncated", {
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
    }
@@ -12421,7 +13057,7 @@ var __webpack_modules__ = {
    let whole = "";
    for (const piece of text) {
     whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the document is larger than 64 MiB", {
      remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
     });
    }
@@ -12438,7 +13074,7 @@ var __webpack_modules__ = {
      lines: lines
     };
     first += lines.length;
-    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("a line is longer than 16 MiB", {
      line: first,
      remedy: "write one JSON object per line"
     });
@@ -12449,7 +13085,7 @@ var __webpack_modules__ = {
    };
   }
   function notText(encoding) {
-   return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the file is not ${encoding.toUpperCase()} text`, {
     remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
    });
   }
@@ -12744,7 +13380,7 @@ var __webpack_modules__ = {
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
-  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  const SECTIONS = [ "intended-changes", "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
   function policySchema(readers) {
    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
@@ -12754,6 +13390,7 @@ var __webpack_modules__ = {
     "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    "intended-changes": section(readers["intended-changes"]),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),
@@ -13335,12 +13972,24 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 6242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => INTENDED_CHANGES_DEFAULTS
+  });
+  const INTENDED_CHANGES_DEFAULTS = {
+   path: ".github/governance-changes.yml",
+   accept: "others",
+   "accept-label": "accept-changes",
+   "max-open": 20
+  };
+ },
  4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => namedRegisters
   });
+  var _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
   function namedRegisters(policy) {
-   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy), ...ofIntendedChanges(policy) ];
    return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
   }
   function ofConformance({conformance: conformance}) {
@@ -13354,6 +14003,15 @@ var __webpack_modules__ = {
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
    }, "needed") ];
+  }
+  const COMPARING = [ "conformance", "performance", "suites", "traceability" ];
+  function ofIntendedChanges(policy) {
+   const written = policy["intended-changes"];
+   if (written === void 0 && COMPARING.every(name => policy[name] === void 0)) return [];
+   const {path: path} = written ?? _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__.l;
+   return registerAt("intended-changes", {
+    "intended-changes.path": path
+   });
   }
   function ofRelease({release: release, maintenance: maintenance}) {
    const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
@@ -13436,6 +14094,12 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
+   "intended-changes": async () => {
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    return {
+     "intended-changes": intendedChangesReader
+    };
+   },
    conformance: async () => {
     const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9103));
     return {
@@ -13953,7 +14617,7 @@ function __nccwpck_require__(moduleId) {
  };
  var threw = true;
  try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
   threw = false;
  } finally {
   if (threw) delete __webpack_module_cache__[moduleId];
@@ -14060,1178 +14724,14 @@ var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
-
-function formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function formatPercent(percent, bias) {
- return withUnit(shorten(Number(percent.toPrecision(12)), {
-  decimals: decimalsOf(percent, "%"),
-  bias: bias
- }), "%");
-}
-
-function formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function causesOf(failed) {
- const keyed = failed.map(each => ({
-  each: each,
-  keys: keysOf(each)
- }));
- const groups = [];
- const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
- const byKey = new Map;
- for (const own of largestFirst) {
-  const known = groupWith(own, byKey);
-  if (known !== void 0) known.push(own); else {
-   const group = [ own ];
-   groups.push(group);
-   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
-  }
- }
- const place = new Map(keyed.map((own, index) => [ own, index ]));
- const rank = own => place.get(own) ?? 0;
- const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
- const told = new Set;
- return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
-}
-
-const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
-
-function keysOf({gate: gate, check: check}) {
- const keys = new Map;
- for (const finding of check.findings) {
-  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
-  if (!keys.has(key)) keys.set(key, finding);
- }
- return keys;
-}
-
-function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
- const isTest = gateOfTest !== void 0 && subject !== void 0;
- return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
-}
-
-function groupWith(own, byKey) {
- const [first] = own.keys.keys();
- if (first === void 0) return;
- return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
-}
-
-function causeOf(group, told) {
- const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
- if (head === void 0) return [];
- const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
- const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
- for (const [key] of fresh) told.add(key);
- const counted = fresh.map(([key, finding]) => ({
-  finding: finding,
-  count: named(key),
-  placed: placed(finding)
- }));
- const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
- return [ {
-  checks: [ head.each, ...rest.map(({each: each}) => each) ],
-  findings: findings,
-  told: head.keys.size - fresh.length
- } ];
-}
-
-function placed({line: line}) {
- return line === void 0 ? 0 : 1;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
-
-NOUNS.keys();
-
-function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
- const noun = NOUNS.get(check.rule);
- const {actual: actual, expected: expected} = check;
- const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
- const count = isCounted ? actual.value : findings.length + told;
- const name = nameOf(check);
- const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
- if (isUnknown || check.actual === null) return `${name} could not be judged`;
- if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
- return `${name}: ${amountsOf(check)}`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function amountsOf(check) {
- return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function whereOf({checks: checks}) {
- const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
- const [{cellCount: cellCount}] = checks;
- if (cellCount < 2 || places.size === 0) return "";
- if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
- return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
-}
-
-const MAX_PLACES = 4;
-
-function shortLabel(label) {
- return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
-}
-
-const RUN = /^gate-report\//;
-
-function causeDetail(cause) {
- const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
- const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
- if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
-}
-
-function shortFinding(rule, finding) {
- const {subject: subject, message: message, file: file} = finding;
- const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
- return {
-  ...finding,
-  ...subject === void 0 || prefix === void 0 ? {} : {
-   subject: subject.slice(prefix.length)
-  },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
- };
-}
-
-const FINDING_LIMIT = 200;
-
-function causeSentence(causes) {
- const [first] = causes;
- if (first === void 0) return "";
- const [{check: check}] = first.checks;
- const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
- const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
- const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
-}
-
-function failedChecks(gate, checks, cellCount) {
- return checks.map(check => ({
-  gate: gate,
-  check: check,
-  cells: check.cells ?? [],
-  cellCount: cellCount
- }));
-}
+var checks_status = __nccwpck_require__(6249);
 
 var instant = __nccwpck_require__(8730);
-
-var checks_mode = __nccwpck_require__(9836);
-
-function modeNote(verdict) {
- const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
- switch (mode) {
- case "strict":
-  {
-   const reason = whyNotObserved(verdict);
-   return reason && `observe was asked for, but ${reason}`;
-  }
-
- case "observe":
-  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
-
- case "rollback":
-  if (status === "pass") return;
-  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
- }
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = (0, instant.g6)(observeUntil);
- const now = (0, instant.nV)(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch ((0, checks_mode.V)(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const causes = blockingCauses(verdict);
- if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- return `${endingOf(verdict)}: ${causeSentence(causes)}`;
-}
-
-function blockingCauses({gate: gate, checks: checks}) {
- return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
- if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 100;
-
-const VERDICT_FILE = "in the verdict file";
-
-function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
- const places = {
-  verdict: rest,
-  gate: "that do not fit here"
- };
- const everything = sections.map(section => cut(section, section.items.length, places)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
- const [text, omitted] = fill(sections, room, places);
- if (text === "") return fill(sections, limitBytes, places)[0];
- return text + closingNote(omitted, places);
-}
-
-function fill(sections, limitBytes, places) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left, places);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length, places);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes, places) {
- const whole = cut(section, section.items.length, places);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown, places);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-}
-
-function moreNote(count, place) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
-}
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
- return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-}
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const UNFOLDED = 10;
-
-const cause_section_FINDING_LIMIT = 600;
-
-const MAX_RULES = 5;
-
-function causeSections(cause) {
- const {findings: findings, told: told} = cause;
- const [{check: check}] = cause.checks;
- const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
- const render = finding => causeItem(shortFinding(check.rule, finding));
- const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
- const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
- const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: render,
-  foot: foot,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const after = `${aside}\n</details>\n`;
- return [ first, sectionOf({
-  head: before,
-  values: folded,
-  render: render,
-  foot: after,
-  source: "verdict"
- }) ];
-}
-
-function remedyOf(cause) {
- const [{check: check}] = cause.checks;
- const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
- return `\n${parts.join(" ")}\n`;
-}
-
-function titleOf(cause) {
- const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
- const where = whereOf(cause);
- const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ] ].join(" · ");
-}
-
-function sentence(text) {
- return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
-}
-
-function rulesOf({checks: checks}) {
- const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
- const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rulePage(rule);
-  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
-  markdown_escape.aY)(id)}</a>`;
- });
- const more = ids.length - MAX_RULES;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
-}
-
-function causeItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
- const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
-}
-
-function iconOf(status, blocking) {
- return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
-}
-
-const SHARING = 8;
-
-const NOTE = 60;
-
-function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
- const room = limitBytes - utf8Length(end);
- const first = joinSections(start, room, rest);
- if (first === "") return joinSections(start, limitBytes, rest);
- const left = room - utf8Length(first);
- const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
- const told = causesMarkdown(causes, {
-  limitBytes: left - tail,
-  rest: rest
- });
- return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
-}
-
-function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
- let text = "";
- let left = limitBytes - NOTE - utf8Length(rest);
- for (const [index, cause] of causes.entries()) {
-  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
-  const sections = causeSections(cause);
-  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
-  if (own === "") return text + omitted(causes.length - index, {
-   limitBytes: left + NOTE,
-   rest: rest
-  });
-  text += own;
-  left -= utf8Length(own);
- }
- return text;
-}
-
-function omitted(count, {limitBytes: limitBytes, rest: rest}) {
- const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
- return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
-}
-
-const WARNING_BYTES = 2e4;
-
-function foldedWarnings(causes, rest) {
- if (causes.length === 0) return [];
- const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
- const head = folded(`${STATUS_ICONS.warn} ${count}`);
- const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
- return [ sectionOf({
-  head: head,
-  values: causes,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-var fraction = __nccwpck_require__(397);
-
-const MAX_POINTS = 60;
-
-const MOST = 1e15;
-
-const FINEST = 12;
-
-const MAX_UNIT = 40;
-
-const BLOCKS = "▁▂▃▄▅▆▇█";
-
-function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
- const points = values.map((value, index) => ({
-  label: labels[index] ?? "",
-  value: rounded(value)
- })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
- if (points.length < 2) return;
- const drawing = {
-  points: points,
-  unit: unit.replace(/[µμ]/g, "u"),
-  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
- };
- return `${diagram(drawing)}\n${fallback(drawing)}`;
-}
-
-function isDrawable(value) {
- return Math.abs(value) < MOST;
-}
-
-function rounded(value) {
- return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-}
-
-function diagram(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [least, most] = rangeOf(drawing);
- const digits = digitsWithin(most - least);
- const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
- const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
- return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-
-function rangeOf({points: points, limit: limit}) {
- const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
- const [least, most] = [ Math.min(...all), Math.max(...all) ];
- const margin = (most - least || Math.abs(most) || 1) * .1;
- return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-}
-
-function quoted(text) {
- const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
- return `"${plain.slice(0, 40) || " "}"`;
-}
-
-function digitsWithin(range) {
- const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
- return value => {
-  const text = value.toFixed(decimals);
-  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-  return short === "-0" ? "0" : short;
- };
-}
-
-function fallback(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [from, until] = rangeOf(drawing);
- const digits = digitsWithin(until - from);
- const values = points.map(({value: value}) => value);
- const [least, most] = [ Math.min(...values), Math.max(...values) ];
- const line = values.map(value => blockOf(value, least, most)).join("");
- const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
- const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
- const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
- return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-}
-
-function blockOf(value, least, most) {
- const share = most === least ? .5 : (value - least) / (most - least);
- return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-}
-
-var visible = __nccwpck_require__(5246);
-
-function blockSections(block) {
- const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
- if (block.kind === "list") {
-  if (block.items.length === 0) return [];
-  const render = item => `- ${renderCell(item)}\n`;
-  return [ sectionOf({
-   head: title,
-   values: block.items,
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "snippet") {
-  if (block.text === "") return [];
-  const render = text => fenced(text, block.language);
-  return [ sectionOf({
-   head: title,
-   values: [ block.text ],
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "chart") {
-  const drawn = chartMarkdown(block);
-  if (drawn === void 0) return [];
-  return [ sectionOf({
-   head: title,
-   values: [ drawn ],
-   render: text => text,
-   source: "gate"
-  }) ];
- }
- const {columns: columns, rows: rows} = block;
- if (rows.length === 0) return [];
- const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
- return [ sectionOf({
-  head: title + tableHead(columns),
-  values: rows,
-  render: render,
-  source: "gate"
- }) ];
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const SNIPPET_LINE = 1e3;
-
-function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
- const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
- const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
- return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function renderCell(cell) {
- if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
- if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
- if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
- fraction.CE)(cell.bar)}`;
-}
-
-const BAR_WIDTH = 10;
-
-function bar({part: part, whole: whole}) {
- const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-}
-
-const MOST_SHOWN = 999;
-
-function headroom(percent) {
- const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- return `<code>${squares}</code> ${headroomText(percent)}`;
-}
-
-function headroomText(percent) {
- if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
- if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- if (percent === 0) return "used up";
- const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
- return left === "0%" ? "less than 0.01% left" : `${left} left`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function allChecks(checks) {
- if (checks.length === 0) return [];
- const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
- const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
- const head = `${folded(title)}\n${COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: ranked(checks),
-  render: checkRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const WORDS = {
- fail: "failed",
- inconclusive: "inconclusive",
- warn: "with a warning",
- pass: "passed",
- skipped: "skipped"
-};
-
-function checkRow(check) {
- return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
- markdown_escape.aY)(id)}</a>`;
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const MAX_LISTED = 20;
-
-const KEY_LIMIT = 200;
-
-const VALUE_LIMIT = 80;
-
-const ORDER = [ "looser", "other", "stricter" ];
-
-function policyChangeSections(changes) {
- if (changes.length === 0) return [];
- const more = changes.length - MAX_LISTED;
- const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
- const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
- const values = looserFirst(changes).slice(0, MAX_LISTED);
- return [ sectionOf({
-  head: "\n",
-  values: values,
-  render: render,
-  foot: foot,
-  source: "verdict"
- }) ];
-}
-
-function policyChangeLines(changes) {
- const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
-}
-
-function looserFirst(changes) {
- return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
-}
-
-function lineOf({key: key, before: before, after: after, direction: direction}) {
- const effect = direction === "other" ? "" : `${direction}; `;
- return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
-}
-
-function valuesOf(before, after) {
- const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
- if (before === void 0) return `added: ${to ?? ""}`;
- if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
-}
-
-const SUMMARY_LIMIT = 1048576;
-
-function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const causes = blockingCauses(verdict);
- const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
- const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
- const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
- const end = footer(input);
- return joinParts({
-  start: start,
-  causes: causes,
-  behind: behind,
-  end: end,
-  rest: VERDICT_FILE
- }, limitBytes);
-}
-
-function heading({verdict: verdict}, headline) {
- const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
- const head = title + lines.map(line => `\n${line}\n`).join("");
- return sectionOf({
-  head: head,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function standingOf({status: status, mode: mode, blocking: blocking}) {
- if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
- return mode === "observe" && status !== "pass" ? "would block" : status;
-}
-
-function modeQuote(verdict) {
- const note = modeNote(verdict);
- const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
- return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
-}
-
-function exceptions({applied: applied, expired: expired, unused: unused}) {
- const uses = Object.entries({
-  expired: expired,
-  unused: unused,
-  applied: applied
- }).filter(([, subjects]) => subjects.length > 0);
- if (uses.length === 0) return [];
- const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
- const head = `${folded(`Exceptions: ${counts}`)}\n`;
- const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
- return [ sectionOf({
-  head: head,
-  values: values,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function notes(found) {
- if (found.length === 0) return [];
- const head = `${folded(summary_counted(found.length, "note"))}\n`;
- return [ sectionOf({
-  head: head,
-  values: found,
-  render: findingItem,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const EVIDENCE_COLUMNS = tableHead([ {
- header: "File"
-}, {
- header: "Format"
-}, {
- header: "Records",
- align: "right"
-}, {
- header: "Bytes",
- align: "right"
-}, {
- header: "SHA-256"
-} ]);
-
-function evidence(files) {
- if (files.length === 0) return [];
- const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: files,
-  render: evidenceRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-}
-
-function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- markdown_escape.aY)(verdictPath)}` ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-function digest(sha256) {
- return (0, markdown_escape.aY)(sha256.slice(0, 12));
-}
-
-function summary_counted(count, noun) {
- return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-const WIDTH = 100;
-
-const ID_WIDTH = 48;
-
-const ID_LIMIT = 200;
-
-const AMOUNT_WIDTH = 20;
-
-const MAX_FINDINGS = {
- blocking: 200,
- other: 5
-};
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const told = new Map;
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, markdown_escape.pj)(line));
-}
-
-function changeLines({policyChanges: policyChanges = []}) {
- const lines = policyChangeLines(policyChanges);
- return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
-}
-
-function modeLines(verdict) {
- const note = modeNote(verdict);
- return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
-}
-
-function rowsFor(checks) {
- const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
- };
-}
-
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
-function reasonsOnce(check, told) {
- const key = JSON.stringify([ check.remedy, check.findings ]);
- const before = told.get(key);
- if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
- if (check.findings.length > 0) told.set(key, check.id);
- return reasons(check);
-}
-
-function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const isBlocking = status === "fail" || status === "inconclusive";
- const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
- const more = findings.length - most;
- const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
-}
-
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-}
-
-function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
- const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
- return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
-}
-
-const MAX_PER_LEVEL = 10;
-
-const annotations_MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const annotations_FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  const causes = causesOf(failedChecks(verdict.gate, own, 1));
-  return ofLevel(causes, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
-}
-
-function levelOf({status: status}, mode) {
- if (mode === "observe") return "warning";
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(causes, rules) {
- const more = causes.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
-  const [{check: check}] = cause.checks;
-  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
-  const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
-  return {
-   level: rules.level,
-   ...finding === void 0 ? {} : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(cause, finding, notes)
-  };
- });
- return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const cause of causes) {
-  const [{check: check}] = cause.checks;
-  for (const finding of cause.findings) {
-   if (found.length === MAX_PER_LEVEL) return found;
-   if (!isCode(finding) || known.has(placeOf(finding))) continue;
-   known.add(placeOf(finding));
-   found.push({
-    level: level,
-    ...fileAndLine(finding),
-    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-    message: wordsOf(finding)
-   });
-  }
- }
- return found;
-}
-
-function wordsOf({message: message, subject: subject}) {
- return findingLine({
-  message: message,
-  ...subject === void 0 ? {} : {
-   subject: subject
-  }
- }, annotations_FINDING_LIMIT);
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
-}
-
-function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
- const {detail: detail, remedy: remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
- const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
-function listed(findings) {
- const more = findings.length - annotations_MAX_FINDINGS;
- return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
-}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
 function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
+ const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
  if (worst === void 0 || worst === "skipped") return "inconclusive";
  return worst === "warn" ? "pass" : worst;
 }
@@ -15338,6 +14838,8 @@ function verdictJson(verdict) {
 var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
+
+var text_encoding = __nccwpck_require__(5826);
 
 class EvidenceReader {
  #workspace;
@@ -15501,9 +15003,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder((0, text_encoding.P)(all.subarray(0, text_encoding.L)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -15518,6 +15021,8 @@ function changed() {
 }
 
 var failure_place = __nccwpck_require__(3677);
+
+var checks_mode = __nccwpck_require__(9836);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -15562,206 +15067,9 @@ function isPlainBlock(text) {
 
 var lib_inputs = __nccwpck_require__(9032);
 
-var external_node_crypto_ = __nccwpck_require__(7598);
+var workspace_workspace = __nccwpck_require__(8989);
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-const MAX_FOLDERS = 1e5;
-
-function* walkFiles(directory, start) {
- const pending = [ {
-  ...start,
-  linked: new Set
- } ];
- let folders = 0;
- for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
-  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
-  const {folder: folder} = visit;
-  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
-  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
-  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
-   const path = (0, external_node_path_.resolve)(directory, folder, name);
-   const target = (0, external_node_fs_.statSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (target?.isFile() === true) yield folder + name;
-   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
-  }
- }
-}
-
-function below({folder: folder, depth: depth, linked: linked}, name) {
- return depth > 1 ? [ {
-  folder: `${folder}${name}/`,
-  depth: depth - 1,
-  linked: linked
- } ] : [];
-}
-
-function behindLink(visit, name, path) {
- const real = (0, external_node_fs_.realpathSync)(path);
- if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return below({
-  ...visit,
-  linked: new Set([ ...visit.linked, real ])
- }, name);
-}
-
-function entriesOf(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-function tooMany(folder) {
- return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
-}
-
-var path_matcher = __nccwpck_require__(8992);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
- if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   const written = patterns.map(pattern => relativePattern(pattern, directory));
-   const excluded = await excludedBy(written.filter(isExclusion));
-   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-function isNamedInFull(path) {
- return !GLOB.test(path);
-}
-
-function isExclusion(pattern) {
- return pattern.startsWith("!") && !pattern.startsWith("!(");
-}
-
-async function excludedBy(patterns) {
- if (patterns.length === 0) return () => false;
- const matcher = await (0, path_matcher.a)();
- const matchers = patterns.map(pattern => {
-  const wanted = pattern.slice(1);
-  checkRelative(wanted);
-  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
- });
- return path => matchers.some(matches => matches(path));
-}
-
-function relativePattern(written, directory) {
- const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
- const plain = pattern.replaceAll("\\", "/");
- const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
- return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
-}
-
-async function expand(directory, written) {
- checkRelative(written);
- if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
- const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
- const matches = (await (0, path_matcher.a)())(pattern);
- return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
-}
-
-function walkOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => GLOB.test(name));
- const folder = names.slice(0, first).map(name => `${name}/`);
- const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
- return {
-  folder: folder.join(""),
-  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
- };
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- let isEnded = false;
- function* read() {
-  while (!isEnded) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) {
-    isEnded = true;
-    return;
-   }
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15822,10 +15130,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15838,24 +15146,7 @@ function slashed(path) {
 
 var rules_proposal = __nccwpck_require__(3439);
 
-function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!isInside(workspace, directory)) return directory;
- if (isRepository(workspace)) return workspace;
- const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
- return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
-}
-
-function isRepository(folder) {
- return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
-}
-
-function nearest(start, workspace) {
- for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
-  if (isRepository(folder)) return folder;
-  if (folder === workspace) return;
- }
- return;
-}
+var repository_root = __nccwpck_require__(7126);
 
 function governanceBase(gate) {
  return (0, checks_rule.Km)({
@@ -15935,9 +15226,13 @@ function rulesText({sha: sha}, changed) {
 
 const SHOWN_SHA = 12;
 
+var external_node_crypto_ = __nccwpck_require__(7598);
+
 function rulesDigest(text) {
  return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
+
+var path_matcher = __nccwpck_require__(8992);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15948,8 +15243,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
- const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(293).then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -16077,13 +15372,14 @@ const RULE_FILES = {
  attestations: "committed",
  history: "committed-or-restored",
  matrix: "compared",
- classification: "compared"
+ classification: "compared",
+ changes: "compared"
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -16107,7 +15403,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -16206,7 +15502,7 @@ class RunFiles {
   return judged;
  }
  #readBeside(path) {
-  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
@@ -16331,10 +15627,11 @@ async function judgeAndReport(gate, runner) {
    policyChanges: proposed.changes
   }
  });
- report(gate, runner, {
+ const places = proposed === void 0 ? policy : proposed.policy;
+ await report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  places: proposed === void 0 ? policy : proposed.policy,
+  places: places,
   inputs: inputs
  });
  return verdict;
@@ -16358,7 +15655,7 @@ function isMistakeInRules(error) {
 }
 
 async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const evidence = new EvidenceReader(workspace);
@@ -16393,8 +15690,10 @@ async function proposedRules({name: name, section: section}, {governance: {propo
  }, proposal, change);
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
+async function report(gate, runner, result) {
+ const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(145).then(__nccwpck_require__.bind(__nccwpck_require__, 5145));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -16402,7 +15701,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, places: places,
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
  runner.setOutput("mode", verdict.mode);
- runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
@@ -16448,7 +15747,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function run_gate_failedChecks({checks: checks}) {
+function failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16457,7 +15756,7 @@ function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}
  return `${stem}.${kind}.${extension}`;
 }
 
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = __nccwpck_require__(857);
 
 function utils_toCommandValue(input) {
  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -16478,7 +15777,7 @@ function toCommandProperties(annotationProperties) {
 
 function command_issueCommand(command, properties, message) {
  const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
 const CMD_STRING = "::";
@@ -16518,13 +15817,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+var external_fs_ = __nccwpck_require__(9896);
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -16534,7 +15833,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  const convertedValue = utils_toCommandValue(value);
  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -16558,7 +15857,7 @@ function getInput(name, options) {
 function setOutput(name, value) {
  const filePath = process.env["GITHUB_OUTPUT"] || "";
  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
- process.stdout.write(external_os_namespaceObject.EOL);
+ process.stdout.write(external_os_.EOL);
  command_issueCommand("set-output", {
   name: name
  }, utils_toCommandValue(value));
@@ -16577,7 +15876,12 @@ function notice(message, properties = {}) {
 }
 
 function info(message) {
- process.stdout.write(message + external_os_namespaceObject.EOL);
+ process.stdout.write(message + external_os_.EOL);
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
 function processRunner() {
@@ -16839,6 +16143,34 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
+var intended_changes_settings = __nccwpck_require__(6242);
+
+async function readDeclaredChanges(context, gate) {
+ const {governance: governance, policy: policy, workspace: workspace} = context;
+ const settings = policy.policy["intended-changes"] ?? intended_changes_settings.l;
+ const head = workspace.readText(settings.path);
+ const base = governance.base === void 0 ? void 0 : governance.read("changes", settings.path)?.text;
+ if (head === void 0 && base === void 0) return {
+  register: workspace.display(settings.path),
+  exists: false,
+  settled: [],
+  added: [],
+  acceptance: {
+   kind: "accepted",
+   by: []
+  },
+  open: 0,
+  maxOpen: settings["max-open"]
+ };
+ const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+ return declaredChanges(context, {
+  gate: gate,
+  settings: settings,
+  head: head,
+  base: base
+ });
+}
+
 const campaigns = (0, checks_rule.Km)({
  id: "conformance-gate/campaigns",
  title: "Judged campaigns",
@@ -16846,7 +16178,7 @@ const campaigns = (0, checks_rule.Km)({
  remedy: "run a campaign before the gate, or correct the evidence paths in the policy"
 });
 
-const campaign_evidence = (0, checks_rule.Km)({
+const evidence = (0, checks_rule.Km)({
  id: "conformance-gate/evidence",
  title: "Evidence",
  policyKey: "conformance.campaigns.{campaign}.evidence",
@@ -17062,27 +16394,27 @@ function checkEvidence(campaign) {
  if (paths.length === 0 && cells.length === 0) return missing(campaign);
  const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) {
-  const remedy = campaign.cells?.remedy ?? evidence_check_remedyOf(campaign, problems);
-  return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+  const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems);
+  return (0, checks_rule.EG)(evidence, scopeOf(campaign), {
    ...withProblems(problems),
    status: "inconclusive",
    remedy: remedy
   });
  }
  const detail = detailOf(campaign);
- if (unmatched.length > 0) return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+ if (unmatched.length > 0) return (0, checks_rule.EG)(evidence, scopeOf(campaign), {
   ...withProblems(unmatchedPatterns(campaign)),
   ...detail,
   status: "warn",
   remedy: "run the step that writes these files, or remove their paths from the policy"
  });
- if (empty.length > 0) return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+ if (empty.length > 0) return (0, checks_rule.EG)(evidence, scopeOf(campaign), {
   ...withProblems([ ...empty, ...found.conflicts ]),
   ...detail,
   status: "warn",
   remedy: "leave these files out with a pattern that begins with !, if they will never have results"
  });
- return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+ return (0, checks_rule.EG)(evidence, scopeOf(campaign), {
   ...withProblems(found.conflicts),
   ...detail,
   status: found.conflicts.length === 0 ? "pass" : "warn",
@@ -17090,10 +16422,10 @@ function checkEvidence(campaign) {
  });
 }
 
-function evidence_check_remedyOf({misdeclared: misdeclared = 0}, problems) {
+function remedyOf({misdeclared: misdeclared = 0}, problems) {
  if (misdeclared === problems.length) return "name the format of the files in the policy, or remove format there";
  const isRepeat = ({message: message}) => message === results_result.D7;
- return problems.every(isRepeat) ? "give each test a unique name, or set `reruns`" : campaign_evidence.remedy;
+ return problems.every(isRepeat) ? "give each test a unique name, or set `reruns`" : evidence.remedy;
 }
 
 function conflictRemedy({policy: {reruns: reruns, shards: shards}}) {
@@ -17136,7 +16468,7 @@ function attemptsDetail(attempts) {
 
 function missing(campaign) {
  const {policy: policy, patterns: patterns} = campaign;
- return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+ return (0, checks_rule.EG)(evidence, scopeOf(campaign), {
   status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: null,
   expected: NO_PROBLEM,
@@ -17240,14 +16572,14 @@ const exceptionsForbidden = (0, checks_rule.Km)({
  remedy: "delete the exception: its campaign allows none"
 });
 
-const exception_standing_ORDER = [ "applied", "unknown", "unused", "unmatched" ];
+const ORDER = [ "applied", "unknown", "unused", "unmatched" ];
 
 function coversCampaign({scope: scope}, {name: name, policy: policy, evidence: evidence}) {
  if (policy.exceptions === "forbidden") return false;
  return scope === void 0 || scope === name || evidence.subjectKinds.includes(scope);
 }
 
-function exception_standing_standingOf(exception, campaigns) {
+function standingOf(exception, campaigns) {
  const possible = campaigns.filter(campaign => coversCampaign(exception, campaign) || campaign.evidence.subjectKinds.length === 0);
  return strongest(possible.map(campaign => standingIn(campaign, exception)));
 }
@@ -17282,7 +16614,7 @@ function standingIn({evidence: evidence, policy: policy}, exception) {
 }
 
 function strongest(standings) {
- const [kind] = exception_standing_ORDER.filter(each => standings.some(standing => standing.kind === each));
+ const [kind] = ORDER.filter(each => standings.some(standing => standing.kind === each));
  if (kind !== void 0 && kind !== "unmatched") return {
   kind: kind
  };
@@ -17315,7 +16647,7 @@ function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions, 
  const expired = exceptions.filter(exception => !(0, results_exception.$m)(exception, now));
  const standings = active.map(exception => ({
   exception: exception,
-  standing: exception_standing_standingOf(exception, campaigns)
+  standing: standingOf(exception, campaigns)
  }));
  const idle = standings.filter(({standing: standing}) => standing.kind === "unused" || standing.kind === "unmatched");
  const forbidden = exceptions.filter(({scope: scope}) => campaigns.some(({name: name, policy: {exceptions: allowed}}) => scope === name && allowed === "forbidden"));
@@ -17332,7 +16664,8 @@ function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions, 
 }
 
 function isSame(one, other) {
- return one.subject === other.subject && one.scope === other.scope && one.shard === other.shard;
+ const isSameLimit = one.scope === other.scope && one.shard === other.shard && one.os === other.os;
+ return one.subject === other.subject && isSameLimit;
 }
 
 function checkExpired(expired, now) {
@@ -17345,7 +16678,8 @@ function checkExpired(expired, now) {
   ...facts,
   status: "pass"
  });
- const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, instant.D0)(reviewBy)));
+ const oldest = expired.reduce((most, {reviewBy: reviewBy}) => Math.max(most, now - (0, 
+ instant.D0)(reviewBy)), 0);
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
  const days = Math.floor(oldest / DAY) + 1;
  return (0, checks_rule.EG)(exceptionsExpired, {}, {
@@ -17515,148 +16849,7 @@ function hintOf(campaigns) {
 
 var quarantine = __nccwpck_require__(666);
 
-function withoutSubjects(evidence, subjects) {
- return restated(evidence, subjects, () => {});
-}
-
-function withoutVerdictOn(evidence, subjects) {
- return restated(evidence, subjects, status => (0, results_result.N6)(status) ? "skip" : status);
-}
-
-function withSubjectsPassing(evidence, subjects) {
- return restated(evidence, subjects, status => (0, results_result.N6)(status) ? "pass" : status);
-}
-
-function restated(evidence, subjects, restate) {
- const {naming: naming} = evidence;
- if (naming.kind === "counts" || subjects.size === 0) return evidence;
- let tally = evidence.tally;
- const tiers = new Map(evidence.tiers);
- for (const subject of subjects) {
-  const state = naming.find(subject);
-  if (state === void 0) continue;
-  const change = counts => moved(counts, state.status, restate(state.status));
-  tally = change(tally);
-  const {tier: tier} = state;
-  if (tier !== void 0) tiers.set(tier, change(tiers.get(tier) ?? results_tally.dd));
- }
- return {
-  ...evidence,
-  tally: tally,
-  tiers: tiers,
-  naming: restatedNaming(naming, subjects, restate),
-  failures: evidence.failures.filter(({subject: subject}) => !subjects.has(subject))
- };
-}
-
-function moved(tally, from, to) {
- const left = (0, results_tally.x8)(tally, (0, results_tally.sv)(from));
- return to === void 0 ? left : (0, results_tally.MA)(left, (0, results_tally.sv)(to));
-}
-
-function restatedNaming(naming, subjects, restate) {
- const stateOf = (subject, state) => {
-  if (!subjects.has(subject)) return state;
-  const status = restate(state.status);
-  return status === void 0 ? void 0 : {
-   ...state,
-   status: status
-  };
- };
- return {
-  kind: "subjects",
-  complete: naming.complete,
-  find(subject) {
-   const state = naming.find(subject);
-   return state && stateOf(subject, state);
-  },
-  standings: subject => subjects.has(subject) ? [] : naming.standings(subject),
-  * entries() {
-   for (const [subject, state] of naming.entries()) {
-    const now = stateOf(subject, state);
-    if (now !== void 0) yield [ subject, now ];
-   }
-  }
- };
-}
-
-function comparedWithout({now: now, before: before}, subjects) {
- const {naming: naming} = now;
- if (subjects.size === 0 || naming.kind === "counts") return {
-  now: now,
-  before: before
- };
- if (before.subjects === void 0) return {
-  now: {
-   ...now,
-   naming: restatedNaming(naming, subjects, () => {})
-  },
-  before: before
- };
- const present = new Set([ ...subjects ].filter(subject => naming.find(subject) !== void 0));
- return {
-  now: withoutSubjects(now, present),
-  before: baselineWithout(before, present)
- };
-}
-
-function baselineWithout(baseline, subjects) {
- const named = new Map(baseline.subjects);
- const tiers = new Map(baseline.tiers);
- let {tally: tally} = baseline;
- for (const subject of subjects) {
-  const then = named.get(subject);
-  if (then === void 0) continue;
-  named.delete(subject);
-  const one = (0, results_tally.sv)(then.status);
-  tally = (0, results_tally.x8)(tally, one);
-  if (then.tier === void 0) continue;
-  tiers.set(then.tier, (0, results_tally.x8)(tiers.get(then.tier) ?? one, one));
- }
- return {
-  ...baseline,
-  tally: tally,
-  tiers: tiers,
-  subjects: named
- };
-}
-
-function quarantinedIn(campaign, quarantines, now) {
- const {naming: naming} = campaign.evidence;
- if (naming.kind === "counts") return [];
- return quarantines.flatMap(entry => {
-  if ((0, quarantine.hU)(entry, now) !== "active" || !quarantineCovers(entry, campaign)) return [];
-  const state = naming.find(entry.subject);
-  return state === void 0 ? [] : [ {
-   entry: entry,
-   ...state
-  } ];
- });
-}
-
-function quarantineCovers({campaign: campaign}, {name: name, evidence: evidence}) {
- return campaign === void 0 || campaign === name || evidence.subjectKinds.includes(campaign);
-}
-
-function subjectsOf(quarantined) {
- return new Set(quarantined.map(({entry: entry}) => entry.subject));
-}
-
-function withoutQuarantined(campaign, quarantined) {
- if (quarantined.length === 0) return campaign;
- const {evidence: evidence} = campaign;
- return {
-  ...campaign,
-  evidence: withoutSubjects(evidence, subjectsOf(quarantined)),
-  rawTally: evidence.tally
- };
-}
-
-function nowOf(status) {
- if ((0, results_result.N6)(status)) return "fails now";
- if (status === "flaky") return "passes on a rerun now";
- return status === "pass" ? "passes now" : "is not executed now";
-}
+var quarantined_subject = __nccwpck_require__(4485);
 
 const quarantine_quarantined = (0, checks_rule.Km)({
  id: "conformance-gate/quarantined",
@@ -17679,13 +16872,7 @@ const quarantineExpired = (0, checks_rule.Km)({
  remedy: "fix the subject, and remove its entry from the register"
 });
 
-var number_decimal = __nccwpck_require__(3980);
-
-function limitOf(decimal) {
- const text = (0, number_decimal.M2)(decimal);
- const number = Number(text);
- return String(number) === text ? number : text;
-}
+var checks_limit = __nccwpck_require__(4303);
 
 function checkQuarantined(campaign, quarantined) {
  const {name: name, policy: policy, evidence: evidence} = campaign;
@@ -17720,7 +16907,8 @@ function checkShare({scope: scope, quarantined: quarantined, total: total}, limi
   status: quarantined.length <= most ? "pass" : "fail",
   actual: (0, check.jh)(quarantined.length, "subjects"),
   expected: (0, check.Tu)(most, "subjects"),
-  detail: `${quarantined.length} of ${total} subjects are not judged (max-quarantined: ${limitOf(limit)}%${limit.coefficient === 0n ? "" : ", at least one"})`,
+  detail: `${quarantined.length} of ${total} subjects are not judged (max-quarantined: ${(0, 
+  checks_limit.L)(limit)}%${limit.coefficient === 0n ? "" : ", at least one"})`,
   findings: quarantined.map(quarantinedFinding)
  });
 }
@@ -17731,7 +16919,7 @@ function mostOf(limit, total) {
 }
 
 function quarantinedFinding({entry: entry, status: status}) {
- return quarantine_checks_placed(entry, `quarantined until ${entry.lastDay}, ${nowOf(status)}: ${entry.reason}`);
+ return placed(entry, `quarantined until ${entry.lastDay}, ${(0, quarantined_subject.Ic)(status)}: ${entry.reason}`);
 }
 
 function checkExpiredQuarantines({entries: entries, proposed: proposed}, now) {
@@ -17740,7 +16928,7 @@ function checkExpiredQuarantines({entries: entries, proposed: proposed}, now) {
  const facts = {
   actual: (0, check.jh)(expired.length, "quarantines"),
   expected: (0, check.pV)(0, "quarantines"),
-  findings: expired.map(entry => quarantine_checks_placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
+  findings: expired.map(entry => placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
  };
  if (expired.length === 0) return (0, checks_rule.EG)(quarantineExpired, {}, {
   ...facts,
@@ -17763,7 +16951,7 @@ function filesOf(entries) {
  return [ ...new Set(entries.map(({file: file}) => file)) ].join(", ");
 }
 
-function quarantine_checks_placed({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+function placed({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
  const tracked = issue === void 0 ? "" : `, ${issue}`;
  return {
   subject: subject,
@@ -17777,12 +16965,12 @@ const READY_AFTER_DAYS = 7;
 
 function quarantineNotes(quarantines, circumstances) {
  return quarantines.flatMap(entry => {
-  const message = quarantine_notes_messageOf(entry, circumstances);
-  return message === void 0 ? [] : [ quarantine_checks_placed(entry, message) ];
+  const message = messageOf(entry, circumstances);
+  return message === void 0 ? [] : [ placed(entry, message) ];
  });
 }
 
-function quarantine_notes_messageOf(entry, circumstances) {
+function messageOf(entry, circumstances) {
  const {campaigns: campaigns, now: now} = circumstances;
  const phase = (0, quarantine.hU)(entry, now);
  if (phase === "not-begun") return `begins on ${entry.since}: the subject is judged until then`;
@@ -17800,13 +16988,13 @@ function matchesNothing(entry, campaigns) {
   const {naming: naming, problems: problems, subjectKinds: subjectKinds} = campaign.evidence;
   const isUnknown = naming.kind === "counts" || problems.length > 0;
   if (isUnknown) return entry.campaign !== void 0 && entry.campaign !== campaign.name && subjectKinds.length > 0;
-  return !quarantineCovers(entry, campaign) || naming.find(entry.subject) === void 0;
+  return !(0, quarantined_subject.hG)(entry, campaign) || naming.find(entry.subject) === void 0;
  });
 }
 
 function isReady(entry, {campaigns: campaigns, baseline: baseline, now: now}) {
  if ((0, quarantine.rI)(entry, now) < READY_AFTER_DAYS) return false;
- const found = campaigns.flatMap(campaign => quarantinedIn(campaign, [ entry ], now).map(({status: status}) => ({
+ const found = campaigns.flatMap(campaign => (0, quarantined_subject.u0)(campaign, [ entry ], now).map(({status: status}) => ({
   status: status,
   campaign: campaign.name
  })));
@@ -17823,6 +17011,8 @@ function recordedStatus(baseline, campaign, subject) {
  return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
 }
 
+var fraction = __nccwpck_require__(397);
+
 function checkRawPassRate({name: name, policy: policy, evidence: evidence}, {quarantined: quarantined, excused: excused}) {
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0 || quarantined + excused === 0) return;
@@ -17834,340 +17024,15 @@ function checkRawPassRate({name: name, policy: policy, evidence: evidence}, {qua
  }, {
   status: (0, fraction.du)(rate, minimum) ? "pass" : "warn",
   actual: percent === null ? null : (0, check.jh)(percent, "%"),
-  expected: (0, check.jZ)(limitOf(minimum), "%"),
+  expected: (0, check.jZ)((0, checks_limit.L)(minimum), "%"),
   detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${(0, 
   fraction.CE)(rate)}), ${told.join(", ")}`
  });
 }
 
-var results_baseline = __nccwpck_require__(9581);
+var regression_judgement = __nccwpck_require__(8569);
 
-const baseline = (0, checks_rule.Km)({
- id: "conformance-gate/baseline",
- title: "Baseline file",
- policyKey: "conformance.baseline.path",
- remedy: "commit the baseline candidate of a good run (output `baseline-candidate`) at this path"
-});
-
-const baselineCompared = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-compared",
- title: "Campaigns compared with the baseline",
- policyKey: "conformance.baseline",
- remedy: "record a new baseline from a good run"
-});
-
-const baselineRecord = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-record",
- title: "Campaign in the baseline",
- policyKey: "conformance.baseline",
- remedy: "record a new baseline from a good run"
-});
-
-const baselineSubjects = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-subjects",
- title: "Subjects to compare in the baseline",
- policyKey: "conformance.baseline.tiers",
- remedy: "record a new baseline from a good run, or correct the tiers to compare in the policy"
-});
-
-const baselineCampaigns = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-campaigns",
- title: "Campaigns only in the baseline",
- policyKey: "conformance.baseline",
- remedy: "restore the campaign in the policy, or record a new baseline"
-});
-
-const baselinePassRate = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-pass-rate",
- title: "Pass rate drop since the baseline",
- policyKey: "conformance.baseline.max-pass-rate-drop",
- remedy: "fix what got worse, or record a new baseline in a change of its own"
-});
-
-const baselineCoverage = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-coverage",
- title: "Coverage drop since the baseline",
- policyKey: "conformance.baseline.max-coverage-drop",
- remedy: "run the subjects that are no longer executed, or record a new baseline in a change of its own"
-});
-
-const baselineNewFailures = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-new-failures",
- title: "New failures since the baseline",
- policyKey: "conformance.baseline.max-new-failures",
- remedy: "fix the subjects that fail now, or record an exception for each with an owner and a review date"
-});
-
-const baselineNewNotApplicable = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-new-not-applicable",
- title: "Subjects no longer executed",
- policyKey: "conformance.baseline.max-new-not-applicable",
- remedy: "run the subjects again, or record an exception for each with an owner and a review date"
-});
-
-const baselineAbsent = (0, checks_rule.Km)({
- id: "conformance-gate/baseline-absent",
- title: "Absent subjects",
- policyKey: "conformance.baseline.max-absent",
- remedy: "restore the missing subjects, or record a new baseline in a change of its own"
-});
-
-function renamed(name) {
- return `${CHANGES.absent.was}; was it renamed to ${name}?`;
-}
-
-function checkComparison(policy, campaign, {propose: propose, likelyNames: likelyNames, ...comparison}) {
- const checks = [ checkScope(campaign, comparison), checkDrop(baselinePassRate, campaign, {
-  ...comparison.passRate,
-  limit: policy["max-pass-rate-drop"]
- }), checkDrop(baselineCoverage, campaign, {
-  ...comparison.coverage,
-  limit: policy["max-coverage-drop"]
- }), checkChange("new-failures", campaign, {
-  ...comparison.newFailures,
-  limit: policy["max-new-failures"],
-  propose: propose
- }), checkChange("new-not-applicable", campaign, {
-  ...comparison.newNotApplicable,
-  limit: policy["max-new-not-applicable"],
-  propose: propose
- }), checkChange("absent", campaign, {
-  ...comparison.absent,
-  details: new Map([ ...likelyNames ].map(([was, name]) => [ was, renamed(name) ])),
-  limit: policy["max-absent"]
- }) ];
- return checks.filter(check => check !== void 0);
-}
-
-function checkScope({name: name}, {coverage: {before: before}}) {
- if (before.whole > 0) return;
- return (0, checks_rule.EG)(baselineSubjects, {
-  campaign: name
- }, {
-  status: "inconclusive",
-  actual: (0, check.jh)(0, "subjects"),
-  expected: (0, check.jZ)(1, "subjects")
- });
-}
-
-function checkDrop(rule, {name: name}, {before: before, after: after, limit: limit}) {
- if (limit === void 0) return;
- const scope = {
-  campaign: name
- };
- const points = dropOf(before, after);
- const facts = {
-  actual: points === null ? null : (0, check.jh)(points, "points"),
-  expected: (0, check.Tu)(limitOf(limit), "points"),
-  detail: `${before.part} of ${before.whole} (${(0, fraction.CE)(before)}) in the baseline, ${after.part} of ${after.whole} (${(0, 
-  fraction.CE)(after)}) now`
- };
- if (points === null) {
-  const remedy = `${rule.remedy}: one side executed nothing`;
-  return (0, checks_rule.EG)(rule, scope, {
-   ...facts,
-   status: "inconclusive",
-   remedy: remedy
-  });
- }
- return (0, checks_rule.EG)(rule, scope, {
-  ...facts,
-  status: (0, fraction.f)(before, after, limit) ? "fail" : "pass"
- });
-}
-
-function dropOf(before, after) {
- const drop = (0, fraction.pR)({
-  part: before.part * after.whole - after.part * before.whole,
-  whole: before.whole * after.whole
- });
- return drop === null ? null : Math.max(0, drop);
-}
-
-const MAX_NAMED = 1e3;
-
-const CHANGES = {
- "new-failures": {
-  rule: baselineNewFailures,
-  was: "fails, but did not in the baseline"
- },
- "new-not-applicable": {
-  rule: baselineNewNotApplicable,
-  was: "was executed in the baseline, and no longer is"
- },
- absent: {
-  rule: baselineAbsent,
-  was: "is in the baseline but has no result"
- }
-};
-
-function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit, propose: propose}) {
- const {rule: rule, was: was} = CHANGES[kind];
- const [first] = subjects ?? [];
- const isProposed = count > limit && first !== void 0 && propose !== void 0;
- return (0, checks_rule.EG)(rule, {
-  campaign: name
- }, {
-  status: count <= limit ? "pass" : "fail",
-  actual: (0, check.jh)(count, "subjects"),
-  expected: (0, check.Tu)(limit, "subjects"),
-  ...subjects === void 0 ? {
-   detail: "compared by counts: one side does not name its subjects"
-  } : {},
-  ...isProposed ? {
-   remedy: `${rule.remedy} ${propose(first, name)}`
-  } : {},
-  findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
-   subject: subject,
-   message: details?.get(subject) ?? was
-  }))
- });
-}
-
-const MAX_GUESSES = 100;
-
-const SEPARATORS = [ " > ", " › ", "::", "/", "#", "." ];
-
-function likelyNames(absent, {naming: naming}, {subjects: before}) {
- if (naming.kind === "counts" || !naming.complete || before === void 0) return new Map;
- const added = [ ...naming.entries() ].map(([subject]) => subject).filter(subject => !before.has(subject));
- const bySuite = Map.groupBy(added, suiteOf);
- const guesses = absent.slice(0, MAX_GUESSES).flatMap(subject => {
-  const suite = suiteOf(subject);
-  const siblings = suite === "" ? [] : bySuite.get(suite) ?? [];
-  const name = (0, closest_word.En)(subject, added) ?? mostAlike(subject, siblings);
-  return name === void 0 ? [] : [ [ subject, name ] ];
- });
- return new Map(guesses);
-}
-
-function suiteOf(subject) {
- const ends = SEPARATORS.map(separator => subject.lastIndexOf(separator));
- return subject.slice(0, Math.max(0, ...ends));
-}
-
-function mostAlike(subject, others) {
- const [first, second] = others.toSorted((left, right) => sharedStart(subject, right) - sharedStart(subject, left));
- if (first === void 0 || second === void 0) return first;
- return sharedStart(subject, first) > sharedStart(subject, second) ? first : void 0;
-}
-
-function sharedStart(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- return at;
-}
-
-function judgeRegressions(input) {
- const {policy: policy, reading: reading, campaigns: campaigns} = input;
- if (reading.kind !== "read") return {
-  checks: [ unusableBaseline(policy, reading) ],
-  comparisons: []
- };
- const {baseline: baseline, path: path} = reading;
- const checks = [];
- const comparisons = [];
- for (const campaign of campaigns) {
-  const then = baselineOf(campaign, baseline);
-  if (then === void 0) {
-   if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path));
-   continue;
-  }
-  const compared = comparedWithout({
-   now: campaign.evidence,
-   before: then
-  }, input.unjudged(campaign));
-  const comparison = (0, results_baseline.$_)(compared.now, compared.before, {
-   tiers: tiersToCompare(input, campaign),
-   permissions: input.permitted(campaign)
-  });
-  comparisons.push({
-   campaign: campaign,
-   comparison: comparison
-  });
-  checks.push(...checkComparison({
-   ...policy,
-   ...campaign.policy.baseline
-  }, campaign, {
-   ...comparison,
-   propose: campaign.policy.exceptions === "forbidden" ? void 0 : input.propose,
-   likelyNames: likelyNames(comparison.absent.subjects ?? [], compared.now, compared.before)
-  }));
- }
- return {
-  checks: [ ...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons) ],
-  comparisons: comparisons
- };
-}
-
-function baselineOf({name: name, policy: policy, evidence: evidence}, {campaigns: campaigns}) {
- const byName = campaigns.get(name);
- if (byName !== void 0 || policy.select !== void 0) return byName;
- const [kind, ...others] = evidence.subjectKinds;
- return kind === void 0 || others.length > 0 ? void 0 : campaigns.get(`kind:${kind}`);
-}
-
-function unusableBaseline(policy, reading) {
- const expected = (0, check.pV)("readable");
- if (reading.kind === "unreadable") return (0, checks_rule.EG)(baseline, {}, {
-  status: "inconclusive",
-  actual: (0, check.jh)("unreadable"),
-  expected: expected,
-  detail: `${reading.path} could not be read`,
-  remedy: "restore the baseline, or record a new one from a good run",
-  findings: [ reading.finding ]
- });
- const status = policy["if-missing"] === "warn" ? "warn" : "inconclusive";
- const detail = `${reading.path} does not exist`;
- return (0, checks_rule.EG)(baseline, {}, {
-  status: status,
-  actual: (0, check.jh)("missing"),
-  expected: expected,
-  detail: detail
- });
-}
-
-function notInBaseline({name: name}, path) {
- return (0, checks_rule.EG)(baselineRecord, {
-  campaign: name
- }, {
-  status: "warn",
-  actual: (0, check.jh)("not recorded"),
-  expected: (0, check.pV)("recorded"),
-  detail: `${path} has no record of this campaign, so nothing protects it from regressions`
- });
-}
-
-function tiersToCompare({policy: policy, declared: declared}, campaign) {
- const own = campaign.policy.baseline?.tiers;
- if (own !== void 0) return own;
- const hasTiers = each => each.policy.tiers !== void 0;
- return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : void 0;
-}
-
-function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
- const names = new Set(declared.map(({name: name}) => name));
- const vanished = [ ...campaigns.keys() ].filter(name => !name.startsWith("kind:") && !names.has(name));
- if (vanished.length === 0) return [];
- return [ (0, checks_rule.EG)(baselineCampaigns, {}, {
-  status: "warn",
-  actual: (0, check.jh)(vanished.length, "campaigns"),
-  expected: (0, check.pV)(0, "campaigns"),
-  findings: vanished.map(name => ({
-   message: `campaign ${name} is in the baseline but not in the policy`
-  }))
- }) ];
-}
-
-function nothingCompared({policy: policy, reading: reading, campaigns: campaigns}, comparisons) {
- if (comparisons.length > 0 || campaigns.length === 0) return [];
- return [ (0, checks_rule.EG)(baselineCompared, {}, {
-  status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
-  actual: (0, check.jh)(0, "campaigns"),
-  expected: (0, check.jZ)(1, "campaigns"),
-  detail: `${reading.path} has nothing to compare the campaigns of this run with`
- }) ];
-}
+var set_aside = __nccwpck_require__(6549);
 
 function excusedIn({evidence: {naming: naming}}, permissions) {
  if (naming.kind === "counts") return new Set;
@@ -18185,7 +17050,7 @@ function withExcused(campaign, permissions) {
  if (rule === "forbidden" || rule === "report") return campaign;
  const excused = excusedIn(campaign, permissions);
  if (excused.size === 0) return campaign;
- const restated = rule === "leave-out" ? withoutSubjects : withSubjectsPassing;
+ const restated = rule === "leave-out" ? set_aside.EE : set_aside.dZ;
  return {
   ...campaign,
   evidence: restated(evidence, excused),
@@ -18250,7 +17115,7 @@ function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
  const percent = (0, fraction.pR)(rate);
  const facts = {
   actual: percent === null ? null : (0, check.jh)(percent, "%"),
-  expected: (0, check.jZ)(limitOf(minimum), "%"),
+  expected: (0, check.jZ)((0, checks_limit.L)(minimum), "%"),
   detail: `${rate.part} of ${rate.whole} ${of} (${(0, fraction.CE)(rate)})${asideOf(campaign, key)}`
  };
  const scope = {
@@ -18395,7 +17260,7 @@ function checkTier(campaign, standing, propose) {
  };
  const facts = {
   actual: percent === null ? null : (0, check.jh)(percent, "%"),
-  expected: (0, check.jZ)(limitOf(minimum), "%"),
+  expected: (0, check.jZ)((0, checks_limit.L)(minimum), "%"),
   detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${aside === "" ? "" : ` (${aside}, raw rate ${(0, 
   fraction.CE)((0, results_tally.sc)(raw))})`}`
  };
@@ -18487,7 +17352,7 @@ function judgeConformance(input) {
  const judged = campaigns.map(campaign => {
   const making = checkMaking(campaign, outcomes);
   const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
-  const quarantined = quarantinedIn(campaign, quarantines, now);
+  const quarantined = (0, quarantined_subject.u0)(campaign, quarantines, now);
   const circumstances = {
    isWhole: isWhole,
    quarantined: quarantined,
@@ -18502,30 +17367,42 @@ function judgeConformance(input) {
  });
  const standings = judged.map(({standing: standing}) => standing);
  const usable = standings.filter(({isUsable: isUsable}) => isUsable).map(({campaign: campaign}) => campaign);
- const regressions = policy.baseline === void 0 || baseline === void 0 ? {
-  checks: [],
-  comparisons: []
- } : judgeRegressions({
+ const regressions = judgeBaseline(input, {
+  usable: usable,
+  permitted: permitted,
+  propose: propose
+ });
+ const register = judgeRegister(input);
+ return {
+  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks, ...quarantineChecks(input, standings) ],
+  notes: [ ...quarantineNotes(quarantines, {
+   campaigns: campaigns,
+   baseline: baseline,
+   now: now
+  }), ...regressions.notes ],
+  exceptionUse: register.use,
+  comparisons: regressions.comparisons,
+  proposals: regressions.proposals,
+  covering: regressions.covering,
+  standings: standings
+ };
+}
+
+function judgeBaseline({policy: policy, campaigns: campaigns, baseline: baseline, changes: changes, judgeRegressions: judgeRegressions, quarantine: quarantine, now: now}, {usable: usable, permitted: permitted, propose: propose}) {
+ if (judgeRegressions === void 0) return regression_judgement.W;
+ return judgeRegressions({
   policy: policy.baseline,
   reading: baseline,
   campaigns: usable,
   declared: campaigns,
   permitted: permitted,
   propose: propose,
-  unjudged: campaign => subjectsOf(quarantinedIn(campaign, quarantines, now))
- });
- const register = judgeRegister(input);
- return {
-  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks, ...quarantineChecks(input, standings) ],
-  notes: quarantineNotes(quarantines, {
-   campaigns: campaigns,
-   baseline: baseline,
+  changes: {
+   register: changes,
    now: now
-  }),
-  exceptionUse: register.use,
-  comparisons: regressions.comparisons,
-  standings: standings
- };
+  },
+  unjudged: campaign => (0, quarantined_subject.Z6)((0, quarantined_subject.u0)(campaign, quarantine.entries, now))
+ });
 }
 
 function judgeRegister({policy: policy, campaigns: campaigns, exceptions: exceptions, proposedExceptions: proposed = exceptions, now: now}) {
@@ -18562,7 +17439,7 @@ function quarantineChecks({policy: policy, quarantine: quarantine, now: now}, st
 function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, permissions: permissions, propose: propose, now: now}) {
  const evidence = checkEvidence(campaign);
  const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
- const judged = withoutQuarantined(campaign, quarantined);
+ const judged = (0, quarantined_subject.h4)(campaign, quarantined);
  const tiers = tierStandings(campaign, judged, permissions);
  const standing = {
   campaign: campaign,
@@ -18627,13 +17504,13 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(293).then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
  return committedFiles(paths);
 }
 
 var wire_names = __nccwpck_require__(7158);
 
-const restored_cells_GLOB = /[*?{}[\]!()]/;
+const GLOB = /[*?{}[\]!()]/;
 
 async function findCellProblems(workspace, evidence) {
  const known = new Map;
@@ -18653,7 +17530,7 @@ async function findCellProblems(workspace, evidence) {
 async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
  const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
  const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => GLOB.test(pattern)).map(placeOf) ]);
  return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(plain(place), "*", wire_names.h)));
 }
 
@@ -18662,9 +17539,9 @@ function foldersAbove(folder) {
  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
-function restored_cells_placeOf(pattern) {
+function placeOf(pattern) {
  const names = pattern.split("/");
- const first = names.findIndex(name => restored_cells_GLOB.test(name));
+ const first = names.findIndex(name => GLOB.test(name));
  return names.slice(0, first).join("/") || ".";
 }
 
@@ -18675,8 +17552,8 @@ function plain(path) {
 async function findPatterns(workspace, patterns) {
  const found = new Set;
  const matches = new Map;
- const exclusions = patterns.filter(isExclusion);
- const wanted = patterns.filter(pattern => !isExclusion(pattern));
+ const exclusions = patterns.filter(workspace_workspace.VB);
+ const wanted = patterns.filter(pattern => !(0, workspace_workspace.VB)(pattern));
  for (const pattern of wanted) {
   const paths = await workspace.find([ pattern, ...exclusions ]);
   matches.set(pattern, paths.map(workspace.display));
@@ -18686,8 +17563,8 @@ async function findPatterns(workspace, patterns) {
  return {
   found: found,
   matches: matches,
-  missing: absent.filter(isNamedInFull),
-  unmatched: absent.filter(pattern => !isNamedInFull(pattern))
+  missing: absent.filter(workspace_workspace.u6),
+  unmatched: absent.filter(pattern => !(0, workspace_workspace.u6)(pattern))
  };
 }
 
@@ -18818,8 +17695,11 @@ class SubjectHistories {
  get(subject) {
   return this.#bySubject.get(subject);
  }
+ get watchesAny() {
+  return this.#watched.size > 0;
+ }
  isWatched(subject) {
-  return this.#watched.size > 0 && this.#watched.has(subject);
+  return this.#watched.has(subject);
  }
  begin(subject, shard, status) {
   const history = new SubjectHistory(this.#repeatsMean, shard, status);
@@ -18843,6 +17723,67 @@ class SubjectHistories {
 }
 
 var subject_index = __nccwpck_require__(6790);
+
+const MAX_NAMES = 1e5;
+
+class TestPlaces {
+ #first=new Map;
+ #parts=new Map;
+ #plain=new Map;
+ recordedName({subject: subject, place: place}) {
+  if (place === void 0) return subject;
+  const first = this.#first.get(subject);
+  if (first === place) return subject;
+  if (first === void 0) {
+   if (this.#first.size < MAX_NAMES) this.#first.set(subject, place);
+   return subject;
+  }
+  const name = withPlace(subject, place);
+  const parts = this.#parts.get(subject) ?? this.#share(subject, first);
+  if (!parts.includes(name)) parts.push(name);
+  return name;
+ }
+ nameOf(recorded) {
+  return this.#parts.get(recorded)?.[0] ?? recorded;
+ }
+ recordOf(name) {
+  return this.#parts.has(name) ? void 0 : this.#plain.get(name) ?? name;
+ }
+ otherName(name) {
+  const plain = this.#plain.get(name) ?? this.#plainOfPart(name);
+  if (plain !== void 0) return plain;
+  const place = this.#first.get(name);
+  return place === void 0 ? void 0 : withPlace(name, place);
+ }
+ namesOf(name) {
+  const parts = this.#parts.get(name);
+  if (parts !== void 0) return parts;
+  const plain = plainName(name);
+  return plain !== void 0 && this.otherName(plain) === name ? [ plain ] : [];
+ }
+ #share(subject, first) {
+  const name = withPlace(subject, first);
+  const parts = [ name ];
+  this.#parts.set(subject, parts);
+  this.#plain.set(name, subject);
+  return parts;
+ }
+ #plainOfPart(name) {
+  const plain = plainName(name);
+  return plain !== void 0 && this.#parts.get(plain)?.includes(name) ? plain : void 0;
+ }
+}
+
+const MARK = " (in ";
+
+function withPlace(subject, place) {
+ return `${subject}${MARK}${place})`;
+}
+
+function plainName(name) {
+ const at = name.lastIndexOf(MARK);
+ return at === -1 ? void 0 : name.slice(0, at);
+}
 
 const NO_TIER = -1;
 
@@ -18878,13 +17819,14 @@ class TierTallies {
 
 const MAX_FAILURE_DETAILS = 1e3;
 
-const result_ledger_MAX_FINDINGS = 100;
+const MAX_FINDINGS = 100;
 
 const MAX_REPEATS_NAMED = 3;
 
 class ResultLedger {
  #repeatsMean;
  #index=new subject_index.g;
+ #places=new TestPlaces;
  #tiers=new TierTallies;
  #overall={
   ...results_tally.dd
@@ -18934,18 +17876,28 @@ class ResultLedger {
  problem(finding) {
   this.#problems.push(finding);
  }
- add(result) {
-  const {subject: subject, status: status} = result;
+ add(named) {
+  const subject = this.#places.recordedName(named);
+  const result = subject === named.subject ? named : {
+   ...named,
+   subject: subject
+  };
+  const {status: status} = result;
   const tier = this.#tierOf(result);
   const known = this.#index.find(subject);
   if (known !== void 0) this.#merge(result, known, tier); else {
-   const isRemembered = this.#opened > 1 && isTroubled(status) || this.#histories.isWatched(subject);
+   const isRemembered = this.#opened > 1 && isTroubled(status) || this.#isWatched(subject);
    if (isRemembered) this.#histories.begin(subject, this.#shard, status);
    this.#put(result, void 0, {
     status: status,
     tier: tier
    });
   }
+ }
+ #isWatched(subject) {
+  if (!this.#histories.watchesAny) return false;
+  const other = this.#places.otherName(subject);
+  return this.#histories.isWatched(subject) || other !== void 0 && this.#histories.isWatched(other);
  }
  #merge(result, known, ownTier) {
   const isUntold = ownTier === NO_TIER && (0, results_result.N6)(result.status);
@@ -19004,7 +17956,7 @@ class ResultLedger {
    naming: named ? this.#naming() : {
     kind: "counts"
    },
-   failures: [ ...this.#details.values() ],
+   failures: [ ...this.#details.values() ].map(result => this.#shown(result)),
    problems: this.#problems,
    conflicts: this.#conflicts,
    repeats: {
@@ -19015,33 +17967,48 @@ class ResultLedger {
    subjectKinds: [ ...this.#kinds ]
   };
  }
+ #shown(result) {
+  const subject = this.#places.nameOf(result.subject);
+  return subject === result.subject ? result : {
+   ...result,
+   subject: subject
+  };
+ }
  #naming() {
   const index = this.#index;
   const tiers = this.#tiers;
-  const histories = this.#histories;
-  const [shard] = this.#shards.values();
+  const places = this.#places;
   const outward = ({status: status, tier: tier}) => ({
    status: status,
    tier: tiers.nameOf(tier)
   });
+  const find = subject => {
+   const record = places.recordOf(subject);
+   const state = record === void 0 ? void 0 : index.find(record);
+   return state === void 0 ? void 0 : outward(state);
+  };
   return {
    kind: "subjects",
    complete: index.isNamed,
-   find: subject => {
-    const state = index.find(subject);
-    return state === void 0 ? void 0 : outward(state);
-   },
+   find: find,
    standings: subject => {
-    const history = histories.get(subject);
-    if (history !== void 0) return history.standings();
-    const state = index.find(subject);
-    const isAlone = state !== void 0 && shard !== void 0 && isTroubled(state.status);
-    return isAlone ? [ subject_history_standingOf(shard, state.status) ] : [];
+    const record = places.recordOf(subject);
+    return record === void 0 ? [] : this.#standings(record);
    },
+   matches: name => find(name) === void 0 ? places.namesOf(name) : [ name ],
+   otherName: subject => places.otherName(subject),
    * entries() {
-    for (const [subject, state] of index.entries()) yield [ subject, outward(state) ];
+    for (const [record, state] of index.entries()) yield [ places.nameOf(record), outward(state) ];
    }
   };
+ }
+ #standings(record) {
+  const history = this.#histories.get(record);
+  if (history !== void 0) return history.standings();
+  const [shard] = this.#shards.values();
+  const state = this.#index.find(record);
+  const isAlone = state !== void 0 && shard !== void 0 && isTroubled(state.status);
+  return isAlone ? [ subject_history_standingOf(shard, state.status) ] : [];
  }
  #put(result, known, {status: status, tier: tier}) {
   if (known !== void 0) {
@@ -19078,7 +18045,7 @@ class ResultLedger {
   if (isSameShard && this.#repeatsMean === "last") return;
   const differ = earlier !== result.status && (0, results_result.cx)(earlier) && (0, 
   results_result.cx)(result.status);
-  if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
+  if (!differ || this.#conflicts.length >= MAX_FINDINGS) return;
   const where = earlierPlaces(history, earlier) ?? otherPlaces([ ...this.#shards.values() ], this.#shard);
   const message = `was ${earlier} in ${where} and is ${result.status} in ${this.#shard.label}`;
   this.#conflicts.push(this.#place(result, message));
@@ -19087,7 +18054,7 @@ class ResultLedger {
   this.#note(this.#place(result, message));
  }
  #note(finding) {
-  if (this.#problems.length < result_ledger_MAX_FINDINGS) this.#problems.push(finding);
+  if (this.#problems.length < MAX_FINDINGS) this.#problems.push(finding);
  }
  #place(result, message) {
   const line = result.evidenceLine === void 0 ? {} : {
@@ -19421,7 +18388,7 @@ const junitFormat = {
  sign: "XML",
  subjects: "suites, class and name, joined with `>`",
  recognises: ({head: head}) => head.kind === "xml",
- read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).createJunitReader(options)
+ read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(174) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1174))).createJunitReader(options)
 };
 
 function resultsFormats() {
@@ -19542,7 +18509,7 @@ function unknownFormat({head: head}) {
 
 var zero_results = __nccwpck_require__(2262);
 
-var strict_text = __nccwpck_require__(4418);
+var strict_text = __nccwpck_require__(8370);
 
 const MAX_WAITING = 1e5;
 
@@ -19561,7 +18528,7 @@ function* stableNames(records, stable) {
   yield* waiting;
   waiting = [];
   isShort = false;
-  yield stable_names_tooMany();
+  yield tooMany();
  }
  for (const record of waiting) yield names.applyTo(record);
  const clash = names.clash();
@@ -19612,7 +18579,7 @@ class NamesOfReport {
  }
 }
 
-function stable_names_tooMany() {
+function tooMany() {
  const message = `more than ${MAX_WAITING} results: identity.ignore is not applied to this file`;
  return {
   kind: "note",
@@ -19701,7 +18668,8 @@ function withFile(result, root) {
  return {
   ...result,
   ...shown === void 0 ? {} : {
-   file: shown
+   file: shown,
+   place: shown
   },
   ...selected === void 0 ? {} : {
    attributes: {
@@ -19929,7 +18897,7 @@ function isBelow(name, whole) {
  return name.startsWith(whole) && /^(?: > |\.|\$|::|\/)/.test(name.slice(whole.length));
 }
 
-const selection_RUN = {
+const RUN = {
  key: "run",
  tells: "everything"
 };
@@ -19937,7 +18905,7 @@ const selection_RUN = {
 function groupsOf({attributes: attributes, whole: whole}) {
  const {class: className, file: file, suite: suite} = attributes ?? {};
  const groups = [];
- if (whole === "run") return [ selection_RUN ];
+ if (whole === "run") return [ RUN ];
  if (className !== void 0 && whole === void 0) groups.push({
   key: `class ${suite ?? ""}\0${className}`,
   tells: "presence"
@@ -19950,7 +18918,7 @@ function groupsOf({attributes: attributes, whole: whole}) {
   key: `suite ${each}`,
   tells: "everything"
  });
- groups.push(selection_RUN);
+ groups.push(RUN);
  return groups;
 }
 
@@ -19959,13 +18927,13 @@ function suitesAround(suite) {
  return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
 }
 
-const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
+const WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
 
 const AMBIGUOUS = new Set([ "initial", "original", "first", "try", "second", "third", "last", "final" ]);
 
 function attemptsOf(paths) {
  const attempts = paths.map(attempts_attemptOf);
- const series = Map.groupBy(attempts, attempt => attempts_keyOf(attempt, attempts));
+ const series = Map.groupBy(attempts, attempt => keyOf(attempt, attempts));
  return [ ...series.values() ].flatMap(files => {
   const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
   if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
@@ -19984,10 +18952,10 @@ function attempts_inOrder(attempts) {
 const MORE_THAN_ANY_NUMBER = 1e9;
 
 function rankOf({word: word, number: number}) {
- return (attempts_WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
+ return (WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
 }
 
-function attempts_keyOf(attempt, all) {
+function keyOf(attempt, all) {
  const {word: word, withNumber: withNumber, withoutNumber: withoutNumber} = attempt;
  const isOfNumberedShard = all.some(other => other.word !== word && other.withNumber === withNumber);
  return word === "" || isOfNumberedShard ? withNumber : withoutNumber;
@@ -20002,7 +18970,7 @@ function attempts_attemptOf(path) {
  const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1;
  const at = tokens.findLastIndex((token, index) => {
   const word = token.toLowerCase();
-  if (!AMBIGUOUS.has(word)) return attempts_WORDS.has(word);
+  if (!AMBIGUOUS.has(word)) return WORDS.has(word);
   return index === lastOfName || NUMBER.test(tokens[index + 1] ?? "");
  });
  if (at === -1) {
@@ -20306,6 +19274,8 @@ function readLine(line, campaigns) {
  throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
+var results_baseline = __nccwpck_require__(9581);
+
 var failure_counts = __nccwpck_require__(8935);
 
 function writeBaseline(content) {
@@ -20384,7 +19354,8 @@ function baselineCandidate({inputs: inputs, policy: policy, commit: commit}, {st
   generatedAt: inputs.now,
   commit: commit,
   thresholdsVersion: policy.policy.thresholds,
-  campaigns: new Map(usable.map(({campaign: campaign, quarantined: quarantined}) => [ campaign.name, withoutVerdictOn(campaign.evidence, subjectsOf(quarantined)) ]))
+  campaigns: new Map(usable.map(({campaign: campaign, quarantined: quarantined}) => [ campaign.name, (0, 
+  set_aside.l6)(campaign.evidence, (0, quarantined_subject.Z6)(quarantined)) ]))
  });
  return [ {
   output: "baseline-candidate",
@@ -20421,195 +19392,11 @@ function sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
-function gathered_campaign_titleOf({name: name, policy: policy}) {
- return policy.title ?? name;
-}
-
-function summaryBlocks({standings: standings, comparisons: comparisons}, exceptions, now) {
- return [ ...regressionBlock(comparisons), campaignBlock(standings), ...tierBlock(standings), ...exceptionBlock(exceptions, now), ...quarantineBlock(standings, now) ];
-}
-
-const CHANGE_WORDS = [ [ "newFailures", "fails now" ], [ "newNotApplicable", "no longer executed" ], [ "absent", "absent" ] ];
-
-function regressionBlock(comparisons) {
- const rows = comparisons.flatMap(({campaign: campaign, comparison: comparison}) => CHANGE_WORDS.flatMap(([key, word]) => changeRows(gathered_campaign_titleOf(campaign), word, comparison[key])));
- if (rows.length === 0) return [];
- const columns = [ {
-  header: "Campaign"
- }, {
-  header: "Change"
- }, {
-  header: "Subject"
- } ];
- return [ {
-  kind: "table",
-  title: "Changes against the baseline",
-  columns: columns,
-  rows: rows
- } ];
-}
-
-const MAX_ROWS = 1e3;
-
-function changeRows(campaign, word, {count: count, subjects: subjects}) {
- if (subjects === void 0) return count === 0 ? [] : [ [ campaign, word, `${count} by count` ] ];
- return subjects.slice(0, MAX_ROWS).map(subject => [ campaign, word, {
-  code: subject
- } ]);
-}
-
-function campaignBlock(standings) {
- const hasQuarantine = standings.some(({quarantined: quarantined}) => quarantined.length > 0);
- return {
-  kind: "table",
-  title: "Campaigns",
-  columns: [ {
-   header: "Campaign"
-  }, {
-   header: "Pass rate",
-   align: "right"
-  }, {
-   header: "Passed",
-   align: "right"
-  }, {
-   header: "Failed",
-   align: "right"
-  }, {
-   header: "Flaky",
-   align: "right"
-  }, {
-   header: "Not applicable",
-   align: "right"
-  }, {
-   header: "Skipped",
-   align: "right"
-  }, {
-   header: "Coverage",
-   align: "right"
-  }, ...hasQuarantine ? [ {
-   header: "Quarantined",
-   align: "right"
-  }, {
-   header: "Raw",
-   align: "right"
-  } ] : [] ],
-  rows: standings.map(standing => [ ...campaignRow(standing), ...hasQuarantine ? quarantineCells(standing) : [] ])
- };
-}
-
-function quarantineCells({campaign: campaign, quarantined: quarantined, isUsable: isUsable}) {
- if (!isUsable) return [ "–", "–" ];
- return [ String(quarantined.length), (0, fraction.CE)((0, results_tally.sc)(campaign.evidence.tally)) ];
-}
-
-function campaignRow({campaign: campaign, judged: judged, isUsable: isUsable}) {
- const title = gathered_campaign_titleOf(campaign);
- if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
- const {tally: tally} = judged.evidence;
- const passed = `${tally.pass + tally.flaky} of ${(0, results_tally.dI)(tally)}`;
- const executed = `${(0, fraction.CE)((0, results_tally.vk)(tally))} of ${(0, results_tally.e6)(tally)}`;
- const numbers = [ (0, results_tally.dJ)(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
- return [ title, (0, fraction.CE)((0, results_tally.sc)(tally)), passed, ...numbers, executed ];
-}
-
-function tierBlock(standings) {
- const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged, excused: excused, quarantined: quarantined}) => [ gathered_campaign_titleOf(campaign), {
-  code: tier
- }, policy.level, {
-  bar: (0, results_tally.sc)(judged)
- }, (0, fraction.CE)((0, results_tally.sc)(raw)), quarantined === 0 ? String(excused) : `${excused}, ${quarantined} quarantined`, `${(0, 
- results_tally.dI)(raw)} of ${(0, results_tally.e6)(raw)}` ]));
- if (rows.length === 0) return [];
- const columns = [ {
-  header: "Campaign"
- }, {
-  header: "Tier"
- }, {
-  header: "Level"
- }, {
-  header: "Pass rate"
- }, {
-  header: "Raw",
-  align: "right"
- }, {
-  header: "Excused",
-  align: "right"
- }, {
-  header: "Executed",
-  align: "right"
- } ];
- return [ {
-  kind: "table",
-  title: "Tiers",
-  columns: columns,
-  rows: rows
- } ];
-}
-
-function exceptionBlock(exceptions, now) {
- if (exceptions.length === 0) return [];
- const soonest = [ ...exceptions ].sort((left, right) => (0, results_exception.H_)(left, now) - (0, 
- results_exception.H_)(right, now));
- const rows = soonest.map(exception => [ {
-  code: (0, results_exception.sl)(exception)
- }, exception.owner, exception.reviewBy, (0, results_exception.$m)(exception, now) ? String((0, 
- results_exception.H_)(exception, now)) : "expired", exception.reason ]);
- const columns = [ {
-  header: "Subject"
- }, {
-  header: "Owner"
- }, {
-  header: "Review by"
- }, {
-  header: "Days left",
-  align: "right"
- }, {
-  header: "Reason"
- } ];
- return [ {
-  kind: "table",
-  title: "Exceptions",
-  columns: columns,
-  rows: rows
- } ];
-}
-
-function quarantineBlock(standings, now) {
- const all = standings.flatMap(({campaign: campaign, quarantined: quarantined}) => quarantined.map(each => ({
-  ...each,
-  campaign: gathered_campaign_titleOf(campaign)
- })));
- if (all.length === 0) return [];
- const rows = all.toSorted((left, right) => left.entry.lastDay < right.entry.lastDay ? -1 : 1).map(({entry: entry, status: status, campaign: campaign}) => [ campaign, {
-  code: entry.subject
- }, nowOf(status), entry.owner, entry.lastDay, String((0, quarantine.n2)(entry, now)), entry.reason ]);
- const columns = [ {
-  header: "Campaign"
- }, {
-  header: "Subject"
- }, {
-  header: "Now"
- }, {
-  header: "Owner"
- }, {
-  header: "Last day"
- }, {
-  header: "Days left",
-  align: "right"
- }, {
-  header: "Reason"
- } ];
- return [ {
-  kind: "table",
-  title: `Quarantine (${all.length} not judged)`,
-  columns: columns,
-  rows: rows
- } ];
-}
-
 var proposed_policy = __nccwpck_require__(1472);
 
-const RULES = [ campaigns, campaign_evidence, age, outcome, madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate"), (0, 
+var baseline = __nccwpck_require__(8765);
+
+const RULES = [ campaigns, evidence, age, outcome, madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline._Z, baseline.nC, baseline.B3, baseline.hH, baseline.xM, baseline.l, baseline.Et, baseline.NP, baseline.yi, baseline.Jz, baseline.lp, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate"), (0, 
 proposed_policy.J)("conformance-gate") ];
 
 const conformanceGate = {
@@ -20637,24 +19424,38 @@ async function judgeContext(context, policy) {
   exceptions: exceptions
  });
  const {now: now} = context.inputs;
+ const changes = await readDeclaredChanges(context, "conformance-gate");
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
   baseline: await readRecordedBaseline(context, policy),
   exceptions: exceptions,
+  changes: changes,
+  judgeRegressions: await regressionJudge(policy, changes),
   proposedExceptions: proposed,
   quarantine: quarantine,
   outcomes: outcomes,
   now: now
  });
+ const {summaryBlocks: summaryBlocks} = await __nccwpck_require__.e(589).then(__nccwpck_require__.bind(__nccwpck_require__, 8589));
  return {
   checks: decision.checks,
   notes: decision.notes,
   exceptions: decision.exceptionUse,
-  blocks: summaryBlocks(decision, exceptions, now),
+  blocks: summaryBlocks(decision, {
+   exceptions: exceptions,
+   changes: changes,
+   now: now
+  }),
   outputs: outputsOf(decision),
   attachments: baselineCandidate(context, decision)
  };
+}
+
+async function regressionJudge({baseline: baseline}, {settled: settled, added: added}) {
+ if (baseline === void 0 && settled.length === 0 && added.length === 0) return;
+ const {judgeRegressions: judgeRegressions} = await __nccwpck_require__.e(728).then(__nccwpck_require__.bind(__nccwpck_require__, 4728));
+ return judgeRegressions;
 }
 
 const NO_ENTRIES = {

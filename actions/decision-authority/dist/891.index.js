@@ -59,7 +59,7 @@ export const modules = {
    };
    const paths = await manifestPaths(workspace, evidence, textOf);
    if (paths.length === 0) return;
-   const {readCellProblems: readCellProblems} = await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__, 7025));
+   const {readCellProblems: readCellProblems} = await __webpack_require__.e(787).then(__webpack_require__.bind(__webpack_require__, 7025));
    return readCellProblems(paths.map(path => ({
     file: workspace.display(path),
     text: textOf(path) ?? ""
@@ -84,7 +84,7 @@ export const modules = {
    return path.replace(/[*?{}[\]!()@+]/g, "?");
   }
   var evidence_error = __webpack_require__(3427);
-  var read_dependencies = __webpack_require__(4920);
+  var read_dependencies = __webpack_require__(2210);
   function auditReports(joins, {read: read, faults: faults, ...change}) {
    const readings = read.map(({reading: reading}) => reading);
    const licensed = new Set(readings.flatMap(({licences: licences}) => licences.map(each => joins.packageKey(each.package))));

@@ -387,8 +387,8 @@ export const modules = {
       file: file,
       columns: columns
      }, others);
-     entries.push(...read.entries);
-     problems.push(...read.problems);
+     for (const entry of read.entries) entries.push(entry);
+     for (const problem of read.problems) problems.push(problem);
     }
    }
    return {

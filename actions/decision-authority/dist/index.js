@@ -10538,6 +10538,7 @@ var __webpack_modules__ = {
  },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $C: () => headOfRun,
    HH: () => isSha,
    MZ: () => property,
    W0: () => branchOf,
@@ -10623,6 +10624,17 @@ var __webpack_modules__ = {
   }
   function text(value) {
    return typeof value === "string" ? value : "";
+  }
+  function headOfRun(payload) {
+   const run = property(payload, "workflow_run");
+   const [branch, sha] = [ property(run, "head_branch"), property(run, "head_sha") ];
+   const repository = property(property(run, "head_repository"), "full_name");
+   if (typeof branch !== "string" || !isSha(sha) || typeof repository !== "string") return;
+   return {
+    repository: repository,
+    branch: branch,
+    sha: sha
+   };
   }
  },
  3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12337,7 +12349,7 @@ var __webpack_modules__ = {
  },
  2674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   gs: () => firstParents,
+   firstParents: () => firstParents,
    gitIn: () => git_gitIn,
    nT: () => commit_tree_listTree,
    Pv: () => openBranches,
@@ -12762,7 +12774,7 @@ var __webpack_modules__ = {
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
-  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  const SECTIONS = [ "intended-changes", "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
   function policySchema(readers) {
    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
@@ -12772,6 +12784,7 @@ var __webpack_modules__ = {
     "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    "intended-changes": section(readers["intended-changes"]),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),
@@ -13091,12 +13104,24 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 3861: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => INTENDED_CHANGES_DEFAULTS
+  });
+  const INTENDED_CHANGES_DEFAULTS = {
+   path: ".github/governance-changes.yml",
+   accept: "others",
+   "accept-label": "accept-changes",
+   "max-open": 20
+  };
+ },
  4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => namedRegisters
   });
+  var _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3861);
   function namedRegisters(policy) {
-   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy), ...ofIntendedChanges(policy) ];
    return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
   }
   function ofConformance({conformance: conformance}) {
@@ -13110,6 +13135,15 @@ var __webpack_modules__ = {
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
    }, "needed") ];
+  }
+  const COMPARING = [ "conformance", "performance", "suites", "traceability" ];
+  function ofIntendedChanges(policy) {
+   const written = policy["intended-changes"];
+   if (written === void 0 && COMPARING.every(name => policy[name] === void 0)) return [];
+   const {path: path} = written ?? _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__.l;
+   return registerAt("intended-changes", {
+    "intended-changes.path": path
+   });
   }
   function ofRelease({release: release, maintenance: maintenance}) {
    const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
@@ -13253,6 +13287,12 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
+   "intended-changes": async () => {
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    return {
+     "intended-changes": intendedChangesReader
+    };
+   },
    conformance: async () => {
     const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
@@ -13296,7 +13336,7 @@ var __webpack_modules__ = {
     };
    },
    decisions: async () => {
-    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
     return {
      decisions: decisionsReader
     };
@@ -13957,7 +13997,7 @@ var __webpack_modules__ = {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
  },
- 4920: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2210: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    v: () => declaresDependencies,
    g: () => readDependencies
@@ -13992,10 +14032,38 @@ var __webpack_modules__ = {
     section: section
    };
   }
+  function checkNeeds(names, needs) {
+   for (const {name: name, line: line} of needs) {
+    if (names.has(name)) continue;
+    const message = `${JSON.stringify(name)} is needed here, and is not in the lock file: it is truncated`;
+    throw malformed(message, line);
+   }
+  }
+  function checkLastLine(text) {
+   if (text.endsWith("\n")) return;
+   throw malformed("the last line has no line break: the lock file is truncated", text.split("\n").length);
+  }
+  function needsIn(node) {
+   if (node?.kind !== "mapping") return [];
+   return Array.from(node.members, ([name, {line: line}]) => ({
+    name: name,
+    line: line
+   }));
+  }
+  function checkOtherLists({members: members}, known) {
+   for (const [key, node] of members) {
+    if (key === known || node.kind !== "list") continue;
+    if (node.items.some(isPackage)) throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line);
+   }
+  }
+  function isPackage(node) {
+   return node.kind === "mapping" && node.members.has("name") && node.members.has("version");
+  }
   function readPackageTables(lock) {
    const packages = (0, located_shape.Of)(lock, "package", "package");
    if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
-   return packages.items.map((node, index) => {
+   checkOtherLists(lock, "package");
+   const dependencies = packages.items.map((node, index) => {
     const where = `package[${index}]`;
     const table = (0, located_shape.af)(node, where);
     const name = (0, located_shape.r7)(table, "name", `${where}.name`);
@@ -14009,6 +14077,28 @@ var __webpack_modules__ = {
      version: written(table, "version"),
      source: sourceOf(table)
     });
+   });
+   checkNeeds(new Set(dependencies.map(({name: name}) => name)), packages.items.flatMap(needsOf));
+   return dependencies;
+  }
+  const GROUPS = [ "optional-dependencies", "dev-dependencies" ];
+  function needsOf(node) {
+   if (node.kind !== "mapping") return [];
+   const groups = GROUPS.flatMap(key => {
+    const group = node.members.get(key);
+    return group?.kind === "mapping" ? [ ...group.members.values() ] : [];
+   });
+   return [ node.members.get("dependencies"), ...groups ].flatMap(needsOfList);
+  }
+  function needsOfList(list) {
+   if (list?.kind !== "list") return [];
+   return list.items.flatMap(item => {
+    const named = item.kind === "mapping" ? item.members.get("name") : item;
+    const [name] = named?.kind === "text" ? named.text.split(" ", 1) : [];
+    return name === void 0 ? [] : [ {
+     name: name,
+     line: item.line
+    } ];
    });
   }
   function written(table, key) {
@@ -14251,6 +14341,7 @@ var __webpack_modules__ = {
    const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
    if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
    const dependencies = readPackages(packages);
+   checkPackages(packages);
    const known = new Set(dependencies.map(({name: name}) => name));
    const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
    const entries = packages === void 0 ? others.length : withoutRoot(packages);
@@ -14284,6 +14375,16 @@ var __webpack_modules__ = {
     }), lockedIn(entry)) ];
    });
   }
+  function checkPackages(packages) {
+   const folders = [ ...packages?.members ?? [] ];
+   const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length));
+   const needs = folders.flatMap(([folder, node]) => {
+    if (node.kind !== "mapping") return [];
+    const own = folder.includes(FOLDER) ? void 0 : node.members.get("devDependencies");
+    return [ ...needsIn(node.members.get("dependencies")), ...needsIn(own) ];
+   });
+   checkNeeds(new Set(names), needs);
+  }
   function readNested(table, where) {
    return Array.from(table?.members ?? []).flatMap(([key, node]) => {
     const inner = `${where}.${key}`;
@@ -14307,16 +14408,64 @@ var __webpack_modules__ = {
   function versionOf(node) {
    return node?.kind === "text" ? node.text : "";
   }
+  function endOfName(key) {
+   let at = key.indexOf("@", 1);
+   while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
+   return at === -1 ? key.length : at;
+  }
+  const pnpm_needs_TABLES = [ "dependencies", "devDependencies", "optionalDependencies" ];
+  function checkPnpmNeeds(lock) {
+   const tableOf = key => [ ...(0, located_shape.sV)(lock, key, key)?.members ?? [] ];
+   const packages = tableOf("packages");
+   const snapshots = tableOf("snapshots");
+   const keys = new Set(packages.map(([key]) => bare(key)));
+   const importers = [ lock, ...tableOf("importers").map(([, node]) => node) ];
+   const wanting = [ ...importers, ...packages.map(([, node]) => node), ...snapshots.map(([, node]) => node) ];
+   checkNeeds(keys, wanting.flatMap(node => pnpm_needs_needsOf(node, keys)));
+   if (snapshots.length === 0) return;
+   const snapshotted = new Set(snapshots.map(([key]) => bare(key)));
+   checkNeeds(snapshotted, packages.map(([key, {line: line}]) => ({
+    name: bare(key),
+    line: line
+   })));
+   checkNeeds(keys, snapshots.map(([key, {line: line}]) => ({
+    name: bare(key),
+    line: line
+   })));
+  }
+  function pnpm_needs_needsOf(node, keys) {
+   if (node.kind !== "mapping") return [];
+   return pnpm_needs_TABLES.flatMap(key => {
+    const table = node.members.get(key);
+    return table?.kind === "mapping" ? [ ...table.members ].flatMap(entry => needOf(entry, keys)) : [];
+   });
+  }
+  function needOf([name, value], keys) {
+   const written = value.kind === "mapping" ? value.members.get("version") : value;
+   if (written === void 0 || !("text" in written) || written.text.startsWith("link:")) return [];
+   const own = bare(written.text);
+   return [ {
+    name: keys.has(own) ? own : `${name}@${own}`,
+    line: value.line
+   } ];
+  }
+  function bare(key) {
+   const [whole = ""] = key.split("(", 1);
+   return whole.startsWith("/") ? whole.slice(1) : whole;
+  }
   const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
   async function readPnpmLock(text) {
    const documents = await (0, read_document.v)(text);
    if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+   const dependencies = documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")));
+   checkLastLine(text);
    return {
-    dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
+    dependencies: dependencies
    };
   }
   function readLock(lock) {
    pnpm_lock_checkVersion(lock);
+   checkPnpmNeeds(lock);
    const importers = (0, located_shape.sV)(lock, "importers", "importers");
    return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
     const where = `importers[${JSON.stringify(folder)}]`;
@@ -14367,11 +14516,6 @@ var __webpack_modules__ = {
    if (name === void 0) return;
    return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
   }
-  function endOfName(key) {
-   let at = key.indexOf("@", 1);
-   while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
-   return at === -1 ? key.length : at;
-  }
   function splitDescriptor(descriptor, line) {
    const at = descriptor.indexOf("@", 1);
    const name = descriptor.slice(0, at);
@@ -14384,10 +14528,18 @@ var __webpack_modules__ = {
   async function readYarnBerryLock(text) {
    const [document, second] = await (0, read_document.v)(text);
    if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
-   const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
+   checkLastLine(text);
+   const entries = Array.from((0, located_shape.af)(document, "the lock file").members).filter(([key]) => key !== "__metadata");
+   checkNeeds(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => yarn_berry_lock_needsOf(node)));
    return {
-    dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
+    dependencies: entries.flatMap(([key, node]) => readEntry(key, node))
    };
+  }
+  function namesIn(key) {
+   return key.split(", ").map(descriptor => descriptor.slice(0, descriptor.indexOf("@", 1)));
+  }
+  function yarn_berry_lock_needsOf(entry) {
+   return entry.kind === "mapping" ? needsIn(entry.members.get("dependencies")) : [];
   }
   function readEntry(key, node) {
    const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
@@ -14404,8 +14556,9 @@ var __webpack_modules__ = {
     section: "lock"
    }, facts));
   }
-  const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-  const INNER = /^ {4}\S.*$/;
+  const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: (?:"[^"]*"|[^\s"]+)|:)$/;
+  const INNER = /^ {4}(?:"[^"]+"|[^\s"]+) (?:"[^"]*"|[^\s"]+)$/;
+  const NEED = /^ {4}"?([^\s"]+)"? /;
   function readYarnClassicLock(text) {
    (0, located_shape.Nv)(text);
    const entries = [];
@@ -14417,6 +14570,8 @@ var __webpack_modules__ = {
     if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
    });
    checkComplete(entries.at(-1));
+   checkLastLine(text);
+   checkNeeds(new Set(entries.flatMap(({keys: keys}) => keys)), entries.flatMap(({needs: needs}) => needs));
    return {
     dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
      version: version,
@@ -14428,22 +14583,27 @@ var __webpack_modules__ = {
    checkComplete(before);
    if (!content.endsWith(":")) throw notYarn(line);
    const descriptors = splitKey(content.slice(0, -1), line);
-   const dependencies = descriptors.flatMap(descriptor => {
-    const {name: name, range: range} = splitDescriptor(descriptor, line);
-    return packagesOf(name, range).map(real => named({
-     name: real,
-     key: name,
-     line: line,
-     section: "lock"
-    }));
-   });
+   const keys = descriptors.map(descriptor => splitDescriptor(descriptor, line));
+   const dependencies = keys.flatMap(({name: name, range: range}) => packagesOf(name, range).map(real => named({
+    name: real,
+    key: name,
+    line: line,
+    section: "lock"
+   })));
    return {
     line: line,
     dependencies: dependencies,
+    keys: keys.map(({name: name}) => name),
+    needs: [],
     hasVersion: false
    };
   }
   function readProperty(entry, content, line) {
+   const need = NEED.exec(content)?.[1];
+   if (need !== void 0) entry.needs.push({
+    name: need,
+    line: line
+   });
    if (content.startsWith("  version ")) entry.hasVersion = true;
    const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
    if (key === "version" && value !== void 0) entry.version = value;
@@ -15124,391 +15284,9 @@ function info(message) {
  process.stdout.write(message + external_os_.EOL);
 }
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
-
-function formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function formatPercent(percent, bias) {
- return withUnit(shorten(Number(percent.toPrecision(12)), {
-  decimals: decimalsOf(percent, "%"),
-  bias: bias
- }), "%");
-}
-
-function formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function causesOf(failed) {
- const keyed = failed.map(each => ({
-  each: each,
-  keys: keysOf(each)
- }));
- const groups = [];
- const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
- const byKey = new Map;
- for (const own of largestFirst) {
-  const known = groupWith(own, byKey);
-  if (known !== void 0) known.push(own); else {
-   const group = [ own ];
-   groups.push(group);
-   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
-  }
- }
- const place = new Map(keyed.map((own, index) => [ own, index ]));
- const rank = own => place.get(own) ?? 0;
- const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
- const told = new Set;
- return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
-}
-
-const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
-
-function keysOf({gate: gate, check: check}) {
- const keys = new Map;
- for (const finding of check.findings) {
-  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
-  if (!keys.has(key)) keys.set(key, finding);
- }
- return keys;
-}
-
-function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
- const isTest = gateOfTest !== void 0 && subject !== void 0;
- return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
-}
-
-function groupWith(own, byKey) {
- const [first] = own.keys.keys();
- if (first === void 0) return;
- return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
-}
-
-function causeOf(group, told) {
- const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
- if (head === void 0) return [];
- const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
- const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
- for (const [key] of fresh) told.add(key);
- const counted = fresh.map(([key, finding]) => ({
-  finding: finding,
-  count: named(key),
-  placed: placed(finding)
- }));
- const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
- return [ {
-  checks: [ head.each, ...rest.map(({each: each}) => each) ],
-  findings: findings,
-  told: head.keys.size - fresh.length
- } ];
-}
-
-function placed({line: line}) {
- return line === void 0 ? 0 : 1;
-}
-
-var markdown_escape = __nccwpck_require__(1829);
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
-
-NOUNS.keys();
-
-function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
- const noun = NOUNS.get(check.rule);
- const {actual: actual, expected: expected} = check;
- const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
- const count = isCounted ? actual.value : findings.length + told;
- const name = nameOf(check);
- const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
- if (isUnknown || check.actual === null) return `${name} could not be judged`;
- if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
- return `${name}: ${amountsOf(check)}`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function amountsOf(check) {
- return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function whereOf({checks: checks}) {
- const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
- const [{cellCount: cellCount}] = checks;
- if (cellCount < 2 || places.size === 0) return "";
- if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
- return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
-}
-
-const MAX_PLACES = 4;
-
-function shortLabel(label) {
- return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
-}
-
-const RUN = /^gate-report\//;
-
-function causeDetail(cause) {
- const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
- const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
- if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
-}
-
-function shortFinding(rule, finding) {
- const {subject: subject, message: message, file: file} = finding;
- const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
- return {
-  ...finding,
-  ...subject === void 0 || prefix === void 0 ? {} : {
-   subject: subject.slice(prefix.length)
-  },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
- };
-}
-
-const FINDING_LIMIT = 200;
-
-function causeSentence(causes) {
- const [first] = causes;
- if (first === void 0) return "";
- const [{check: check}] = first.checks;
- const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
- const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
- const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
-}
-
-function failedChecks(gate, checks, cellCount) {
- return checks.map(check => ({
-  gate: gate,
-  check: check,
-  cells: check.cells ?? [],
-  cellCount: cellCount
- }));
-}
-
-var visible = __nccwpck_require__(5246);
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-var checks_status = __nccwpck_require__(6249);
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return checks_status.Qw.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...checks_status.Qw);
-}
-
 function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
  const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
  return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
-}
-
-const MAX_PER_LEVEL = 10;
-
-const MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const annotations_FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  const causes = causesOf(failedChecks(verdict.gate, own, 1));
-  return ofLevel(causes, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
-}
-
-function levelOf({status: status}, mode) {
- if (mode === "observe") return "warning";
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(causes, rules) {
- const more = causes.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
-  const [{check: check}] = cause.checks;
-  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
-  const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
-  return {
-   level: rules.level,
-   ...finding === void 0 ? {} : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(cause, finding, notes)
-  };
- });
- return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const cause of causes) {
-  const [{check: check}] = cause.checks;
-  for (const finding of cause.findings) {
-   if (found.length === MAX_PER_LEVEL) return found;
-   if (!isCode(finding) || known.has(placeOf(finding))) continue;
-   known.add(placeOf(finding));
-   found.push({
-    level: level,
-    ...fileAndLine(finding),
-    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-    message: wordsOf(finding)
-   });
-  }
- }
- return found;
-}
-
-function wordsOf({message: message, subject: subject}) {
- return findingLine({
-  message: message,
-  ...subject === void 0 ? {} : {
-   subject: subject
-  }
- }, annotations_FINDING_LIMIT);
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
-}
-
-function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
- const {detail: detail, remedy: remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
- const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
-function listed(findings) {
- const more = findings.length - MAX_FINDINGS;
- return [ ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
 }
 
 function processRunner() {
@@ -15579,780 +15357,7 @@ var policy_error = __nccwpck_require__(7811);
 
 var load_policy = __nccwpck_require__(5989);
 
-var instant = __nccwpck_require__(8730);
-
-var checks_mode = __nccwpck_require__(9836);
-
-function modeNote(verdict) {
- const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
- switch (mode) {
- case "strict":
-  {
-   const reason = whyNotObserved(verdict);
-   return reason && `observe was asked for, but ${reason}`;
-  }
-
- case "observe":
-  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
-
- case "rollback":
-  if (status === "pass") return;
-  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
- }
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = (0, instant.g6)(observeUntil);
- const now = (0, instant.nV)(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch ((0, checks_mode.V)(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const causes = blockingCauses(verdict);
- if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- return `${endingOf(verdict)}: ${causeSentence(causes)}`;
-}
-
-function blockingCauses({gate: gate, checks: checks}) {
- return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
- if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 100;
-
-const VERDICT_FILE = "in the verdict file";
-
-function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
- const places = {
-  verdict: rest,
-  gate: "that do not fit here"
- };
- const everything = sections.map(section => cut(section, section.items.length, places)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
- const [text, omitted] = fill(sections, room, places);
- if (text === "") return fill(sections, limitBytes, places)[0];
- return text + closingNote(omitted, places);
-}
-
-function fill(sections, limitBytes, places) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left, places);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length, places);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes, places) {
- const whole = cut(section, section.items.length, places);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown, places);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-}
-
-function moreNote(count, place) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
-}
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
- return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-}
-
-const UNFOLDED = 10;
-
-const cause_section_FINDING_LIMIT = 600;
-
-const MAX_RULES = 5;
-
-function causeSections(cause) {
- const {findings: findings, told: told} = cause;
- const [{check: check}] = cause.checks;
- const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
- const render = finding => causeItem(shortFinding(check.rule, finding));
- const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
- const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
- const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: render,
-  foot: foot,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const after = `${aside}\n</details>\n`;
- return [ first, sectionOf({
-  head: before,
-  values: folded,
-  render: render,
-  foot: after,
-  source: "verdict"
- }) ];
-}
-
-function remedyOf(cause) {
- const [{check: check}] = cause.checks;
- const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
- return `\n${parts.join(" ")}\n`;
-}
-
-function titleOf(cause) {
- const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
- const where = whereOf(cause);
- const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ] ].join(" · ");
-}
-
-function sentence(text) {
- return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
-}
-
-function rulesOf({checks: checks}) {
- const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
- const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rulePage(rule);
-  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
-  markdown_escape.aY)(id)}</a>`;
- });
- const more = ids.length - MAX_RULES;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
-}
-
-function causeItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
- const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
-}
-
-function iconOf(status, blocking) {
- return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
-}
-
-const SHARING = 8;
-
-const NOTE = 60;
-
-function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
- const room = limitBytes - utf8Length(end);
- const first = joinSections(start, room, rest);
- if (first === "") return joinSections(start, limitBytes, rest);
- const left = room - utf8Length(first);
- const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
- const told = causesMarkdown(causes, {
-  limitBytes: left - tail,
-  rest: rest
- });
- return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
-}
-
-function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
- let text = "";
- let left = limitBytes - NOTE - utf8Length(rest);
- for (const [index, cause] of causes.entries()) {
-  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
-  const sections = causeSections(cause);
-  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
-  if (own === "") return text + omitted(causes.length - index, {
-   limitBytes: left + NOTE,
-   rest: rest
-  });
-  text += own;
-  left -= utf8Length(own);
- }
- return text;
-}
-
-function omitted(count, {limitBytes: limitBytes, rest: rest}) {
- const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
- return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
-}
-
-const WARNING_BYTES = 2e4;
-
-function foldedWarnings(causes, rest) {
- if (causes.length === 0) return [];
- const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
- const head = folded(`${STATUS_ICONS.warn} ${count}`);
- const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
- return [ sectionOf({
-  head: head,
-  values: causes,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-}
-
-const MAX_POINTS = 60;
-
-const MOST = 1e15;
-
-const FINEST = 12;
-
-const MAX_UNIT = 40;
-
-const BLOCKS = "▁▂▃▄▅▆▇█";
-
-function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
- const points = values.map((value, index) => ({
-  label: labels[index] ?? "",
-  value: rounded(value)
- })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
- if (points.length < 2) return;
- const drawing = {
-  points: points,
-  unit: unit.replace(/[µμ]/g, "u"),
-  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
- };
- return `${diagram(drawing)}\n${fallback(drawing)}`;
-}
-
-function isDrawable(value) {
- return Math.abs(value) < MOST;
-}
-
-function rounded(value) {
- return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-}
-
-function diagram(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [least, most] = rangeOf(drawing);
- const digits = digitsWithin(most - least);
- const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
- const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
- return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-
-function rangeOf({points: points, limit: limit}) {
- const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
- const [least, most] = [ Math.min(...all), Math.max(...all) ];
- const margin = (most - least || Math.abs(most) || 1) * .1;
- return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-}
-
-function quoted(text) {
- const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
- return `"${plain.slice(0, 40) || " "}"`;
-}
-
-function digitsWithin(range) {
- const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
- return value => {
-  const text = value.toFixed(decimals);
-  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-  return short === "-0" ? "0" : short;
- };
-}
-
-function fallback(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [from, until] = rangeOf(drawing);
- const digits = digitsWithin(until - from);
- const values = points.map(({value: value}) => value);
- const [least, most] = [ Math.min(...values), Math.max(...values) ];
- const line = values.map(value => blockOf(value, least, most)).join("");
- const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
- const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
- const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
- return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-}
-
-function blockOf(value, least, most) {
- const share = most === least ? .5 : (value - least) / (most - least);
- return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-}
-
-function blockSections(block) {
- const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
- if (block.kind === "list") {
-  if (block.items.length === 0) return [];
-  const render = item => `- ${renderCell(item)}\n`;
-  return [ sectionOf({
-   head: title,
-   values: block.items,
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "snippet") {
-  if (block.text === "") return [];
-  const render = text => fenced(text, block.language);
-  return [ sectionOf({
-   head: title,
-   values: [ block.text ],
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "chart") {
-  const drawn = chartMarkdown(block);
-  if (drawn === void 0) return [];
-  return [ sectionOf({
-   head: title,
-   values: [ drawn ],
-   render: text => text,
-   source: "gate"
-  }) ];
- }
- const {columns: columns, rows: rows} = block;
- if (rows.length === 0) return [];
- const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
- return [ sectionOf({
-  head: title + tableHead(columns),
-  values: rows,
-  render: render,
-  source: "gate"
- }) ];
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const SNIPPET_LINE = 1e3;
-
-function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
- const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
- const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
- return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function renderCell(cell) {
- if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
- if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
- if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
-}
-
-const BAR_WIDTH = 10;
-
-function bar({part: part, whole: whole}) {
- const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-}
-
-const MOST_SHOWN = 999;
-
-function headroom(percent) {
- const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- return `<code>${squares}</code> ${headroomText(percent)}`;
-}
-
-function headroomText(percent) {
- if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
- if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- if (percent === 0) return "used up";
- const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
- return left === "0%" ? "less than 0.01% left" : `${left} left`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function allChecks(checks) {
- if (checks.length === 0) return [];
- const counts = checks_status.Qw.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
- const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
- const head = `${folded(title)}\n${COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: ranked(checks),
-  render: checkRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const WORDS = {
- fail: "failed",
- inconclusive: "inconclusive",
- warn: "with a warning",
- pass: "passed",
- skipped: "skipped"
-};
-
-function checkRow(check) {
- return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
- markdown_escape.aY)(id)}</a>`;
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const MAX_LISTED = 20;
-
-const KEY_LIMIT = 200;
-
-const VALUE_LIMIT = 80;
-
-const ORDER = [ "looser", "other", "stricter" ];
-
-function policyChangeSections(changes) {
- if (changes.length === 0) return [];
- const more = changes.length - MAX_LISTED;
- const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
- const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
- const values = looserFirst(changes).slice(0, MAX_LISTED);
- return [ sectionOf({
-  head: "\n",
-  values: values,
-  render: render,
-  foot: foot,
-  source: "verdict"
- }) ];
-}
-
-function policyChangeLines(changes) {
- const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
-}
-
-function looserFirst(changes) {
- return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
-}
-
-function lineOf({key: key, before: before, after: after, direction: direction}) {
- const effect = direction === "other" ? "" : `${direction}; `;
- return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
-}
-
-function valuesOf(before, after) {
- const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
- if (before === void 0) return `added: ${to ?? ""}`;
- if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
-}
-
-const SUMMARY_LIMIT = 1048576;
-
-function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const causes = blockingCauses(verdict);
- const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
- const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
- const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
- const end = footer(input);
- return joinParts({
-  start: start,
-  causes: causes,
-  behind: behind,
-  end: end,
-  rest: VERDICT_FILE
- }, limitBytes);
-}
-
-function heading({verdict: verdict}, headline) {
- const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
- const head = title + lines.map(line => `\n${line}\n`).join("");
- return sectionOf({
-  head: head,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function standingOf({status: status, mode: mode, blocking: blocking}) {
- if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
- return mode === "observe" && status !== "pass" ? "would block" : status;
-}
-
-function modeQuote(verdict) {
- const note = modeNote(verdict);
- const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
- return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
-}
-
-function exceptions({applied: applied, expired: expired, unused: unused}) {
- const uses = Object.entries({
-  expired: expired,
-  unused: unused,
-  applied: applied
- }).filter(([, subjects]) => subjects.length > 0);
- if (uses.length === 0) return [];
- const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
- const head = `${folded(`Exceptions: ${counts}`)}\n`;
- const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
- return [ sectionOf({
-  head: head,
-  values: values,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function notes(found) {
- if (found.length === 0) return [];
- const head = `${folded(summary_counted(found.length, "note"))}\n`;
- return [ sectionOf({
-  head: head,
-  values: found,
-  render: findingItem,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const EVIDENCE_COLUMNS = tableHead([ {
- header: "File"
-}, {
- header: "Format"
-}, {
- header: "Records",
- align: "right"
-}, {
- header: "Bytes",
- align: "right"
-}, {
- header: "SHA-256"
-} ]);
-
-function evidence(files) {
- if (files.length === 0) return [];
- const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: files,
-  render: evidenceRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-}
-
-function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- markdown_escape.aY)(verdictPath)}` ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-function digest(sha256) {
- return (0, markdown_escape.aY)(sha256.slice(0, 12));
-}
-
-function summary_counted(count, noun) {
- return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-const WIDTH = 100;
-
-const ID_WIDTH = 48;
-
-const ID_LIMIT = 200;
-
-const AMOUNT_WIDTH = 20;
-
-const log_MAX_FINDINGS = {
- blocking: 200,
- other: 5
-};
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const told = new Map;
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, markdown_escape.pj)(line));
-}
-
-function changeLines({policyChanges: policyChanges = []}) {
- const lines = policyChangeLines(policyChanges);
- return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
-}
-
-function modeLines(verdict) {
- const note = modeNote(verdict);
- return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
-}
-
-function rowsFor(checks) {
- const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
- };
-}
-
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
-function reasonsOnce(check, told) {
- const key = JSON.stringify([ check.remedy, check.findings ]);
- const before = told.get(key);
- if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
- if (check.findings.length > 0) told.set(key, check.id);
- return reasons(check);
-}
-
-function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const isBlocking = status === "fail" || status === "inconclusive";
- const most = isBlocking ? log_MAX_FINDINGS.blocking : log_MAX_FINDINGS.other;
- const more = findings.length - most;
- const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
-}
-
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 var lib_verdict = __nccwpck_require__(3938);
 
@@ -16428,6 +15433,29 @@ function verdictJson(verdict) {
 var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
+
+const HEAD_BYTES = 256;
+
+const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+
+const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+
+function encodingOf(head) {
+ const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+ if (sign !== void 0) return sign[0];
+ const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+ return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+}
+
+function isReadable(label) {
+ try {
+  return new TextDecoder(label).encoding !== "";
+ } catch {
+  return false;
+ }
+}
 
 class EvidenceReader {
  #workspace;
@@ -16591,9 +15619,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder(encodingOf(all.subarray(0, HEAD_BYTES)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -16608,6 +15637,10 @@ function changed() {
 }
 
 var failure_place = __nccwpck_require__(6058);
+
+var checks_mode = __nccwpck_require__(9836);
+
+var instant = __nccwpck_require__(8730);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -16973,7 +16006,8 @@ const RULE_FILES = {
  attestations: "committed",
  history: "committed-or-restored",
  matrix: "compared",
- classification: "compared"
+ classification: "compared",
+ changes: "compared"
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
@@ -17227,10 +16261,11 @@ async function judgeAndReport(gate, runner) {
    policyChanges: proposed.changes
   }
  });
- report(gate, runner, {
+ const places = proposed === void 0 ? policy : proposed.policy;
+ await report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  places: proposed === void 0 ? policy : proposed.policy,
+  places: places,
   inputs: inputs
  });
  return verdict;
@@ -17282,15 +16317,17 @@ function commitOf({env: env}) {
 async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
  const change = proposal && (0, rules_proposal.nL)(proposal, policy);
  if (proposal === void 0 || change === void 0) return;
- const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(830) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2830));
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(960) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5960));
  return readProposedRules({
   gate: name,
   section: section.name
  }, proposal, change);
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
+async function report(gate, runner, result) {
+ const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -17298,7 +16335,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, places: places,
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
  runner.setOutput("mode", verdict.mode);
- runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
@@ -17344,13 +16381,21 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function run_gate_failedChecks({checks: checks}) {
+function failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
 function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
  const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
  return `${stem}.${kind}.${extension}`;
+}
+
+function gitHubOptions({input: input, env: env}) {
+ return {
+  token: input("github-token"),
+  apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+  repository: env["GITHUB_REPOSITORY"] ?? ""
+ };
 }
 
 const CODEOWNERS_PLACES = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
@@ -17953,7 +16998,7 @@ function goesTo(patterns, {facts: facts, matcher: matcher}) {
  return isNamed ? yes(`it goes to ${facts.baseBranch}`) : no();
 }
 
-function decided_titleOf({policy: policy, name: name, scope: scope}) {
+function titleOf({policy: policy, name: name, scope: scope}) {
  const change = scope["pull-request"];
  return `${policy.title ?? name}${change === void 0 ? "" : ` (${change})`}`;
 }
@@ -18031,13 +17076,13 @@ function standingReviews(facts) {
   const by = reviews.at(-1)?.by;
   return by === void 0 ? [] : [ {
    by: by,
-   counts: standing_review_standingOf(by, reviews, facts)
+   counts: standingOf(by, reviews, facts)
   } ];
  });
  return [ ...standing, ...gone ];
 }
 
-function standing_review_standingOf(by, reviews, facts) {
+function standingOf(by, reviews, facts) {
  const name = `@${by.login}`;
  const last = reviews.findLast(({state: state}) => state !== "commented");
  switch (last?.state) {
@@ -18302,11 +17347,11 @@ function missingOf(judged, reviews) {
 }
 
 function approvals_titleOf({from: from, count: count}, input) {
- const names = from.map(each => approvals_nameOf(each, input)).join(" or ");
+ const names = from.map(each => nameOf(each, input)).join(" or ");
  return `${count} ${count === 1 ? "approval" : "approvals"} from ${names}`;
 }
 
-function approvals_nameOf(approver, input) {
+function nameOf(approver, input) {
  switch (approver.kind) {
  case "area":
   return `${ownerOf(approver, input)?.text ?? "nobody"} (${approver.role} of ${approver.area})`;
@@ -18799,10 +17844,10 @@ function todo_list_linesOf(progress) {
  return [ "one of the following is enough:", ...openFirst(progress.of).flatMap(todo_list_linesOf) ];
 }
 
-const todo_list_ORDER = [ "no", "unknown", "yes" ];
+const ORDER = [ "no", "unknown", "yes" ];
 
 function openFirst(of) {
- return todo_list_ORDER.flatMap(truth => of.filter(each => each.truth === truth));
+ return ORDER.flatMap(truth => of.filter(each => each.truth === truth));
 }
 
 const MARKS = {
@@ -18895,7 +17940,7 @@ function decision_check_statusOf({applies: applies, progress: progress}) {
 }
 
 function detailOf(decided) {
- const title = decided_titleOf(decided);
+ const title = titleOf(decided);
  return decided.applies.truth === "yes" ? title : `${title} (it is not known whether this applies)`;
 }
 
@@ -19180,14 +18225,6 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-function gitHubOptions({input: input, env: env}) {
- return {
-  token: input("github-token"),
-  apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-  repository: env["GITHUB_REPOSITORY"] ?? ""
- };
-}
-
 async function gatherCodeowners(context, matcher) {
  const {policy: policy, workspace: workspace, inputs: inputs} = context;
  const ownership = await proposedOwnership(context) ?? policy.policy.ownership;
@@ -19218,7 +18255,7 @@ async function skippedLines({runner: runner, commit: commit}, current) {
   kind: "known",
   value: []
  };
- const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
  const answer = await readCodeownersErrors(gitHubOptions(runner), commit);
  return answer.kind === "answered" ? {
   kind: "known",
@@ -19494,7 +18531,7 @@ function changedFiles(git, commits) {
  return files;
 }
 
-var read_dependencies = __nccwpck_require__(4920);
+var read_dependencies = __nccwpck_require__(2210);
 
 function compareDependencies(before, after) {
  return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
@@ -19582,7 +18619,7 @@ async function sideOf(lists, {list: list, paths: paths, read: read}) {
    path: path,
    list: list
   });
-  entries.push(...found.entries);
+  for (const entry of found.entries) entries.push(entry);
   refusal ??= found.refusal;
  } catch (error) {
   refusal = refusalOf(error, path);
@@ -19650,7 +18687,7 @@ async function gatherDifferences(comparison, question) {
  const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
  return {
   locks: locks,
-  policyKeys: await differences_keysOf(comparison, question.policy),
+  policyKeys: await keysOf(comparison, question.policy),
   dependencies: dependencies,
   extensions: await extensionsOf(comparison, question.extensions),
   changelogs: changelogs
@@ -19661,7 +18698,7 @@ function isTouched({files: files}, wanted) {
  return files.some(({path: path, previousPath: previousPath}) => path === wanted || previousPath === wanted);
 }
 
-async function differences_keysOf(comparison, policy) {
+async function keysOf(comparison, policy) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
  if (policy === void 0 || !isTouched(comparison, policy)) return {
   kind: "known",
@@ -19747,6 +18784,122 @@ async function unreleased(text) {
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
+const ONE_BY_ONE = "take the pull requests out of the queue, and merge them one by one";
+
+function pullRequestsIn(group, chain, open) {
+ const commits = chain.toReversed();
+ if (commits[0]?.parents[0] !== group.base) return merge_group_unread("the commits of the merge group do not begin at its base");
+ const found = commits.map(commit => pullRequestOf(commit, open));
+ const pullRequests = found.flatMap(each => each ?? []);
+ const isWhole = pullRequests.length === commits.length && new Set(numbersOf(pullRequests)).size === commits.length;
+ if (isWhole && pullRequests.at(-1)?.number === group.number) return {
+  kind: "queued",
+  pullRequests: pullRequests
+ };
+ if (commits.every(({parents: parents}) => parents.length === 1)) {
+  const only = {
+   number: group.number,
+   from: group.base,
+   to: group.head,
+   head: void 0
+  };
+  return {
+   kind: "rebased",
+   subjects: commits.map(({subject: subject}) => subject),
+   only: only
+  };
+ }
+ const nameless = commits.find((_, index) => found[index] === void 0);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `commit ${nameless.sha.slice(0, merge_group_SHOWN_SHA)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+}
+
+function merge_group_unread(why) {
+ return {
+  kind: "unread",
+  why: why,
+  remedy: ONE_BY_ONE
+ };
+}
+
+function numbersOf(pullRequests) {
+ return pullRequests.map(({number: number}) => number);
+}
+
+const merge_group_SHOWN_SHA = 7;
+
+const NUMBER = / \(#(\d{1,9})\)$/;
+
+function pullRequestOf({sha: sha, parents: parents, subject: subject}, open) {
+ const [from, merged, ...more] = parents;
+ if (from === void 0 || more.length > 0) return;
+ if (merged !== void 0) {
+  const found = open.find(({head: head}) => head === merged);
+  return found && {
+   number: found.number,
+   from: from,
+   to: sha,
+   head: merged
+  };
+ }
+ const number = Number(NUMBER.exec(subject)?.[1]);
+ return open.some(each => each.number === number) ? {
+  number: number,
+  from: from,
+  to: sha,
+  head: void 0
+ } : void 0;
+}
+
+const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/;
+
+function readMergeGroup(group) {
+ const [head, base] = [ (0, rules_event.MZ)(group, "head_sha"), (0, rules_event.MZ)(group, "base_sha") ];
+ const [ref, branch] = [ (0, rules_event.MZ)(group, "head_ref"), (0, rules_event.MZ)(group, "base_ref") ];
+ if (typeof ref !== "string" || typeof branch !== "string" || !(0, rules_event.HH)(head) || !(0, 
+ rules_event.HH)(base)) return {
+  kind: "foreign"
+ };
+ const [, number] = QUEUE.exec(ref) ?? [];
+ if (number === void 0) return {
+  kind: "nameless"
+ };
+ const baseBranch = branch.replace(/^refs\/heads\//, "");
+ return {
+  kind: "group",
+  group: {
+   number: Number(number),
+   head: head,
+   base: base,
+   baseBranch: baseBranch
+  }
+ };
+}
+
+const MOST_COMMITS = 1e3;
+
+async function readQueued({runner: runner, inputs: inputs}, group) {
+ const {firstParents: firstParents, gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
+ const git = await gitIn(repositoryRoot(inputs));
+ const chain = firstParents(git, {
+  head: group.head,
+  since: group.base,
+  most: MOST_COMMITS
+ });
+ if (chain === void 0 || chain.length === 0) return {
+  kind: "unread",
+  why: "the commits of the merge group are not in the checkout",
+  remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
+ };
+ const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
+ const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
+ if (open.kind === "refused") return {
+  kind: "unread",
+  why: open.reason,
+  remedy: open.remedy
+ };
+ return pullRequestsIn(group, chain, open.value);
+}
+
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
@@ -19760,7 +18913,13 @@ function readPullRequestEvent(env) {
   return ofQueue((0, rules_event.MZ)(payload, "merge_group"));
 
  case "workflow_run":
-  return event_ofRun((0, rules_event.MZ)(payload, "workflow_run"));
+  {
+   const head = (0, rules_event.$C)(payload);
+   return head === void 0 ? NOT_GITHUBS : {
+    kind: "head",
+    head: head
+   };
+  }
 
  case "check_run":
  case "check_suite":
@@ -19814,20 +18973,6 @@ function ofPullRequest(pull) {
  };
 }
 
-function event_ofRun(run) {
- const [branch, sha] = [ (0, rules_event.MZ)(run, "head_branch"), (0, rules_event.MZ)(run, "head_sha") ];
- const repository = (0, rules_event.MZ)((0, rules_event.MZ)(run, "head_repository"), "full_name");
- if (typeof branch !== "string" || !(0, rules_event.HH)(sha) || typeof repository !== "string") return NOT_GITHUBS;
- return {
-  kind: "head",
-  head: {
-   repository: repository,
-   branch: branch,
-   sha: sha
-  }
- };
-}
-
 function commitOfEvent(env) {
  return event_commitIn((0, rules_event.Z3)(env));
 }
@@ -19839,26 +18984,10 @@ function event_commitIn(payload) {
  return [ head, queue, run ].find(rules_event.HH);
 }
 
-const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/;
-
-function ofQueue(group) {
- const [head, base] = [ (0, rules_event.MZ)(group, "head_sha"), (0, rules_event.MZ)(group, "base_sha") ];
- const [ref, branch] = [ (0, rules_event.MZ)(group, "head_ref"), (0, rules_event.MZ)(group, "base_ref") ];
- if (typeof ref !== "string" || typeof branch !== "string" || !(0, rules_event.HH)(head) || !(0, 
- rules_event.HH)(base)) return NOT_GITHUBS;
- const [, number] = QUEUE.exec(ref) ?? [];
- if (number !== void 0) {
-  const baseBranch = branch.replace(/^refs\/heads\//, "");
-  return {
-   kind: "group",
-   group: {
-    number: Number(number),
-    head: head,
-    base: base,
-    baseBranch: baseBranch
-   }
-  };
- }
+function ofQueue(payload) {
+ const read = readMergeGroup(payload);
+ if (read.kind === "group") return read;
+ if (read.kind === "foreign") return NOT_GITHUBS;
  return {
   kind: "unread",
   why: "the branch of the merge queue does not name its pull request",
@@ -19906,95 +19035,6 @@ const UNASKED = {
  why: "there is no token to ask GitHub with",
  remedy: "set the input github-token to github.token, and give the job permissions: { pull-requests: read }"
 };
-
-const ONE_BY_ONE = "take the pull requests out of the queue, and merge them one by one";
-
-function pullRequestsIn(group, chain, open) {
- const commits = chain.toReversed();
- if (commits[0]?.parents[0] !== group.base) return merge_group_unread("the commits of the merge group do not begin at its base");
- const found = commits.map(commit => pullRequestOf(commit, open));
- const pullRequests = found.flatMap(each => each ?? []);
- const isWhole = pullRequests.length === commits.length && new Set(numbersOf(pullRequests)).size === commits.length;
- if (isWhole && pullRequests.at(-1)?.number === group.number) return {
-  kind: "queued",
-  pullRequests: pullRequests
- };
- if (commits.every(({parents: parents}) => parents.length === 1)) {
-  const only = {
-   number: group.number,
-   from: group.base,
-   to: group.head,
-   head: void 0
-  };
-  return {
-   kind: "rebased",
-   subjects: commits.map(({subject: subject}) => subject),
-   only: only
-  };
- }
- const nameless = commits.find((_, index) => found[index] === void 0);
- return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${(0, 
- short_commit.tT)(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
-}
-
-function merge_group_unread(why) {
- return {
-  kind: "unread",
-  why: why,
-  remedy: ONE_BY_ONE
- };
-}
-
-function numbersOf(pullRequests) {
- return pullRequests.map(({number: number}) => number);
-}
-
-const NUMBER = / \(#(\d{1,9})\)$/;
-
-function pullRequestOf({sha: sha, parents: parents, subject: subject}, open) {
- const [from, merged, ...more] = parents;
- if (from === void 0 || more.length > 0) return;
- if (merged !== void 0) {
-  const found = open.find(({head: head}) => head === merged);
-  return found && {
-   number: found.number,
-   from: from,
-   to: sha,
-   head: merged
-  };
- }
- const number = Number(NUMBER.exec(subject)?.[1]);
- return open.some(each => each.number === number) ? {
-  number: number,
-  from: from,
-  to: sha,
-  head: void 0
- } : void 0;
-}
-
-const MOST_COMMITS = 1e3;
-
-async function readQueued({runner: runner, inputs: inputs}, group) {
- const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- const chain = (0, lib.gs)(git, {
-  head: group.head,
-  since: group.base,
-  most: MOST_COMMITS
- });
- if (chain === void 0 || chain.length === 0) return {
-  kind: "unread",
-  why: "the commits of the merge group are not in the checkout",
-  remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
- };
- const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
- const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
- if (open.kind === "refused") return {
-  kind: "unread",
-  why: open.reason,
-  remedy: open.remedy
- };
- return pullRequestsIn(group, chain, open.value);
-}
 
 function strangeness({number: number, head: head}, facts, queued) {
  if (head !== void 0 && facts.head !== head) return {
@@ -20054,7 +19094,7 @@ async function findChanges(context, questions) {
 
 async function sharedHead({runner: runner}, {number: number, head: head}) {
  if (runner.input("github-token") === "") return;
- const {readPullRequestsOfHead: readPullRequestsOfHead} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {readPullRequestsOfHead: readPullRequestsOfHead} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
  const open = await readPullRequestsOfHead(gitHubOptions(runner), head);
  if (open.kind === "refused") return {
   kind: "unread",
@@ -20113,7 +19153,7 @@ async function ofHead({runner: runner}, read) {
   kind: "unread",
   ...NO_TOKEN
  };
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
  if (found.kind === "refused") return {
   kind: "unread",
@@ -20168,7 +19208,7 @@ async function askGitHub({runner: runner}, {number: number, described: described
   kind: "answered",
   value: factsOfEvent(number, described)
  };
- const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
  return await readPullRequestFacts(gitHubOptions(runner), {
   number: number,
   teams: teams,
@@ -20182,7 +19222,7 @@ const update_merges_HISTORY = "check out the pull request with its history (acti
 
 function readUpdateMerges(git, {head: head, base: base, baseBranch: baseBranch}) {
  if (!(0, rules_event.HH)(base)) return update_merges_unread("nothing says which commit the change goes to");
- const chain = (0, lib.gs)(git, {
+ const chain = (0, lib.firstParents)(git, {
   head: head,
   since: base,
   most: update_merges_MOST_COMMITS
@@ -20368,7 +19408,7 @@ function outputsOf({decided: decided}) {
 }
 
 function overviewBlocks({decided: decided}) {
- const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), state(each), todo(each), because(each) ] ]);
+ const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ titleOf(each), state(each), todo(each), because(each) ] ]);
  const columns = [ {
   header: "Decision"
  }, {
@@ -20387,7 +19427,7 @@ function overviewBlocks({decided: decided}) {
 }
 
 function metBlocks({decided: decided}) {
- const items = decided.flatMap(each => each.progress?.truth === "yes" ? [ `${decided_titleOf(each)}: ${doneIn(each.progress).join("; ")}` ] : []);
+ const items = decided.flatMap(each => each.progress?.truth === "yes" ? [ `${titleOf(each)}: ${doneIn(each.progress).join("; ")}` ] : []);
  return [ {
   kind: "list",
   title: "Who decided",
@@ -20563,7 +19603,7 @@ function statusWriter(runner) {
  const sha = commitOfEvent(runner.env);
  if (context === "" || sha === void 0 || runner.input("simulate") !== "") return;
  return async status => {
-  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(133) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5133));
   return await writeCommitStatus(gitHubOptions(runner), {
    ...status,
    sha: sha,

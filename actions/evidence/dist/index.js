@@ -1421,11 +1421,11 @@ function problemLine(file, {line: line, column: column, path: path, message: mes
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
 
 function visible_visible(text, limit) {
- const shown = visible_cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return visible_cutTo(shown, limit);
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
 }
 
-function visible_cutTo(text, limit) {
+function cutTo(text, limit) {
  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -1457,8 +1457,8 @@ const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
 
 const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
 
-function escape_plain(text, limit = TEXT_LIMIT) {
- return visible_cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
 }
 
 function entities(text) {
@@ -1524,7 +1524,7 @@ function oneLine(headline) {
 }
 
 function plainLines(text) {
- return text.split("\n").map(line => escape_plain(line)).join("\n");
+ return text.split("\n").map(line => plain(line)).join("\n");
 }
 
 const MAX_ERROR_ANNOTATIONS = 10;
@@ -1536,7 +1536,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
+  }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
  if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
@@ -1547,11 +1547,11 @@ function placesOf(error) {
  } ];
 }
 
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
+function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
-  message: escape_plain(path === "" ? message : `${path}: ${message}`)
+  message: plain(path === "" ? message : `${path}: ${message}`)
  };
 }
 
@@ -1627,7 +1627,7 @@ function cellShortfalls(manifests) {
    gates: gates
   })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
    kind: "empty",
-   ...cell_shortfall_nameOf(manifest),
+   ...nameOf(manifest),
    campaigns: campaigns,
    gates: gates
   })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
@@ -1651,7 +1651,7 @@ function deliveredGates(files) {
  return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
 }
 
-function cell_shortfall_nameOf({producer: producer, cell: cell}) {
+function nameOf({producer: producer, cell: cell}) {
  return {
   job: producer.job,
   index: cell.index,
@@ -1664,14 +1664,14 @@ function lostOrConflict(manifest, own, concerned) {
  const {lost: lost, producer: producer, cell: cell} = manifest;
  if (lost !== void 0) return [ {
   kind: "lost",
-  ...cell_shortfall_nameOf(manifest),
+  ...nameOf(manifest),
   ...concerned,
   ...lost
  } ];
  const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
  return isConflict ? [ {
   kind: "conflict",
-  ...cell_shortfall_nameOf(manifest),
+  ...nameOf(manifest),
   ...concerned
  } ] : [];
 }
@@ -1690,7 +1690,7 @@ function missingGlobs(manifest, own) {
   const {glob: glob, campaign: campaign = ""} = asked;
   return [ {
    kind: "evidence",
-   ...cell_shortfall_nameOf(manifest),
+   ...nameOf(manifest),
    campaigns: [ campaign ],
    gates: [],
    glob: glob,
@@ -1708,7 +1708,7 @@ function missingGates(manifest) {
  const delivered = deliveredGates(manifest.files);
  return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
   kind: "gate",
-  ...cell_shortfall_nameOf(manifest),
+  ...nameOf(manifest),
   campaigns: [],
   gates: [ gate ],
   gate: gate
@@ -6461,7 +6461,7 @@ null && core.$constructor("ZodMiniISODuration", (inst, def) => {
 
 const MAX_CHECKS = 1e4;
 
-const verdict_shape_MAX_FINDINGS = 1e5;
+const MAX_FINDINGS = 1e5;
 
 const MAX_FILES = 1e5;
 
@@ -6521,7 +6521,7 @@ const verdict_shape_check = strictObject({
  }).check(schemas_describe("What the rule asks for.")),
  detail: exactOptional(verdict_shape_text),
  remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
- findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+ findings: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
 });
 
 const evidenceFile = strictObject({
@@ -6563,14 +6563,14 @@ const verdict = strictObject({
   sha256: sha256
  }).check(schemas_describe("The policy, and, where known, the branch and commit that it and the files it names come from.")),
  evidence: array(evidenceFile).check(_maxLength(MAX_FILES), schemas_describe("The files that were read.")),
- notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
+ notes: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
  checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
  exceptions: strictObject({
   applied: subjects,
   expired: subjects,
   unused: subjects
  }).check(schemas_describe("What became of each exception or waiver, by subject.")),
- policyChanges: exactOptional(array(policyChange).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("What the judged change does to its rules. It takes effect when it is merged.")))
+ policyChanges: exactOptional(array(policyChange).check(_maxLength(MAX_FINDINGS), schemas_describe("What the judged change does to its rules. It takes effect when it is merged.")))
 });
 
 function asVerdict(schema) {
@@ -6627,7 +6627,7 @@ function requireDistinct(checks) {
   ids.add(check.id);
   findings += check.findings.length;
  }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+ if (findings > MAX_FINDINGS) throw new VerdictError("checks", `has more than ${MAX_FINDINGS} findings`);
 }
 
 function requireSame(path, recomputed, claimed) {
@@ -7233,7 +7233,7 @@ async function restoreRun(runner, inputs, {found: found, repository: repository}
   run: run
  }, named);
  for (const {name: name, reason: reason} of unpacked.refused) warn(runner, `${name} was not restored: ${reason}.`);
- for (const {folder: folder, manifest: manifest, bytes: bytes} of unpacked.artifacts) runner.log(escape_plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`));
+ for (const {folder: folder, manifest: manifest, bytes: bytes} of unpacked.artifacts) runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`));
  const manifests = unpacked.artifacts.map(({manifest: manifest}) => manifest);
  const facts = await attemptFacts(attemptSource(runner, inputs, {
   found: found,
@@ -7275,7 +7275,7 @@ function notice(runner, message) {
  runner.annotate({
   level: "notice",
   title: "Evidence",
-  message: escape_plain(message)
+  message: plain(message)
  });
 }
 
@@ -7283,7 +7283,7 @@ function warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Evidence",
-  message: escape_plain(message)
+  message: plain(message)
  });
 }
 
@@ -7924,7 +7924,7 @@ async function upload(runner, inputs, found) {
   }
   runner.setOutput("artifact-id", String(done.value.id));
   runner.setOutput("digest", done.value.digest);
-  runner.log(escape_plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`));
+  runner.log(plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`));
   return true;
  } finally {
   (0, external_node_fs_.rmSync)(root, {
@@ -7942,7 +7942,7 @@ function tellRefusal(runner, name, {reason: reason, remedy: remedy}) {
  runner.annotate({
   level: level,
   title: "Evidence",
-  message: escape_plain(`${message}${why}`)
+  message: plain(`${message}${why}`)
  });
 }
 
@@ -8002,7 +8002,7 @@ function save_warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Evidence",
-  message: escape_plain(message)
+  message: plain(message)
  });
 }
 

@@ -168,7 +168,7 @@ export const modules = {
    a: () => readRows,
    X: () => rowError
   });
-  var strict_text = __webpack_require__(4418);
+  var strict_text = __webpack_require__(8370);
   var located = __webpack_require__(8313);
   var evidence_error = __webpack_require__(3427);
   var json_document = __webpack_require__(8516);

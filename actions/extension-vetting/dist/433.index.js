@@ -187,7 +187,7 @@ export const modules = {
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4418);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8370);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3427);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3823);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -413,7 +413,7 @@ export const modules = {
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
+  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
   function* documentInstant(document, ...paths) {
    const told = paths.map(path => ({
     path: path,
@@ -509,7 +509,48 @@ export const modules = {
    return;
   }
  },
- 4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 5938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gz: () => below,
+   et: () => subjectOf,
+   gl: () => NO_PATH
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  const SEPARATOR = " > ";
+  const MAX_SUBJECT = 2e3;
+  const SHOWN = 1900;
+  const NO_PATH = {
+   text: "",
+   last: ""
+  };
+  function below(path, name) {
+   const part = name.trim();
+   if (part === "" || part === path.last) return path;
+   return {
+    text: path.text === "" ? part : path.text + SEPARATOR + part,
+    last: part
+   };
+  }
+  function subjectOf({text: text}, line, notes) {
+   if (text === "") throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o("a test has no name", {
+    line: line,
+    remedy: "give each test its own name: it identifies the result"
+   });
+   if (text.length <= MAX_SUBJECT) return text;
+   notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
+   return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+  }
+  function numberOf(text) {
+   let [low, high] = [ 2166136261, 2538058380 ];
+   for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    low = Math.imul(low ^ unit, 16777619);
+    high = Math.imul(high ^ unit + index, 16777619);
+   }
+   return [ low, high ].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("");
+  }
+ },
+ 6240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    T: () => statedInstant
   });
@@ -520,6 +561,7 @@ export const modules = {
   const JAVASCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT([+-]\d{4})(?: \([^()]{1,60}\))?$/;
   const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
   const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/;
+  const FIRST = Date.UTC(2e3);
   const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   const ZONES = {
    Z: "Z",
@@ -538,8 +580,10 @@ export const modules = {
   function statedInstant(text) {
    const trimmed = text.trim();
    if (trimmed === "" || ZERO.test(trimmed)) return "unstated";
-   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
-   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "") ?? "unreadable";
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "");
+   if (instant === void 0) return "unreadable";
+   return instant < FIRST ? "unstated" : instant;
   }
   function isoOf(text) {
    return ofIso(text) ?? ofRfc822(text) ?? ofCtime(text) ?? ofJavaScript(text) ?? ofUnix(text);
@@ -600,47 +644,6 @@ export const modules = {
    const offset = zone === void 0 || /^[+-]/.test(zone) ? zone ?? "" : ZONES[zone];
    if (index % 3 !== 0 || offset === void 0) return;
    return `${year}-${String(index / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}T${time}${offset}`;
-  }
- },
- 5938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Gz: () => below,
-   et: () => subjectOf,
-   gl: () => NO_PATH
-  });
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
-  const SEPARATOR = " > ";
-  const MAX_SUBJECT = 2e3;
-  const SHOWN = 1900;
-  const NO_PATH = {
-   text: "",
-   last: ""
-  };
-  function below(path, name) {
-   const part = name.trim();
-   if (part === "" || part === path.last) return path;
-   return {
-    text: path.text === "" ? part : path.text + SEPARATOR + part,
-    last: part
-   };
-  }
-  function subjectOf({text: text}, line, notes) {
-   if (text === "") throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o("a test has no name", {
-    line: line,
-    remedy: "give each test its own name: it identifies the result"
-   });
-   if (text.length <= MAX_SUBJECT) return text;
-   notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
-   return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
-  }
-  function numberOf(text) {
-   let [low, high] = [ 2166136261, 2538058380 ];
-   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 16777619);
-    high = Math.imul(high ^ unit + index, 16777619);
-   }
-   return [ low, high ].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("");
   }
  },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

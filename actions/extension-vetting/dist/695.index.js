@@ -167,7 +167,7 @@ export const modules = {
    p: () => readGeneratedAt
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3427);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3823);
@@ -325,7 +325,7 @@ export const modules = {
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
+  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
   function* documentInstant(document, ...paths) {
    const told = paths.map(path => ({
     path: path,
@@ -363,7 +363,7 @@ export const modules = {
   const FIRST_MILLISECOND = 1e11;
   const LAST = 864e13;
  },
- 4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    T: () => statedInstant
   });
@@ -374,6 +374,7 @@ export const modules = {
   const JAVASCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT([+-]\d{4})(?: \([^()]{1,60}\))?$/;
   const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
   const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/;
+  const FIRST = Date.UTC(2e3);
   const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   const ZONES = {
    Z: "Z",
@@ -392,8 +393,10 @@ export const modules = {
   function statedInstant(text) {
    const trimmed = text.trim();
    if (trimmed === "" || ZERO.test(trimmed)) return "unstated";
-   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
-   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "") ?? "unreadable";
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "");
+   if (instant === void 0) return "unreadable";
+   return instant < FIRST ? "unstated" : instant;
   }
   function isoOf(text) {
    return ofIso(text) ?? ofRfc822(text) ?? ofCtime(text) ?? ofJavaScript(text) ?? ofUnix(text);

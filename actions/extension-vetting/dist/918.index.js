@@ -9,7 +9,7 @@ export const modules = {
    gatherConformance: () => gatherConformance
   });
   var result = __webpack_require__(9859);
-  var strict_text = __webpack_require__(4418);
+  var strict_text = __webpack_require__(8370);
   var evidence_error = __webpack_require__(3427);
   function nameInPolicy({id: id, family: family}) {
    return family?.id ?? id;
@@ -251,7 +251,7 @@ export const modules = {
    sign: "XML",
    subjects: "suites, class and name, joined with `>`",
    recognises: ({head: head}) => head.kind === "xml",
-   read: async ({options: options}) => (await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(844) ]).then(__webpack_require__.bind(__webpack_require__, 844))).createJunitReader(options)
+   read: async ({options: options}) => (await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(174) ]).then(__webpack_require__.bind(__webpack_require__, 1174))).createJunitReader(options)
   };
   function resultsFormats() {
    return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
@@ -434,7 +434,8 @@ export const modules = {
    return {
     ...result,
     ...shown === void 0 ? {} : {
-     file: shown
+     file: shown,
+     place: shown
     },
     ...selected === void 0 ? {} : {
      attributes: {
@@ -495,7 +496,7 @@ export const modules = {
       take(record.result, counts);
      }
     });
-    problems.push(...(0, list_files.G)(reading));
+    for (const problem of (0, list_files.G)(reading)) problems.push(problem);
    }
    return {
     files: paths.length,
@@ -644,30 +645,14 @@ export const modules = {
    if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
   }
  },
- 4418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g7: () => decodeText,
    Dr: () => lineBlocks,
+   g7: () => decodeText,
    r0: () => wholeText
   });
-  var evidence_error = __webpack_require__(3427);
-  const HEAD_BYTES = 256;
-  const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
-  const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
-  const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
-  function encodingOf(head) {
-   const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
-   if (sign !== void 0) return sign[0];
-   const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
-   return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
-  }
-  function isReadable(label) {
-   try {
-    return new TextDecoder(label).encoding !== "";
-   } catch {
-    return false;
-   }
-  }
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
+  var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
   const NUL = "\0";
   const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -677,7 +662,7 @@ export const modules = {
    let empty = true;
    let isMarkup = false;
    for (const chunk of withHead(bytes)) {
-    decoder ??= new TextDecoder(encodingOf(chunk), {
+    decoder ??= new TextDecoder((0, _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.P)(chunk), {
      fatal: true
     });
     const text = decodeChunk(decoder, chunk);
@@ -688,13 +673,13 @@ export const modules = {
     yield text;
    }
    endDecoding(decoder);
-   if (empty) throw new evidence_error.o("the file is empty", {
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file is empty", {
     remedy: "find out why the tool that writes it wrote nothing"
    });
   }
   function* withHead(bytes) {
    let head = new Uint8Array;
-   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.L) {
     yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
     head = void 0;
    } else head = Buffer.concat([ head, chunk ]);
@@ -713,7 +698,7 @@ export const modules = {
    try {
     decoder?.decode();
    } catch {
-    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file ends in the middle of a character: it is truncated", {
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
    }
@@ -722,7 +707,7 @@ export const modules = {
    let whole = "";
    for (const piece of text) {
     whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the document is larger than 64 MiB", {
      remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
     });
    }
@@ -739,7 +724,7 @@ export const modules = {
      lines: lines
     };
     first += lines.length;
-    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("a line is longer than 16 MiB", {
      line: first,
      remedy: "write one JSON object per line"
     });
@@ -750,7 +735,7 @@ export const modules = {
    };
   }
   function notText(encoding) {
-   return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the file is not ${encoding.toUpperCase()} text`, {
     remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
    });
   }

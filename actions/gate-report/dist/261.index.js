@@ -144,6 +144,7 @@ export const modules = {
    };
   }
   const APP = "github-actions";
+  const MADE_HERE = "governance-gates";
   const MAX_TITLE = 255;
   const MAX_DESCRIPTION = 140;
   const PER_REQUEST = 50;
@@ -214,11 +215,11 @@ export const modules = {
      ...this.#name,
      ref: sha,
      check_name: name,
-     filter: "latest",
+     filter: "all",
      per_page: 100
     };
     const {data: data} = await rest.checks.listForRef(parameters);
-    const known = data.check_runs.find(({app: app, output: output}) => app?.slug === APP && output.annotations_count === 0);
+    const known = data.check_runs.find(({app: app, external_id: external_id, output: output}) => app?.slug === APP && external_id === MADE_HERE && output.annotations_count === 0);
     const annotations = result.annotations.slice(0, MAX_ANNOTATIONS).map(checkAnnotation);
     const output = {
      title: title.slice(0, MAX_TITLE),
@@ -227,6 +228,7 @@ export const modules = {
     const written = {
      ...this.#name,
      name: name,
+     external_id: MADE_HERE,
      status: "completed",
      conclusion: conclusion,
      output: {

@@ -4568,11 +4568,11 @@ var policy_error = __nccwpck_require__(7811);
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
 
 function visible_visible(text, limit) {
- const shown = visible_cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return visible_cutTo(shown, limit);
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
 }
 
-function visible_cutTo(text, limit) {
+function cutTo(text, limit) {
  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -4611,7 +4611,7 @@ const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
 const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
 
 function escape_plain(text, limit = TEXT_LIMIT) {
- return visible_cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
 }
 
 function entities(text) {
@@ -4689,7 +4689,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
+  }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
  if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
@@ -4700,7 +4700,7 @@ function placesOf(error) {
  } ];
 }
 
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
+function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -4769,7 +4769,7 @@ const SIGNS = {
  is: ""
 };
 
-function amount_formatActual({actual: actual, expected: expected, status: status}) {
+function formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
  const {value: value, unit: unit} = actual;
  if (typeof value === "string") return withUnit(value, unit);
@@ -4781,7 +4781,7 @@ function amount_formatActual({actual: actual, expected: expected, status: status
  }), unit);
 }
 
-function amount_formatExpected({operator: operator, limit: limit, unit: unit}) {
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
  const amount = typeof limit === "number" ? exact(limit) : limit;
  return SIGNS[operator] + withUnit(amount, unit);
 }
@@ -4836,7 +4836,7 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function finding_line_findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
  const place = file === void 0 ? "" : ` (${escape_plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
  const named = subject === void 0 ? "" : `${escape_plain(subject, limit)}: `;
  return `${named}${escape_plain(message, limit)}${place}`;
@@ -4851,21 +4851,21 @@ function causeTitle({checks: [{check: check}], findings: findings, told: told}) 
  const {actual: actual, expected: expected} = check;
  const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
  const count = isCounted ? actual.value : findings.length + told;
- const name = cause_text_nameOf(check);
+ const name = nameOf(check);
  const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
  if (isUnknown || check.actual === null) return `${name} could not be judged`;
  if (noun !== void 0 && count > 0) return `${amount_formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${amount_formatActual(check)}`;
+ if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
  return `${name}: ${amountsOf(check)}`;
 }
 
-function cause_text_nameOf({title: title, scope: scope}) {
+function nameOf({title: title, scope: scope}) {
  const places = Object.values(scope);
  return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function amountsOf(check) {
- return `${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}`;
+ return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
 function whereOf({checks: checks}) {
@@ -4888,9 +4888,9 @@ function causeDetail(cause) {
  const [{check: check}] = cause.checks;
  const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
  const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${cause_text_nameOf(check)}: ${amounts}`;
+ if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
  if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${amount_formatExpected(check.expected)}`;
+ return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
 }
 
 function shortFinding(rule, finding) {
@@ -4905,20 +4905,20 @@ function shortFinding(rule, finding) {
  };
 }
 
-const cause_text_FINDING_LIMIT = 200;
+const FINDING_LIMIT = 200;
 
 function causeSentence(causes) {
  const [first] = causes;
  if (first === void 0) return "";
  const [{check: check}] = first.checks;
  const [finding] = first.findings;
- const shown = finding && finding_line_findingLine(shortFinding(check.rule, finding), cause_text_FINDING_LIMIT);
+ const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
  const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
  const more = causes.length === 1 ? "" : ` (and ${amount_formatCount(causes.length - 1)} more)`;
  return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
 }
 
-function cause_text_failedChecks(gate, checks, cellCount) {
+function failedChecks(gate, checks, cellCount) {
  return checks.map(check => ({
   gate: gate,
   check: check,
@@ -4927,7 +4927,7 @@ function cause_text_failedChecks(gate, checks, cellCount) {
  }));
 }
 
-function cause_causesOf(failed) {
+function causesOf(failed) {
  const keyed = failed.map(each => ({
   each: each,
   keys: keysOf(each)
@@ -5015,12 +5015,12 @@ const status_STATUS_ICONS = {
  skipped: "➖"
 };
 
-function status_checksWith(checks, ...statuses) {
+function checksWith(checks, ...statuses) {
  return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
 }
 
 function ranked(checks) {
- return status_checksWith(checks, ...CHECK_STATUSES);
+ return checksWith(checks, ...CHECK_STATUSES);
 }
 
 function openGates({gates: gates}) {
@@ -5034,13 +5034,18 @@ function standingWords(report) {
  const open = openGates(report);
  const [first] = open;
  if (blocking && first?.blocking !== true) return status === "fail" ? "the run failed" : "the run is incomplete";
- if (first === void 0) return gates.length === 1 ? "1 gate passed" : `all ${amount_formatCount(gates.length)} gates passed`;
+ if (first === void 0) return allPassed(gates.length);
  const isOne = gates.length === 1;
  const some = isOne ? first.gate : `${amount_formatCount(open.length)} of ${amount_formatCount(gates.length)} gates`;
  const isSingular = isOne || open.length === 1;
  if (first.blocking) return `${some} ${isSingular ? "blocks" : "block"}`;
  if (open.some(({mode: mode}) => mode === "observe")) return `${some} would block${afterDay(open)}`;
  return `${some} ${isSingular ? "fails" : "fail"}, without blocking`;
+}
+
+function allPassed(count) {
+ if (count === 1) return "1 gate passed";
+ return count === 2 ? "both gates passed" : `all ${amount_formatCount(count)} gates passed`;
 }
 
 function afterDay(gates) {
@@ -5051,14 +5056,14 @@ function afterDay(gates) {
 const CONSEQUENCES = new Set([ "gate-report/run-jobs", "gate-report/run-conclusion" ]);
 
 function reportCauses({gates: gates, checks: checks}) {
- const bad = status_checksWith(checks, "fail", "inconclusive");
+ const bad = checksWith(checks, "fail", "inconclusive");
  const isConsequence = ({rule: rule}) => CONSEQUENCES.has(rule);
- const own = some => some.flatMap(gate => cause_text_failedChecks(gate.gate, status_checksWith(gate.checks, "fail", "inconclusive"), gate.cells.length));
- return cause_causesOf([ ...cause_text_failedChecks("", bad.filter(check => !isConsequence(check)), 1), ...own(gates.filter(({blocking: blocking}) => blocking)), ...cause_text_failedChecks("", bad.filter(isConsequence), 1), ...own(gates.filter(({blocking: blocking}) => !blocking)) ]);
+ const own = some => some.flatMap(gate => failedChecks(gate.gate, checksWith(gate.checks, "fail", "inconclusive"), gate.cells.length));
+ return causesOf([ ...failedChecks("", bad.filter(check => !isConsequence(check)), 1), ...own(gates.filter(({blocking: blocking}) => blocking)), ...failedChecks("", bad.filter(isConsequence), 1), ...own(gates.filter(({blocking: blocking}) => !blocking)) ]);
 }
 
 function reportWarnings({gates: gates, checks: checks}) {
- return cause_causesOf([ ...cause_text_failedChecks("", status_checksWith(checks, "warn"), 1), ...gates.flatMap(gate => cause_text_failedChecks(gate.gate, status_checksWith(gate.checks, "warn"), gate.cells.length)) ]);
+ return causesOf([ ...failedChecks("", checksWith(checks, "warn"), 1), ...gates.flatMap(gate => failedChecks(gate.gate, checksWith(gate.checks, "warn"), gate.cells.length)) ]);
 }
 
 const MAX_NAMES = 5;
@@ -5319,7 +5324,7 @@ const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/do
 
 const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
-function rule_page_rulePage(rule) {
+function rulePage(rule) {
  return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
 }
 
@@ -5376,7 +5381,7 @@ function sentence(text) {
 function rulesOf({checks: checks}) {
  const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
  const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rule_page_rulePage(rule);
+  const page = rulePage(rule);
   return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
  });
  const more = ids.length - MAX_RULES;
@@ -5389,7 +5394,7 @@ function causeItem({message: message, subject: subject, file: file, line: line})
  return `- ${place}${named}${escape_escapeMarkdown(message, cause_section_FINDING_LIMIT)}\n`;
 }
 
-function iconOf(status, blocking) {
+function iconOf({status: status, blocking: blocking}) {
  return status !== "pass" && !blocking ? status_STATUS_ICONS.warn : status_STATUS_ICONS[status];
 }
 
@@ -5471,9 +5476,9 @@ const COLUMNS = tableHead([ {
 
 function allChecks(checks) {
  if (checks.length === 0) return [];
- const counts = CHECK_STATUSES.map(status => [ status_checksWith(checks, status).length, WORDS[status] ]);
+ const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
  const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${amount_formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${amount_formatCount(checks.length)} checks`}: ${told.join(", ")}`;
+ const title = `${check_section_namesOf(checks.length)}: ${told.join(", ")}`;
  const head = `${folded(title)}\n${COLUMNS}`;
  return [ section_sectionOf({
   head: head,
@@ -5482,6 +5487,11 @@ function allChecks(checks) {
   foot: FOLD_END,
   source: "verdict"
  }) ];
+}
+
+function check_section_namesOf(count) {
+ if (count === 1) return "1 check";
+ return `${count === 2 ? "Both" : `All ${amount_formatCount(count)}`} checks`;
 }
 
 const WORDS = {
@@ -5493,11 +5503,11 @@ const WORDS = {
 };
 
 function checkRow(check) {
- return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(amount_formatExpected(check.expected)), escape_escapeMarkdown(amount_formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(formatExpected(check.expected)), escape_escapeMarkdown(formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rule_page_rulePage(rule);
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
  return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
 }
 
@@ -5600,7 +5610,7 @@ function gateTable(gates) {
  const columns = [ {
   header: ""
  }, ...labels.map(label => ({
-  header: visible_cutTo(short(label), LABEL_LIMIT) || "Result"
+  header: cutTo(short(label), LABEL_LIMIT) || "Result"
  })) ];
  return section_sectionOf({
   head: `\n${tableHead(columns)}`,
@@ -5683,7 +5693,7 @@ function plainSection(text) {
 }
 
 function heading({report: report, headline: headline}, causes) {
- const icon = iconOf(report.status, report.blocking);
+ const icon = iconOf(report);
  const title = `## ${icon} ${escape_escapeMarkdown(report.title)}: ${escape_escapeMarkdown(standingWords(report))}\n`;
  const told = causes === 0 && report.status !== "pass" ? `\n${escape_escapeMarkdown(headline)}\n` : names(report);
  const forgiven = report.status !== "pass" && !report.blocking;
@@ -6436,7 +6446,7 @@ function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, 
 
 const MAX_CHECKS = 1e4;
 
-const verdict_shape_MAX_FINDINGS = 1e5;
+const MAX_FINDINGS = 1e5;
 
 const verdict_shape_MAX_FILES = 1e5;
 
@@ -6496,7 +6506,7 @@ const verdict_shape_check = mini_schemas.rej({
  }).check(mini_schemas.q0y("What the rule asks for.")),
  detail: mini_schemas.yqP(verdict_shape_text),
  remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
- findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
+ findings: mini_schemas.YOg(finding).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
 });
 
 const evidenceFile = mini_schemas.rej({
@@ -6538,14 +6548,14 @@ const verdict = mini_schemas.rej({
   sha256: sha256
  }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
  evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
- notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
+ notes: mini_schemas.YOg(finding).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
  checks: mini_schemas.YOg(verdict_shape_check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
  exceptions: mini_schemas.rej({
   applied: subjects,
   expired: subjects,
   unused: subjects
  }).check(mini_schemas.q0y("What became of each exception or waiver, by subject.")),
- policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
+ policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
 });
 
 function asVerdict(schema) {
@@ -6602,7 +6612,7 @@ function requireDistinct(checks) {
   ids.add(check.id);
   findings += check.findings.length;
  }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+ if (findings > MAX_FINDINGS) throw new VerdictError("checks", `has more than ${MAX_FINDINGS} findings`);
 }
 
 function requireSame(path, recomputed, claimed) {
@@ -7104,6 +7114,29 @@ function findingOf(error, file) {
  };
 }
 
+const HEAD_BYTES = 256;
+
+const text_encoding_SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+
+const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+
+function encodingOf(head) {
+ const sign = text_encoding_SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+ if (sign !== void 0) return sign[0];
+ const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+ return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+}
+
+function isReadable(label) {
+ try {
+  return new TextDecoder(label).encoding !== "";
+ } catch {
+  return false;
+ }
+}
+
 class EvidenceReader {
  #workspace;
  #files=new Map;
@@ -7266,9 +7299,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder(encodingOf(all.subarray(0, HEAD_BYTES)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new EvidenceError("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -7515,7 +7549,7 @@ async function proposedPolicyCheck({workspace: root, policy: policy}, {cells: ce
  const digest = CHANGES.has(event) ? digestOf(workspace, policy) : void 0;
  const isRead = cells.some(({verdict: {gate: gate, rules: rules, checks: checks}}) => rules.sha256 === digest || checks.some(({rule: rule}) => rule === `${gate}/proposed-policy`));
  if (digest === void 0 || isRead) return;
- const {checkPolicyFile: checkPolicyFile} = await Promise.all([ __nccwpck_require__.e(666), __nccwpck_require__.e(58) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8058));
+ const {checkPolicyFile: checkPolicyFile} = await Promise.all([ __nccwpck_require__.e(666), __nccwpck_require__.e(553) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6553));
  return checkPolicyFile("gate-report", workspace, policy);
 }
 
@@ -7640,23 +7674,23 @@ function reportAnnotations(report, evidence) {
    level: level,
    file: file,
    line: line,
-   title: escape_plain(cause_text_nameOf(cause.checks[0].check), TITLE_LIMIT),
-   message: report_annotations_messageOf(cause, finding)
+   title: escape_plain(nameOf(cause.checks[0].check), TITLE_LIMIT),
+   message: messageOf(cause, finding)
   } ];
  }));
  const blocking = report.blocking ? "error" : "warning";
  return [ ...place(reportCauses(report), blocking), ...place(reportWarnings(report), "warning") ];
 }
 
-function report_annotations_messageOf({checks: [{check: check}]}, {message: message, subject: subject}) {
- const words = finding_line_findingLine({
+function messageOf({checks: [{check: check}]}, {message: message, subject: subject}) {
+ const words = findingLine({
   message: message,
   ...subject === void 0 ? {} : {
    subject: subject
   }
  }, report_annotations_TEXT_LIMIT);
- const found = check.actual === null ? "but it could not be measured" : `found ${amount_formatActual(check)}`;
- const limit = escape_plain(`Wanted ${amount_formatExpected(check.expected)}, ${found}.`);
+ const found = check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`;
+ const limit = escape_plain(`Wanted ${formatExpected(check.expected)}, ${found}.`);
  return [ words, limit, ...check.remedy === void 0 ? [] : [ `What to do: ${escape_plain(check.remedy)}` ] ].join("\n");
 }
 
@@ -7828,7 +7862,7 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 const MAX_RESULTS = 5e3;
 
-const sarif_MAX_MESSAGE = 1e3;
+const MAX_MESSAGE = 1e3;
 
 const LEVELS = {
  fail: "error",
@@ -7859,7 +7893,7 @@ function sarifJson(report) {
     ruleIndex: ids.indexOf(rule.id),
     level: level,
     message: {
-     text: message
+     text: messageText(message)
     },
     locations: [ location ],
     partialFingerprints: {
@@ -7879,24 +7913,24 @@ function resultsOf({gate: gate}, check) {
  const level = LEVELS[check.status];
  if (level === void 0) return [];
  const title = escape_plain(check.title);
- const page = rule_page_rulePage(check.rule);
+ const page = rulePage(check.rule);
  const rule = {
   id: page === void 0 ? escape_plain(gate) : check.rule,
   shortDescription: {
-   text: title
+   text: messageText(title)
   },
   ...page === void 0 ? {} : {
    helpUri: page
   },
   help: {
-   text: escape_plain(check.remedy ?? title)
+   text: messageText(escape_plain(check.remedy ?? title))
   }
  };
  return check.findings.flatMap(finding => {
   const location = locationOf(finding);
   if (location === void 0) return [];
   const subject = finding.subject === void 0 ? "" : `${escape_plain(finding.subject)}: `;
-  const message = escape_plain(`${subject}${escape_plain(finding.message)}`, sarif_MAX_MESSAGE);
+  const message = escape_plain(`${subject}${escape_plain(finding.message)}`, MAX_MESSAGE);
   return [ {
    rule: rule,
    level: level,
@@ -7905,6 +7939,10 @@ function resultsOf({gate: gate}, check) {
    fingerprint: `${rule.id} ${finding.file} ${message}`.slice(0, 500)
   } ];
  });
+}
+
+function messageText(text) {
+ return text.replace(/[\\[\]]/g, sign => `\\${sign}`).replace(/[{}]/g, brace => brace + brace);
 }
 
 function locationOf({file: file, line: line}) {
@@ -7942,7 +7980,7 @@ function testCase(suiteName, check) {
 }
 
 function outcome(check) {
- const message = attribute(`${check.title}: wanted ${amount_formatExpected(check.expected)}, found ${amount_formatActual(check)}`);
+ const message = attribute(`${check.title}: wanted ${formatExpected(check.expected)}, found ${formatActual(check)}`);
  switch (check.status) {
  case "pass":
   return "";
@@ -7966,7 +8004,7 @@ const junit_file_MAX_FINDINGS = 100;
 const junit_file_FINDING_LIMIT = 500;
 
 function reasons({status: status, detail: detail, remedy: remedy, findings: findings, cells: cells = []}) {
- return [ ...cells.length === 0 ? [] : [ `${status} on ${cells.join(", ")}` ], ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${finding_line_findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
+ return [ ...cells.length === 0 ? [] : [ `${status} on ${cells.join(", ")}` ], ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
 }
 
 const ATTRIBUTE_LIMIT = 1e3;

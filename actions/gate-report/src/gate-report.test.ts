@@ -1,73 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Runner } from '@governance-gates/action-kit'
-import type { Instant } from '@governance-gates/core'
-import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
+import { type Given, report, type Texts } from './fixtures/report-run.ts'
 import { artifact, COMMIT, checkBy, manifestOf, REPOSITORY, verdictFile } from './fixtures/saved-run.ts'
-import { runGateReport } from './gate-report.ts'
-
-type Texts = Readonly<Record<string, string>>
-interface Given {
-  readonly inputs?: Texts
-  readonly env?: Texts
-  readonly payload?: object
-  readonly failingSink?: 'writeSummary' | 'setOutput'
-}
-
-/** Nothing is posted, unless the inputs say so. */
-const QUIET: Texts = { comment: 'off', check: 'off' }
-
-async function report(files: Files, { inputs = {}, env = {}, payload = {}, failingSink }: Given = {}) {
-  using folder = createFolder({ 'event.json': payload, ...files })
-  const outputs: Record<string, string> = {}
-  const annotations: string[] = []
-  const logged: string[] = []
-  let [summary, exitCode] = ['', -1]
-  const runner: Runner = {
-    env: {
-      GITHUB_WORKSPACE: folder.path,
-      RUNNER_TEMP: join(folder.path, 'temp'),
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_SHA: COMMIT,
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_RUN_ID: '7',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_EVENT_PATH: join(folder.path, 'event.json'),
-      ...env,
-    },
-    os: 'Linux',
-    input: (name) => ({ ...QUIET, ...inputs })[name] ?? '',
-    now: () => (Date.UTC(2026, 2, 1, 12) + 999) as Instant,
-    setOutput: (name, value) => {
-      outputs[name] = value
-    },
-    writeSummary: (markdown) => {
-      summary += markdown
-    },
-    annotate: ({ level, message }) => annotations.push(`${level}: ${message}`),
-    log: (line) => logged.push(line),
-    setExitCode: (code) => {
-      exitCode = code
-    },
-  }
-  if (failingSink !== undefined) {
-    runner[failingSink] = () => {
-      throw new Error('disk full')
-    }
-  }
-  await runGateReport(runner)
-  const { report: path = '' } = outputs
-  const written = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-  const made = Object.fromEntries(
-    ['comment-body', 'sarif', 'junit', 'statement', 'predicate', 'badge'].map((name) => [
-      name,
-      existsSync(outputs[name] ?? ''),
-    ]),
-  )
-  return { outputs, annotations, logged, summary, exitCode, written, files: made }
-}
 
 const PASSING = verdictFile('temp/governance', 'perf-budget')
 const FAILING = verdictFile('temp/governance', 'perf-budget', {
@@ -212,11 +145,11 @@ describe('what keeps a report from being posted', () => {
     ['a status', { inputs: { check: 'status' } }, true],
     ['a comment of a commit, which has none', { inputs: { comment: 'auto' } }, false],
     ['nothing', pullRequest, false],
-  ])('is told and changes nothing: %s', async (_, given, isTold) => {
+  ])('is a notice and changes nothing: %s', async (_, given, isNoticed) => {
     const { exitCode, annotations, summary } = await report(PASSING, given)
     expect(exitCode).toBe(0)
-    expect(annotations).toEqual(isTold ? [`notice: ${MISSING}`] : [])
-    expect(summary.includes('There is no token')).toBe(isTold)
+    expect(annotations).toEqual(isNoticed ? [`notice: ${MISSING}`] : [])
+    expect(summary.includes('There is no token')).toBe(isNoticed)
   })
 })
 

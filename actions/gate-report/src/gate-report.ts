@@ -1,5 +1,6 @@
 import { eventPayload, type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
 import { formatInstant, type Instant } from '@governance-gates/core'
+import type { GitHubOptions, ReportChannels } from '@governance-gates/github'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
 import type { GovernanceReport } from '@governance-gates/verdict'
@@ -21,16 +22,24 @@ const COMMENT_LIMIT = 65_536 - MARKER_LENGTH
  * Reports as one action step. Until it has decided, the step counts as failed. What needs the network comes after the exit
  * code is set, and changes it no more.
  */
-export async function runGateReport(runner: Runner): Promise<void> {
+export async function runGateReport(runner: Runner, openChannels: OpenChannels = openGitHub): Promise<void> {
   runner.setExitCode(1)
   const decided = await decide(runner)
   if (decided === undefined) return
   if (!decided.report.blocking) runner.setExitCode(0)
   try {
-    await tell(runner, decided)
+    await tell(runner, decided, openChannels)
   } catch (error) {
     note(runner, `Posting the report failed: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+type OpenChannels = (options: GitHubOptions) => Promise<ReportChannels>
+
+/** Octokit is loaded here and not before: most of a gate's time would go into it. */
+async function openGitHub(options: GitHubOptions): Promise<ReportChannels> {
+  const { openReportChannels } = await import('@governance-gates/github')
+  return openReportChannels(options)
 }
 
 async function decide(runner: Runner): Promise<Decided | undefined> {
@@ -127,14 +136,14 @@ function failedChecks({ gates, checks }: GovernanceReport): readonly string[] {
 }
 
 /** Posts what is to be posted, and says what could not be. */
-async function tell(runner: Runner, decided: Decided): Promise<void> {
-  const published = await publish(runner, decided)
+async function tell(runner: Runner, decided: Decided, openChannels: OpenChannels): Promise<void> {
+  const published = await publish(runner, decided, openChannels)
   runner.setOutput('comment', published.comment)
   runner.setOutput('check', published.check)
   for (const each of published.notes) note(runner, each)
 }
 
-async function publish(runner: Runner, decided: Decided): Promise<Published> {
+async function publish(runner: Runner, decided: Decided, openChannels: OpenChannels): Promise<Published> {
   const { inputs, event } = decided
   const wantsComment = inputs.comment === 'auto' && event.kind !== 'commit'
   const wantsCheck = inputs.check !== 'off' && event.kind !== 'second-stage'
@@ -144,9 +153,7 @@ async function publish(runner: Runner, decided: Decided): Promise<Published> {
     const missing = 'There is no token to post with: set the input github-token.'
     return { ...nothing, notes: [missing] }
   }
-  // Octokit is loaded here and not before: most of a gate's time would go into it.
-  const { openReportChannels } = await import('@governance-gates/github')
-  const channels = openReportChannels({
+  const channels = await openChannels({
     token: inputs.token,
     apiUrl: runner.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     repository: runner.env['GITHUB_REPOSITORY'] ?? '',

@@ -3,6 +3,19 @@ export const id = 552;
 export const ids = [ 552 ];
 
 export const modules = {
+ 397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   CE: () => formatRate,
+   pR: () => percentOf
+  });
+  function percentOf(fraction) {
+   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+  }
+  function formatRate(fraction) {
+   if (fraction.whole === 0) return "–";
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+  }
+ },
  9552: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readBaseline: () => readBaseline

@@ -41,7 +41,7 @@ export const modules = {
    const pending = [ root ];
    for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
     yield node;
-    if (isParent(node)) pending.push(...node.children.toReversed());
+    if (isParent(node)) for (const child of node.children.toReversed()) pending.push(child);
    }
   }
   function isParent(node) {

@@ -30,7 +30,7 @@ export const modules = {
   }
   async function askGitHub(context, questions) {
    const {runner: runner, inputs: inputs} = context;
-   const github = await Promise.all([ __webpack_require__.e(179), __webpack_require__.e(941) ]).then(__webpack_require__.bind(__webpack_require__, 2941));
+   const github = await Promise.all([ __webpack_require__.e(179), __webpack_require__.e(486) ]).then(__webpack_require__.bind(__webpack_require__, 3486));
    const options = gitHubOptions(runner);
    const release = github.openReleaseFacts(options);
    const ports = {
@@ -744,7 +744,7 @@ export const modules = {
    });
   }
   async function writeIssues(runner, {plan: plan, now: now}) {
-   const {openIssueTracker: openIssueTracker} = await Promise.all([ __webpack_require__.e(179), __webpack_require__.e(941) ]).then(__webpack_require__.bind(__webpack_require__, 2941));
+   const {openIssueTracker: openIssueTracker} = await Promise.all([ __webpack_require__.e(179), __webpack_require__.e(486) ]).then(__webpack_require__.bind(__webpack_require__, 3486));
    const tracker = openIssueTracker((0, ask_github.u)(runner));
    const {done: done, notDone: notDone} = await executePlan(plan, {
     tracker: tracker,

@@ -10511,7 +10511,7 @@ export const modules = {
    };
   };
  },
- 3486: (module, __unused_webpack_exports, __webpack_require__) => {
+ 1105: (module, __unused_webpack_exports, __webpack_require__) => {
   const {Blob: Blob, File: File} = __webpack_require__(4573);
   const {kState: kState} = __webpack_require__(3175);
   const {webidl: webidl} = __webpack_require__(7006);
@@ -10576,7 +10576,7 @@ export const modules = {
   const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(9500);
   const {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(1204);
   const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __webpack_require__(192);
-  const {isFileLike: isFileLike} = __webpack_require__(3486);
+  const {isFileLike: isFileLike} = __webpack_require__(1105);
   const {makeEntry: makeEntry} = __webpack_require__(3818);
   const assert = __webpack_require__(4589);
   const {File: NodeFile} = __webpack_require__(4573);
@@ -10738,7 +10738,7 @@ export const modules = {
   const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __webpack_require__(1204);
   const {kState: kState} = __webpack_require__(3175);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(9500);
-  const {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(3486);
+  const {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(1105);
   const {webidl: webidl} = __webpack_require__(7006);
   const {File: NativeFile} = __webpack_require__(4573);
   const nodeUtil = __webpack_require__(7975);

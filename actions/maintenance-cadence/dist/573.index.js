@@ -88,6 +88,23 @@ export const modules = {
     stricter: "absent",
     unset: "loosest"
    },
+   "intended-changes": {
+    stricter: "depends",
+    keys: {
+     path: {
+      stricter: "depends"
+     },
+     accept: {
+      stricter: [ "others", "self" ]
+     },
+     "accept-label": {
+      stricter: "depends"
+     },
+     "max-open": {
+      stricter: "lower"
+     }
+    }
+   },
    conformance: {
     stricter: "present",
     keys: {

@@ -4787,7 +4787,7 @@ export const modules = {
    isNullishOrEmptyString: isNullishOrEmptyString
   };
  },
- 5322: (module, __unused_webpack_exports, __webpack_require__) => {
+ 2941: (module, __unused_webpack_exports, __webpack_require__) => {
   const {isObject: isObject} = __webpack_require__(6862);
   const {isBlank: isBlank} = __webpack_require__(1648);
   function normalizeName(rawName) {
@@ -4999,7 +4999,7 @@ export const modules = {
  6771: (module, __unused_webpack_exports, __webpack_require__) => {
   const {encodeNamespace: encodeNamespace, encodeVersion: encodeVersion, encodeQualifiers: encodeQualifiers, encodeQualifierParam: encodeQualifierParam, encodeSubpath: encodeSubpath, encodeURIComponent: encodeURIComponent} = __webpack_require__(8558);
   const {createHelpersNamespaceObject: createHelpersNamespaceObject} = __webpack_require__(4727);
-  const {normalizeType: normalizeType, normalizeNamespace: normalizeNamespace, normalizeName: normalizeName, normalizeVersion: normalizeVersion, normalizeQualifiers: normalizeQualifiers, normalizeSubpath: normalizeSubpath} = __webpack_require__(5322);
+  const {normalizeType: normalizeType, normalizeNamespace: normalizeNamespace, normalizeName: normalizeName, normalizeVersion: normalizeVersion, normalizeQualifiers: normalizeQualifiers, normalizeSubpath: normalizeSubpath} = __webpack_require__(2941);
   const {localeCompare: localeCompare, isNonEmptyString: isNonEmptyString} = __webpack_require__(1648);
   const {validateType: validateType, validateNamespace: validateNamespace, validateName: validateName, validateVersion: validateVersion, validateQualifiers: validateQualifiers, validateQualifierKey: validateQualifierKey, validateSubpath: validateSubpath} = __webpack_require__(6610);
   const PurlComponentEncoder = comp => isNonEmptyString(comp) ? encodeURIComponent(comp) : "";

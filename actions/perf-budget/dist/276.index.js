@@ -1,13 +1,13 @@
 export const id = 276;
 
-export const ids = [ 276 ];
+export const ids = [ 276, 612 ];
 
 export const modules = {
  9612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   C: () => openCommit
+   openCommit: () => openCommit
   });
-  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8612);
+  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2624);
   function openCommit(git, sha) {
    return {
@@ -94,7 +94,7 @@ export const modules = {
    }
    commit(sha) {
     if (!this.#has(sha)) this.#fetch("origin", sha);
-    return this.#has(sha) ? (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.#git, sha) : void 0;
+    return this.#has(sha) ? (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.openCommit)(this.#git, sha) : void 0;
    }
    mergedInto(base) {
     const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
@@ -106,7 +106,7 @@ export const modules = {
    head(branch) {
     if (branch === "") return;
     const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-    return sha === void 0 ? void 0 : (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.#git, sha);
+    return sha === void 0 ? void 0 : (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.openCommit)(this.#git, sha);
    }
    #headOfOrigin(branch) {
     const known = this.#reference(`refs/remotes/origin/${branch}`);

@@ -62,8 +62,14 @@ export const modules = {
   const MAX_TEXT = 64 * 1024 * 1024;
   const PIECE = 16 * 1024;
   const LONG_COMMENT = 1024;
+  class EntityParser extends saxes.wT {}
+  const parseEntity = saxes.wT.prototype["parseEntity"];
+  EntityParser.prototype["parseEntity"] = function(entity) {
+   if (/[<&\s]/.test(entity)) this.fail("an entity has no end.");
+   return parseEntity.call(this, entity);
+  };
   class xml_stream_XmlStream {
-   #parser=new saxes.wT({
+   #parser=new EntityParser({
     xmlns: false,
     position: false
    });
@@ -205,6 +211,7 @@ export const modules = {
    #crashes=[];
    #open=[];
    #current;
+   #hasResult=false;
    open(element, attributes, line) {
     this.#open.push({
      element: element,
@@ -212,7 +219,7 @@ export const modules = {
      line: line
     });
     if (element === "BenchmarkResults") this.#begin(line); else if (element === "mean" && this.#current !== void 0) {
-     const mean = (0, amount.X)(numberOf(attributes["value"]), "ns", {
+     const mean = (0, amount.XM)(numberOf(attributes["value"]), "ns", {
       what: this.#name(),
       line: line
      });
@@ -222,7 +229,10 @@ export const modules = {
     } else if (element === "failed" && this.#current !== void 0) {
      this.#current.isBroken = true;
      this.#crash(this.#name(), attributes["message"] ?? "the benchmark failed", line);
-    } else if (element === "OverallResult" && attributes["success"] !== "true") this.#crash(this.#name(), "the test case failed", line);
+    } else if (element === "OverallResult") {
+     this.#hasResult = true;
+     if (attributes["success"] !== "true") this.#crash(this.#name(), "the test case failed", line);
+    } else if (element === "TestCase") this.#hasResult = false;
     return "without-text";
    }
    text() {}
@@ -232,6 +242,7 @@ export const modules = {
      if (this.#current?.means.length === 0 && !this.#current.isBroken) this.#crash(this.#name(), "the benchmark has no mean", closed.line);
      this.#current = void 0;
     }
+    if (closed?.element === "TestCase" && !this.#hasResult) this.#crash(this.#name(), "the test case has no result", closed.line);
     this.#open.pop();
    }
    #begin(line) {

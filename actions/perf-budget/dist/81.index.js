@@ -1,13 +1,13 @@
 export const id = 81;
 
-export const ids = [ 81 ];
+export const ids = [ 81, 612 ];
 
 export const modules = {
  9612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   C: () => openCommit
+   openCommit: () => openCommit
   });
-  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8612);
+  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2624);
   function openCommit(git, sha) {
    return {
@@ -76,7 +76,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    findReleaseRules: () => findReleaseRules
   });
-  var lib = __webpack_require__(8612);
+  var lib = __webpack_require__(2674);
   var rules_commit = __webpack_require__(9612);
   var rules_event = __webpack_require__(7369);
   var path_matcher = __webpack_require__(1309);
@@ -138,7 +138,7 @@ export const modules = {
    const said = await branchesOf(standard);
    const doubt = defaultBranch === "" ? unknownDefault(git) : doubtOf(said, standard, defaultBranch);
    if (doubt !== void 0) return await search.byOwnRules(head, await branchesOf((0, 
-   rules_commit.C)(git, head)), doubt);
+   rules_commit.openCommit)(git, head)), doubt);
    const facts = await search.locate(head, said);
    const release = facts.branches.find(({contains: contains}) => contains);
    const commit = release && search.commitOf(release.branch);
@@ -154,7 +154,7 @@ export const modules = {
    return {
     source: source,
     branches: facts,
-    commit: (0, rules_commit.C)(git, head)
+    commit: (0, rules_commit.openCommit)(git, head)
    };
   }
   function isLaptop({GITHUB_REF: ref = ""}) {
@@ -197,7 +197,7 @@ export const modules = {
     if (branch === "") return;
     if (!this.#branches.heads().has(branch)) this.#branches.fetch([ branch ]);
     const sha = this.#branches.heads().get(branch);
-    return sha === void 0 ? void 0 : (0, rules_commit.C)(this.#git, sha);
+    return sha === void 0 ? void 0 : (0, rules_commit.openCommit)(this.#git, sha);
    }
    async locate(sha, said) {
     const named = said.kind === "named" ? said.patterns : void 0;
@@ -221,7 +221,7 @@ export const modules = {
       doubt: doubt
      },
      branches: said.kind === "named" ? await this.locate(sha, said) : void 0,
-     commit: (0, rules_commit.C)(this.#git, sha)
+     commit: (0, rules_commit.openCommit)(this.#git, sha)
     };
    }
   }

@@ -102,29 +102,113 @@ var __webpack_modules__ = {
   };
   exports.Io = distance;
  },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  },
  6466: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
  8522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -2571,7 +2655,7 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3861: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var resolveBlockScalar = __nccwpck_require__(293);
   var resolveFlowScalar = __nccwpck_require__(7686);
   var errors = __nccwpck_require__(7460);
@@ -2937,7 +3021,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
  },
  3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(6242);
+  var cstScalar = __nccwpck_require__(3861);
   var cstStringify = __nccwpck_require__(2393);
   var cstVisit = __nccwpck_require__(5207);
   const BOM = "\ufeff";
@@ -6233,6 +6317,1272 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
   exports.visitAsync = visitAsync;
+ },
+ 1172: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EJ: () => worseText,
+   LI: () => amountTexts,
+   cY: () => amountText,
+   k0: () => changeText,
+   uw: () => overText,
+   wd: () => betterText,
+   wn: () => marginText
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5850);
+  var _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6394);
+  const STEPS = {
+   ns: [ {
+    name: "s",
+    power: 9
+   }, {
+    name: "ms",
+    power: 6
+   }, {
+    name: "us",
+    power: 3
+   }, {
+    name: "ns",
+    power: 0
+   } ],
+   bytes: [ {
+    name: "GB",
+    power: 9
+   }, {
+    name: "MB",
+    power: 6
+   }, {
+    name: "kB",
+    power: 3
+   }, {
+    name: "B",
+    power: 0
+   } ],
+   "per-second": [ {
+    name: "/s",
+    power: 0
+   } ],
+   percent: [ {
+    name: "%",
+    power: 0
+   } ],
+   count: [ {
+    name: "",
+    power: 0
+   } ]
+  };
+  const MAX_DIGITS = 9;
+  function amountText(value, unit) {
+   return textAt(shortened, value, stepOf(value, unit));
+  }
+  function amountTexts(values, unit) {
+   const largest = values.reduce((left, right) => (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(left, right) < 0 ? right : left, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(0));
+   const step = stepOf(largest, unit);
+   const texts = values.map(value => textAt(shortened, value, step));
+   const isSame = new Set(texts).size < new Set(values.map(_governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)).size;
+   return isSame ? values.map(value => textAt(exactly, value, step)) : texts;
+  }
+  function stepOf(value, unit) {
+   const steps = STEPS[unit];
+   const magnitude = magnitudeOf(value);
+   return steps.find(({power: power}) => magnitude >= power) ?? steps.at(-1) ?? {
+    name: "",
+    power: 0
+   };
+  }
+  function textAt(digits, value, {name: name, power: power}) {
+   const text = digits((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(value, {
+    coefficient: 1n,
+    scale: power
+   }));
+   if (name === "%") return `${text}%`;
+   return name === "" ? text : `${text} ${name}`;
+  }
+  function exactly(value) {
+   const [whole = "", fraction = ""] = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(value).split(".");
+   return grouped(whole, fraction);
+  }
+  function magnitudeOf({coefficient: coefficient, scale: scale}) {
+   const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
+   return coefficient === 0n ? 0 : digits - 1 - scale;
+  }
+  function shortened(value) {
+   const exact = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(value);
+   const [whole = "", fraction = ""] = exact.split(".");
+   if (whole.length + fraction.length <= MAX_DIGITS || fraction === "") return grouped(whole, fraction);
+   const kept = Math.max(0, 6 - whole.replace(/^-?0?/, "").length);
+   const leading = /^0*/.exec(fraction)?.[0].length ?? 0;
+   const digits = whole === "0" || whole === "-0" ? leading + 6 : kept;
+   return `≈ ${grouped(whole, rounded(value, digits))}`;
+  }
+  function rounded(value, digits) {
+   const [, fraction = ""] = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(value, (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1))).split(".");
+   return fraction.slice(0, digits).replace(/0+$/, "");
+  }
+  function grouped(whole, fraction) {
+   const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+   return fraction === "" ? text : `${text}.${fraction}`;
+  }
+  function changeText(percent) {
+   if (Math.abs(percent) >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7) return percent < 0 ? "to nothing" : "from nothing";
+   return `${percent < 0 ? "-" : "+"}${percentText(percent)}`;
+  }
+  function marginText(percent) {
+   return `±${percentText(Math.min(percent, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7))}`;
+  }
+  function worseText(percent) {
+   return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far worse" : `${percentText(percent)} worse`;
+  }
+  function betterText(percent) {
+   return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far better" : `${percentText(percent)} better`;
+  }
+  function overText(percent) {
+   return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far over the limit" : `${percentText(percent)} over the limit`;
+  }
+  function percentText(percent) {
+   return (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.l9)(Math.abs(percent), "up");
+  }
+ },
+ 7727: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Kd: () => betterOf,
+   $_: () => compareWithBaseline,
+   br: () => systemOf
+  });
+  var metric_name = __nccwpck_require__(8456);
+  var environment_difference = __nccwpck_require__(4161);
+  var decimal = __nccwpck_require__(3980);
+  var name_pattern = __nccwpck_require__(1977);
+  var chance = __nccwpck_require__(7389);
+  var estimate = __nccwpck_require__(7442);
+  var performance_worsening = __nccwpck_require__(5850);
+  const FEW_REPEATS = {
+   fewest: 2,
+   most: 3
+  };
+  const TYPICAL = new Set([ "mean", "median", "p50" ]);
+  const NOTHING = (0, decimal.Bc)(0);
+  function uncertain(measurement, statistic, value) {
+   const stated = statistic === void 0 ? void 0 : measurement.margins?.[statistic];
+   return {
+    value: value,
+    margin: stated ?? marginOfRepeats(measurement, statistic)
+   };
+  }
+  function marginOfRepeats({samples: samples = []}, statistic) {
+   if (statistic === void 0 || !TYPICAL.has(statistic)) return NOTHING;
+   if (samples.length < FEW_REPEATS.fewest || samples.length > FEW_REPEATS.most) return NOTHING;
+   const range = (0, decimal.Re)((0, decimal.us)(Math.max(...samples)), (0, decimal.us)(Math.min(...samples)));
+   return {
+    coefficient: range.coefficient * 5n,
+    scale: range.scale + 1
+   };
+  }
+  function isWiderThan(percent, ...numbers) {
+   return numbers.some(({value: value, margin: margin}) => (0, performance_worsening._f)(margin, value, percent));
+  }
+  function mayBeEqual(left, right) {
+   const [least, most] = (0, decimal.YL)(left.value, right.value) <= 0 ? [ left.value, right.value ] : [ right.value, left.value ];
+   return (0, decimal.YL)((0, decimal.Re)(most, least), (0, decimal.WQ)(left.margin, right.margin)) <= 0;
+  }
+  function spreadOf(before, after) {
+   return {
+    before: (0, performance_worsening.Ef)(before.margin, before.value),
+    after: (0, performance_worsening.Ef)(after.margin, after.value)
+   };
+  }
+  function compareMeasurements(before, after, rules) {
+   if (before.unit !== after.unit) return {
+    kind: "incomparable",
+    reason: `the baseline is in ${before.unit}, but this run is in ${after.unit}`,
+    remedy: "measure in the unit of the baseline, or commit a new baseline"
+   };
+   const pair = pairOf(before, after, rules.statistic);
+   if (pair.kind === "incomparable") return pair;
+   const worsening = (0, performance_worsening.s1)(pair.before, pair.after, rules.better);
+   const compared = {
+    kind: "compared",
+    statistic: pair.statistic,
+    before: pair.before,
+    after: pair.after,
+    unit: after.unit,
+    worsening: (0, performance_worsening.Ef)(worsening, pair.before)
+   };
+   const outcome = outcomeOf(worsening, compared, rules);
+   const judged = outcome === "regressed" ? {
+    ...compared,
+    ...explained([ before, after ], {
+     pair: pair,
+     worsening: compared.worsening,
+     rules: rules
+    })
+   } : {
+    ...compared,
+    outcome: outcome
+   };
+   return judged.outcome === "regressed" ? judged : tooWide([ before, after ], pair, rules) ?? judged;
+  }
+  function explained(sides, {pair: pair, worsening: worsening, rules: rules}) {
+   const samples = samplesOf(sides, pair, rules.better);
+   if (samples !== void 0) {
+    const evidence = (0, chance.En)(samples, worsening);
+    return {
+     outcome: (0, chance.oR)(evidence) ? "regressed" : "noisy",
+     evidence: evidence
+    };
+   }
+   const [from, to] = numbersOf(sides, pair);
+   const isNoise = isWiderThan(rules.maxWorsening, from, to) && mayBeEqual(from, to);
+   return isNoise ? {
+    outcome: "noisy",
+    spread: spreadOf(from, to)
+   } : {
+    outcome: "regressed"
+   };
+  }
+  function numbersOf([before, after], pair) {
+   return [ uncertain(before, pair.statistic, pair.before), uncertain(after, pair.statistic, pair.after) ];
+  }
+  function tooWide(sides, pair, {maxSpread: maxSpread}) {
+   if (maxSpread === void 0) return;
+   const [from, to] = numbersOf(sides, pair);
+   const isBefore = isWiderThan(maxSpread, from);
+   if (!isBefore && !isWiderThan(maxSpread, to)) return;
+   const {before: before, after: after} = spreadOf(from, to);
+   const off = Math.ceil((isBefore ? before : after) * 10) / 10;
+   return {
+    kind: "incomparable",
+    reason: `${isBefore ? "the baseline" : "this run"}: the ${pair.statistic} may be off by ${off}%, more than max-spread allows`,
+    remedy: "measure longer, or on a quieter machine"
+   };
+  }
+  function outcomeOf(worsening, {before: before, unit: unit}, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
+   if (worsening.coefficient === 0n) return "same";
+   if (ignoreBelow?.unit === unit && (0, performance_worsening.LA)(worsening, ignoreBelow.value)) return "same";
+   if (worsening.coefficient < 0n) return "better";
+   return (0, performance_worsening._f)(worsening, before, maxWorsening) ? "regressed" : "worse";
+  }
+  const PREFERRED = [ "median", "mean", void 0 ];
+  function pairOf(before, after, statistic) {
+   if (statistic !== void 0) return paired((0, estimate.j)(before, statistic), (0, 
+   estimate.j)(after, statistic));
+   for (const preferred of PREFERRED) {
+    const pair = paired((0, estimate.j)(before, preferred), (0, estimate.j)(after, preferred));
+    if (pair.kind === "pair") return pair;
+   }
+   return paired((0, estimate.j)(before, void 0), (0, estimate.j)(after, void 0));
+  }
+  function paired(before, after) {
+   if (before.kind === "unknown") return {
+    kind: "incomparable",
+    reason: `the baseline: ${before.reason}`,
+    remedy: before.remedy
+   };
+   if (after.kind === "unknown") return {
+    kind: "incomparable",
+    reason: `this run: ${after.reason}`,
+    remedy: after.remedy
+   };
+   if (before.statistic !== after.statistic) {
+    const [left, right] = [ before, after ].map(side => side.statistic ?? "a single number");
+    return {
+     kind: "incomparable",
+     reason: `the baseline has ${left}, but this run has ${right}`,
+     remedy: "measure in the same way as the baseline, or commit a new baseline"
+    };
+   }
+   return {
+    kind: "pair",
+    statistic: before.statistic,
+    before: before.value,
+    after: after.value
+   };
+  }
+  function samplesOf([before, after], pair, better) {
+   if (before.samples === void 0 || after.samples === void 0) return;
+   if (pair.statistic === void 0 || before.sampling !== after.sampling) return;
+   const increased = (0, performance_worsening.s1)(pair.before, pair.after, "lower").coefficient > 0n;
+   const samples = {
+    before: before.samples,
+    after: after.samples,
+    statistic: pair.statistic,
+    better: better,
+    worse: increased ? "higher" : "lower"
+   };
+   return (0, chance.Xg)(samples) ? samples : void 0;
+  }
+  function directionOf(unit, declared) {
+   if (declared !== void 0) return declared;
+   switch (unit) {
+   case "ns":
+   case "bytes":
+    return "lower";
+
+   case "per-second":
+    return "higher";
+
+   case "count":
+   case "percent":
+    return;
+   }
+  }
+  var amount_text = __nccwpck_require__(1172);
+  var file_size_metric = __nccwpck_require__(9206);
+  var metric_change = __nccwpck_require__(4847);
+  var metric_index = __nccwpck_require__(3763);
+  function compareWithBaseline(baseline, input) {
+   const before = Map.groupBy(baseline.measurements, metric_name.K);
+   const isSameMachine = (0, environment_difference.Y)(baseline.environment, input.environment).length === 0;
+   const isSameSystem = differencesOfSystem(baseline.environment, input.environment).length === 0;
+   const compared = [];
+   const incomparable = [ ...unreadableFindings(baseline, input.index) ];
+   for (const located of input.index.measurements) {
+    const [reference, ...others] = before.get(located.name) ?? [];
+    if (reference === void 0) continue;
+    const comparison = others.length > 0 ? RECORDED_TWICE : compareDeclared(reference, located, input);
+    const isComparable = (0, file_size_metric.mh)(located.measurement) ? isSameSystem : isSameMachine;
+    if (comparison.kind === "compared") compared.push({
+     located: located,
+     comparison: comparison,
+     isComparable: isComparable
+    }); else incomparable.push({
+     message: `${comparison.reason}: ${comparison.remedy}`,
+     subject: located.name,
+     ...(0, metric_index.n2)(located)
+    });
+   }
+   return {
+    changes: (0, metric_change.fs)(withCoveredViews(compared, input)),
+    incomparable: incomparable
+   };
+  }
+  function compareDeclared(before, located, input) {
+   const comparison = compare(before, located, input);
+   const slowdown = input.declared.slowdown(located.name);
+   if (slowdown === void 0 || comparison.kind !== "compared") return comparison;
+   if (!(0, metric_change._f)(comparison)) {
+    input.declared.note(slowdown.entry, {
+     kind: "unneeded",
+     why: "the policy permits what it is now"
+    });
+    return comparison;
+   }
+   const declared = compare(before, located, {
+    ...input,
+    atMost: slowdown.atMost
+   });
+   const isCovered = declared.kind === "compared" && !(0, metric_change._f)(declared);
+   const why = `it is ${(0, amount_text.EJ)(comparison.worsening)}, and at-most is ${(0, 
+   decimal.M2)(slowdown.atMost)}%`;
+   input.declared.note(slowdown.entry, isCovered ? {
+    kind: "covers"
+   } : {
+    kind: "void",
+    why: why
+   });
+   return isCovered ? declared : comparison;
+  }
+  function withCoveredViews(compared, {declared: declared}) {
+   const covered = new Set(compared.filter(({located: located, comparison: comparison}) => declared.slowdown(located.name) !== void 0 && !(0, 
+   metric_change._f)(comparison)).map(({located: located}) => located.name));
+   return compared.map(each => {
+    const {derivedFrom: metric, parameters: parameters} = each.located.measurement;
+    const isCovered = metric !== void 0 && covered.has((0, metric_name.K)({
+     metric: metric,
+     parameters: parameters
+    }));
+    return isCovered && (0, metric_change._f)(each.comparison) ? {
+     ...each,
+     comparison: {
+      ...each.comparison,
+      outcome: "worse"
+     }
+    } : each;
+   });
+  }
+  function differencesOfSystem(before, after) {
+   return (0, environment_difference.Y)(systemOf(before), systemOf(after));
+  }
+  function systemOf({os: os}) {
+   return os === void 0 ? {} : {
+    os: os
+   };
+  }
+  function unreadableFindings(baseline, {unreadable: unreadable, measurements: measurements}) {
+   const recorded = new Set(baseline.measurements.map(metric_name.K));
+   const before = new Map((baseline.unreadable ?? []).map(record => [ (0, metric_name.K)(record), record ]));
+   const now = unreadable.filter(record => recorded.has((0, metric_name.K)(record)));
+   return [ ...now.map(record => ({
+    message: `this run: ${record.reason}: ${record.remedy}`,
+    subject: (0, metric_name.K)(record),
+    ...(0, metric_index.$t)(record)
+   })), ...measurements.flatMap(located => {
+    const record = before.get(located.name);
+    if (record === void 0 || recorded.has(located.name)) return [];
+    const message = `the baseline: ${record.reason}: commit a new baseline`;
+    return [ {
+     message: message,
+     subject: located.name,
+     ...(0, metric_index.n2)(located)
+    } ];
+   }) ];
+  }
+  const RECORDED_TWICE = {
+   kind: "incomparable",
+   reason: "the baseline has it more than once",
+   remedy: "commit a new baseline in which each benchmark has a name of its own"
+  };
+  function compare(before, {measurement: measurement}, {policy: policy, regression: regression, atMost: atMost}) {
+   const own = regression.metrics.find(({metric: metric}) => (0, name_pattern.H)(metric, measurement.metric));
+   const statistic = own?.statistic ?? regression.statistic;
+   const ignoreBelow = own?.["ignore-below"] ?? regression["ignore-below"];
+   const maxSpread = own?.["max-spread"] ?? regression["max-spread"];
+   const rules = {
+    ...ignoreBelow === void 0 ? {} : {
+     ignoreBelow: ignoreBelow
+    },
+    better: betterOf(measurement, own, Object.values(policy.budgets)),
+    maxWorsening: atMost ?? own?.["max-worsening"] ?? regression["max-worsening"]
+   };
+   if ((0, file_size_metric.mh)(measurement)) return compareMeasurements(before, measurement, {
+    ...rules,
+    better: "lower"
+   });
+   return compareMeasurements(before, measurement, {
+    ...rules,
+    ...statistic === void 0 ? {} : {
+     statistic: statistic
+    },
+    ...maxSpread === void 0 ? {} : {
+     maxSpread: maxSpread
+    }
+   });
+  }
+  function betterOf(measurement, own, budgets) {
+   const known = directionOf(measurement.unit, own?.better ?? measurement.better);
+   if (known !== void 0) return known;
+   const limits = budgets.filter(budget => (0, metric_index.KH)(budget, measurement));
+   const hasUpper = limits.some(({below: below, max: max}) => below !== void 0 || max !== void 0);
+   const hasLower = limits.some(({above: above, min: min}) => above !== void 0 || min !== void 0);
+   if (hasUpper === hasLower) return;
+   return hasUpper ? "lower" : "higher";
+  }
+ },
+ 783: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P7: () => fileValues,
+   Ru: () => valueText,
+   tZ: () => metricValues
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1977);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8456);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7442);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3980);
+  var _file_size_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9206);
+  var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4303);
+  var _metric_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3763);
+  var _value_at_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4817);
+  function metricValues(budget, index) {
+   const readings = index.measurements.filter(({measurement: measurement}) => (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.KH)(budget, measurement)).map(located => readValue(located, budget));
+   const values = readings.flatMap(reading => reading.kind === "value" ? [ reading.value ] : []);
+   const isAsideAllowed = values.length > 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.P)(budget.metric ?? "");
+   const unknown = readings.flatMap(reading => {
+    if (reading.kind === "value" || reading.kind === "other-unit" && isAsideAllowed) return [];
+    return [ reading.unknown ];
+   });
+   const twice = index.contradictions.filter(({measurement: measurement}) => (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.KH)(budget, measurement)).map(located => ({
+    finding: {
+     message: TWICE,
+     subject: located.name,
+     ...(0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.n2)(located)
+    },
+    remedy: ONCE
+   }));
+   const unreadable = index.unreadable.filter(record => (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.KH)(budget, record)).map(record => ({
+    finding: {
+     message: record.reason,
+     subject: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.K)(record),
+     ...(0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(record)
+    },
+    remedy: `${record.remedy}, or choose another metric for the budget`
+   }));
+   return {
+    values: worstFirst(values),
+    unknown: [ ...unknown, ...twice, ...unreadable ],
+    crashes: index.crashes.filter(crash => (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.Yz)(budget, crash)).map(crash => ({
+     message: `crashed: ${crash.message}`,
+     subject: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.K)(crash),
+     ...(0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(crash)
+    })),
+    noData: index.noData.filter(record => (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.KH)(budget, record)).map(record => ({
+     message: record.reason,
+     subject: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.K)(record),
+     ...(0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(record)
+    }))
+   };
+  }
+  function readValue(located, budget) {
+   const {measurement: measurement, name: name, file: file} = located;
+   const found = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_6__.j)(measurement, budget.statistic);
+   const place = (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_3__.n2)(located);
+   if ((0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.Af)(budget).every(({quantity: quantity}) => quantity.unit !== measurement.unit)) return {
+    kind: "other-unit",
+    unknown: wrongUnit(budget, measurement.unit, {
+     subject: name,
+     ...place
+    })
+   };
+   if (found.kind === "unknown") {
+    const finding = {
+     message: found.reason,
+     subject: name,
+     ...place
+    };
+    return {
+     kind: "unknown",
+     unknown: {
+      finding: finding,
+      remedy: found.remedy
+     }
+    };
+   }
+   const {statistic: statistic, sampleCount: sampleCount} = found;
+   const judged = judgeValue(found.value, measurement.unit, budget);
+   if (judged === void 0) return {
+    kind: "unknown",
+    unknown: wrongUnit(budget, measurement.unit, {
+     subject: name,
+     ...place
+    })
+   };
+   return {
+    kind: "value",
+    value: {
+     name: name,
+     recordedAs: name,
+     ...judged,
+     statistic: statistic,
+     sampleCount: sampleCount,
+     ...place,
+     file: file
+    }
+   };
+  }
+  const TWICE = "measured more than once, so it is not known which number counts";
+  const ONCE = "list each result file once in performance.evidence, and give each benchmark a name of its own";
+  function fileValues(budget, reading) {
+   const {files: files, problems: problems} = reading;
+   const values = (0, _file_size_metric_js__WEBPACK_IMPORTED_MODULE_0__.b7)(budget, reading).flatMap(({name: recordedAs, measurement: {value: value}, file: file}) => {
+    const judged = value && judgeValue(value, "bytes", budget);
+    if (judged === void 0) return [];
+    const isTotal = file === void 0;
+    const name = !isTotal ? file : files.length === 1 ? files[0]?.path ?? "" : allOf(budget, files.length);
+    return [ {
+     name: name,
+     recordedAs: recordedAs,
+     ...judged,
+     statistic: void 0,
+     sampleCount: void 0,
+     file: name
+    } ];
+   });
+   const unknown = problems.map(finding => ({
+    finding: finding,
+    remedy: "find out why the build wrote empty files"
+   }));
+   return {
+    values: worstFirst(values),
+    unknown: unknown,
+    crashes: [],
+    noData: []
+   };
+  }
+  function allOf({file: file = ""}, count) {
+   return `${file} (${count} files)`;
+  }
+  function judgeValue(value, unit, budget) {
+   const [first, ...others] = (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.Af)(budget).filter(({quantity: quantity}) => quantity.unit === unit);
+   if (first === void 0) return;
+   const limit = others.reduce((worst, each) => isWorseAt(value, each, worst) ? each : worst, first);
+   return {
+    value: value,
+    unit: unit,
+    limit: limit,
+    headroom: (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.h8)(value, limit),
+    isOver: (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.PU)(value, limit)
+   };
+  }
+  function isWorseAt(value, limit, other) {
+   const [over, otherOver] = [ (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.PU)(value, limit), (0, 
+   _limit_js__WEBPACK_IMPORTED_MODULE_1__.PU)(value, other) ];
+   return over === otherOver ? (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.h8)(value, limit) < (0, 
+   _limit_js__WEBPACK_IMPORTED_MODULE_1__.h8)(value, other) : over;
+  }
+  function worstFirst(values) {
+   return values.toSorted((left, right) => {
+    if (left.isOver !== right.isOver) return left.isOver ? -1 : 1;
+    if (left.headroom !== right.headroom) return left.headroom - right.headroom;
+    const exact = left.limit.key === right.limit.key ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_7__.YL)(right.value, left.value) : 0;
+    return exact === 0 ? left.name < right.name ? -1 : 1 : exact;
+   });
+  }
+  function wrongUnit(budget, unit, measurement) {
+   const limits = (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.Af)(budget).map(_limit_js__WEBPACK_IMPORTED_MODULE_1__.PW).join(", ");
+   return {
+    finding: {
+     message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
+     ...measurement
+    },
+    remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`
+   };
+  }
+  const UNIT_NAMES = {
+   ns: "ns, us, ms or s",
+   bytes: "B, kB, MB, KiB or MiB",
+   "per-second": "ops/s",
+   count: "a plain number",
+   percent: "%"
+  };
+  function valueText({value: value, limit: limit, statistic: statistic}) {
+   const amount = (0, _value_at_limit_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(value, limit).value;
+   return statistic === void 0 ? amount : `${statistic} ${amount}`;
+  }
+ },
+ 9206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   ph: () => fileSizes,
+   un: () => isAskedFor,
+   mh: () => isFileSize,
+   b7: () => sizesOfBudget,
+   Z: () => withSizes
+  });
+  var metric_name = __nccwpck_require__(8456);
+  var limit = __nccwpck_require__(4303);
+  function stablePath(path) {
+   const start = path.lastIndexOf("/") + 1;
+   const [, stem = "", extensions = ""] = NAME.exec(path.slice(start)) ?? [];
+   if (extensions === "") return path;
+   return path.slice(0, start) + withoutHashes(stem) + extensions;
+  }
+  const NAME = /^(.+?)(\.[A-Za-z]\w{0,7}(?:\.(?:map|gz|br|zst))?)$/;
+  const BASE64 = /^(.*[.-])([\w-]{8})$/;
+  function withoutHashes(stem) {
+   const [, before = "", last = ""] = BASE64.exec(stem) ?? [];
+   if (isMixed(last)) return `${before}*`;
+   return stem.split(/([._-])/).map(part => isHexHash(part) || isMixed(part) || isBase32(part) ? "*" : part).join("");
+  }
+  function isHexHash(part) {
+   return /^[0-9a-f]{6,64}$/.test(part) && /\d/.test(part);
+  }
+  const WORDS = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*\d*$/;
+  function isMixed(part) {
+   return /^[\w-]{8,64}$/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part) && !WORDS.test(part);
+  }
+  function isBase32(part) {
+   return /^[A-Z2-7]{8}$/.test(part);
+  }
+  const NAMES = {
+   each: "size of ",
+   total: "total size of "
+  };
+  const COMPRESSION = "compression";
+  const COMPRESSIONS = new Set([ "raw", "gzip", "brotli" ]);
+  function isFileSize({metric: metric, parameters: parameters}) {
+   const isNamedSo = Object.values(NAMES).some(prefix => metric.startsWith(prefix));
+   return isNamedSo && COMPRESSIONS.has(parameters[COMPRESSION] ?? "") && Object.keys(parameters).length === 1;
+  }
+  function isOfTotal({"size-of": sizeOf, file: file = ""}) {
+   return sizeOf === "total" && isGlob(file);
+  }
+  function fileSizes({budgets: budgets}, readings) {
+   const found = Object.entries(budgets).flatMap(([name, budget]) => {
+    const reading = readings.get(name);
+    if (budget.file === void 0 || reading === void 0) return [];
+    if (reading.problems.length > 0) return [];
+    return sizesOfBudget(budget, reading).map(size => ({
+     ...size,
+     file: size.file ?? budget.file ?? ""
+    }));
+   });
+   return [ ...new Map(found.map(size => [ size.name, size ])).values() ];
+  }
+  function sizesOfBudget(budget, {files: files}) {
+   if (files.length > 0 && isOfTotal(budget)) {
+    const total = identityOf(NAMES.total + (budget.file ?? ""), budget);
+    return [ {
+     ...measurementOf(total, (0, limit.XN)(files.map(({bytes: bytes}) => bytes))),
+     file: void 0
+    } ];
+   }
+   const stable = stablePaths(budget, files.map(({path: path}) => path));
+   return files.map(({path: path, bytes: bytes}) => ({
+    ...measurementOf(identityOf(NAMES.each + (stable.get(path) ?? path), budget), bytes),
+    file: path
+   }));
+  }
+  function measurementOf(identity, value) {
+   return {
+    measurement: {
+     ...identity,
+     unit: "bytes",
+     better: "lower",
+     value: value,
+     statistics: {},
+     sampling: "observation"
+    },
+    name: (0, metric_name.K)(identity)
+   };
+  }
+  function identityOf(metric, {compression: compression = "raw"}) {
+   return {
+    metric: metric,
+    parameters: {
+     [COMPRESSION]: compression
+    }
+   };
+  }
+  function stablePaths({file: file = ""}, paths) {
+   if (!isGlob(file)) return new Map(paths.map(path => [ path, path ]));
+   const groups = Map.groupBy(paths, stablePath);
+   return new Map([ ...groups ].flatMap(([stable, own]) => own.map(path => [ path, own.length === 1 ? stable : path ])));
+  }
+  const GLOB = /[*?{}[\]!()]/;
+  function isGlob(file) {
+   return GLOB.test(file);
+  }
+  function withSizes(index, sizes) {
+   const known = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
+   const taken = new Set(sizes.filter(({name: name}) => known.has(name)).map(({name: name}) => name));
+   const isTaken = ({name: name}) => taken.has(name);
+   const all = [ ...index.measurements, ...sizes ];
+   return {
+    ...index,
+    measurements: all.filter(each => !isTaken(each)),
+    contradictions: [ ...index.contradictions, ...all.filter(isTaken) ]
+   };
+  }
+  function isAskedFor({budgets: budgets}, identity) {
+   return Object.values(budgets).some(budget => {
+    const {file: file, compression: compression = "raw"} = budget;
+    if (file === void 0 || identity.parameters[COMPRESSION] !== compression) return false;
+    if (isOfTotal(budget)) return identity.metric === NAMES.total + file;
+    if (!identity.metric.startsWith(NAMES.each)) return false;
+    const path = `/${identity.metric.slice(NAMES.each.length)}`;
+    const own = file.replace(/^\.\//, "");
+    return isGlob(file) ? path.includes(`/${own.slice(0, own.search(GLOB))}`) : path.endsWith(`/${own}`);
+   });
+  }
+ },
+ 4303: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Af: () => limitsOf,
+   EX: () => expectedOf,
+   IV: () => expectedAt,
+   PU: () => isOver,
+   PW: () => limitText,
+   UO: () => isWithin,
+   XN: () => sumOf,
+   _f: () => isBeyond,
+   h8: () => headroomOf
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3980);
+  var _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6394);
+  const EXPECTATIONS = {
+   below: _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Gz,
+   max: _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Tu,
+   above: _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.G1,
+   min: _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.jZ
+  };
+  const KEYS = [ "below", "max", "above", "min" ];
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Bc)(100);
+  const MOST = 1e6;
+  function limitsOf(budget) {
+   return KEYS.flatMap(key => {
+    const quantity = budget[key];
+    return quantity === void 0 ? [] : [ {
+     key: key,
+     quantity: quantity
+    } ];
+   });
+  }
+  function expectedOf({key: key, quantity: {written: written}}) {
+   const number = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__._A)(written.amount);
+   const text = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.M2)(written.amount);
+   return EXPECTATIONS[key](String(number) === text ? number : text, written.unit || void 0);
+  }
+  function limitText(limit) {
+   return (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.Iy)(expectedOf(limit));
+  }
+  function expectedAt({key: key, quantity: {value: value}}, unit) {
+   const number = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__._A)(value);
+   const text = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.M2)(value);
+   return EXPECTATIONS[key](String(number) === text ? number : text, unit);
+  }
+  function isUpper({key: key}) {
+   return key === "below" || key === "max";
+  }
+  function isOver(value, {key: key, quantity: quantity}) {
+   const difference = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.YL)(value, quantity.value);
+   switch (key) {
+   case "below":
+    return difference >= 0;
+
+   case "max":
+    return difference > 0;
+
+   case "above":
+    return difference <= 0;
+
+   case "min":
+    return difference < 0;
+   }
+  }
+  function isBeyond(value, limit, percent) {
+   const excess = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.lw)(excessOf(value, limit), HUNDRED);
+   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.YL)(excess, (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.lw)(limit.quantity.value, percent)) > 0;
+  }
+  function isWithin(value, limit, ceiling) {
+   const difference = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.YL)(value, ceiling);
+   return isUpper(limit) ? difference <= 0 : difference >= 0;
+  }
+  function headroomOf(value, limit) {
+   const excess = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__._A)(excessOf(value, limit));
+   const whole = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__._A)(limit.quantity.value);
+   if (whole === 0) return excess === 0 ? 0 : excess > 0 ? -MOST : MOST;
+   return Math.min(MOST, Math.max(-MOST, -excess / whole * 100)) + 0;
+  }
+  function excessOf(value, limit) {
+   const {quantity: quantity} = limit;
+   return isUpper(limit) ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Re)(value, quantity.value) : (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Re)(quantity.value, value);
+  }
+  function sumOf(values) {
+   return values.reduce((sum, value) => (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.WQ)(sum, value), (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Bc)(0));
+  }
+ },
+ 4847: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _f: () => isBeyond,
+   fs: () => changesOf,
+   lf: () => findingOfChange
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8456);
+  var _amount_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1172);
+  var _metric_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3763);
+  function changesOf(compared) {
+   const byName = new Map(compared.map(each => [ each.located.name, each ]));
+   const viewsOf = Map.groupBy(compared.filter(each => isBeyond(each.comparison)), each => regressedBase(each, byName));
+   const merged = new Set([ ...viewsOf ].flatMap(([base, views]) => base === void 0 ? [] : views));
+   return compared.filter(each => !merged.has(each)).map(each => changeOf(each, viewsOf.get(each) ?? [])).toSorted(worstFirst);
+  }
+  function changeOf({located: located, comparison: comparison, isComparable: isComparable}, views) {
+   return {
+    name: located.name,
+    place: (0, _metric_index_js__WEBPACK_IMPORTED_MODULE_1__.n2)(located),
+    comparison: comparison,
+    isComparable: isComparable,
+    also: views.map(view => changeOf(view, []))
+   };
+  }
+  function regressedBase({located: {measurement: measurement}}, byName) {
+   const {derivedFrom: metric, parameters: parameters} = measurement;
+   const base = metric === void 0 ? void 0 : byName.get((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.K)({
+    metric: metric,
+    parameters: parameters
+   }));
+   return base?.comparison.outcome === "regressed" ? base : void 0;
+  }
+  function isBeyond({outcome: outcome}) {
+   return outcome === "regressed" || outcome === "noisy";
+  }
+  function worstFirst(left, right) {
+   const difference = right.comparison.worsening - left.comparison.worsening;
+   if (difference !== 0) return difference;
+   return left.name < right.name ? -1 : 1;
+  }
+  function findingOfChange({name: name, comparison: comparison, place: place, also: also}) {
+   const others = also.map(view => `; ${view.name} says the same, ${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.EJ)(view.comparison.worsening)}`);
+   return {
+    message: `${textOf(comparison)}${others.join("")}`,
+    subject: name,
+    ...place
+   };
+  }
+  function textOf({statistic: statistic, before: before, after: after, unit: unit, worsening: worsening, evidence: evidence, spread: spread, outcome: outcome}) {
+   const values = `${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.LI)([ before, after ], unit).join(" → ")}, ${(0, 
+   _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.EJ)(worsening)}`;
+   const text = statistic === void 0 ? values : `${statistic} ${values}`;
+   if (spread !== void 0) return `${text}, which its own margin explains (${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.wn)(spread.before)} before, ${(0, 
+   _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.wn)(spread.after)} now)`;
+   if (evidence === void 0) return text;
+   const interval = `95% interval ${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.k0)(evidence.low)} to ${(0, 
+   _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.k0)(evidence.high)}`;
+   if (outcome !== "noisy") return `${text} (${interval})`;
+   const needed = evidence.samplesNeeded === void 0 ? "" : `; about ${evidence.samplesNeeded} samples would settle it`;
+   return `${text}, which may be chance (${interval}${needed})`;
+  }
+ },
+ 3763: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => placeOf,
+   KH: () => isAbout,
+   Yz: () => mayBeAbout,
+   e4: () => indexMetrics,
+   iC: () => mayHave,
+   n2: () => placeOfMeasurement
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1977);
+  function indexMetrics({files: files}) {
+   const located = files.toSorted((left, right) => left.path < right.path ? -1 : 1).flatMap(({path: path, records: records}) => records.map(record => ({
+    ...record,
+    file: path
+   })));
+   const measured = located.flatMap(record => record.kind === "measurement" ? [ {
+    measurement: record.measurement,
+    name: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.K)(record.measurement),
+    file: record.file
+   } ] : []);
+   const counts = new Map;
+   for (const {name: name} of measured) counts.set(name, (counts.get(name) ?? 0) + 1);
+   return {
+    measurements: measured.filter(({name: name}) => counts.get(name) === 1),
+    contradictions: measured.filter(({name: name}) => counts.get(name) !== 1),
+    crashes: located.filter(record => record.kind === "crash"),
+    noData: located.filter(record => record.kind === "no-data").filter(each => !counts.has((0, 
+    _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.K)(each))),
+    claims: located.filter(record => record.kind === "claim"),
+    unreadable: located.filter(record => record.kind === "unreadable"),
+    notes: located.filter(record => record.kind === "note")
+   };
+  }
+  function isAbout({metric: metric, parameters: parameters = {}}, identity) {
+   if (metric === void 0 || !(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.H)(metric, identity.metric)) return false;
+   return Object.entries(parameters).every(([name, value]) => ownValue(identity.parameters, name) === value);
+  }
+  function mayBeAbout({metric: metric, parameters: parameters = {}}, identity) {
+   return metric !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.H)(metric, identity.metric) && mayHave(identity, parameters);
+  }
+  function mayHave({parameters: stated}, parameters) {
+   return Object.entries(parameters).every(([name, value]) => (ownValue(stated, name) ?? value) === value);
+  }
+  function ownValue(parameters, name) {
+   return Object.hasOwn(parameters, name) ? parameters[name] : void 0;
+  }
+  function placeOf({file: file, line: line}) {
+   return line === void 0 ? {
+    file: file
+   } : {
+    file: file,
+    line: line
+   };
+  }
+  function placeOfMeasurement({file: file, measurement: {line: line}}) {
+   return placeOf(line === void 0 ? {
+    file: file
+   } : {
+    file: file,
+    line: line
+   });
+  }
+ },
+ 6126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => seriesByName,
+   ku: () => plainNumber,
+   n9: () => isComparable,
+   rl: () => numberOf,
+   sg: () => comparablePoints
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4161);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3980);
+  function seriesByName(rows) {
+   const series = Map.groupBy(rows, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.K);
+   return new Map([ ...series ].map(([name, own]) => [ name, own.toSorted((left, right) => left.at - right.at) ]));
+  }
+  function numberOf(row, statistic) {
+   if (statistic !== void 0) return row.statistics[statistic];
+   const stated = Object.values(row.statistics);
+   return row.value ?? (stated.length === 1 ? stated[0] : void 0);
+  }
+  function typicalNumberOf(row) {
+   return row.statistics.median ?? row.statistics.p50 ?? row.statistics.mean ?? row.value ?? numberOf(row, void 0);
+  }
+  function comparablePoints(rows, latest, statistic) {
+   return rows.flatMap(row => {
+    const value = statistic === void 0 ? typicalNumberOf(row) : row.statistics[statistic];
+    return value === void 0 || !isComparable(row, latest) ? [] : [ {
+     row: row,
+     value: value
+    } ];
+   });
+  }
+  function isComparable(row, latest) {
+   return row.unit === latest.unit && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.Y)(row.environment, latest.environment).length === 0;
+  }
+  function plainNumber({value: value}) {
+   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__._A)(value);
+  }
+ },
+ 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => NOTHING_COMPARED
+  });
+  const NOTHING_COMPARED = {
+   checks: [],
+   changes: [],
+   environment: [],
+   proposals: [],
+   covering: [],
+   notes: []
+  };
+ },
+ 4817: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   LD: () => excessText,
+   Ms: () => valueTexts,
+   uN: () => valueAtLimit
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3980);
+  var _governance_gates_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6394);
+  var _amount_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1172);
+  var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4303);
+  function valueAtLimit(value, limit) {
+   const {written: written} = limit.quantity;
+   const unit = written.unit || void 0;
+   const expected = (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.EX)(limit);
+   if (!looksEqual(value, limit)) return {
+    actual: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.jh)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__._A)(value) / (0, 
+    _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__._A)(written.size), unit),
+    expected: expected
+   };
+   const exact = dividedBy(value, written.size);
+   if (exact !== void 0) return {
+    actual: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.jh)(numberOrText(exact), unit),
+    expected: expected
+   };
+   const smallest = SMALLEST[limit.quantity.unit];
+   return {
+    actual: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.jh)(numberOrText(value), smallest),
+    expected: (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.IV)(limit, smallest)
+   };
+  }
+  function valueTexts(value, limit) {
+   const {actual: actual, expected: expected} = valueAtLimit(value, limit);
+   const status = (0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.PU)(value, limit) ? "fail" : "pass";
+   return {
+    value: (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_4__.Wk)({
+     actual: actual,
+     expected: expected,
+     status: status
+    }),
+    limit: (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_4__.Iy)(expected)
+   };
+  }
+  function excessText(value, limit) {
+   const percent = -(0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.h8)(value, limit);
+   const difference = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.Re)(value, limit.quantity.value);
+   if (percent >= LEAST_PERCENT || difference.coefficient === 0n) return (0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.uw)(percent);
+   return `${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.cY)(absolute(difference), limit.quantity.unit)} over the limit`;
+  }
+  const LEAST_PERCENT = .01;
+  const SMALLEST = {
+   ns: "ns",
+   bytes: "B",
+   "per-second": "/s",
+   percent: "%",
+   count: ""
+  };
+  const SHOWN = {
+   coefficient: 1n,
+   scale: 3
+  };
+  const SHOWN_OF_PERCENT = {
+   coefficient: 1n,
+   scale: 2
+  };
+  function looksEqual(value, {quantity: {value: limit, unit: unit, written: written}}) {
+   const difference = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.Re)(value, limit);
+   const shown = unit === "percent" ? SHOWN_OF_PERCENT : SHOWN;
+   return difference.coefficient !== 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.YL)(absolute(difference), (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.lw)(shown, written.size)) < 0;
+  }
+  function absolute({coefficient: coefficient, scale: scale}) {
+   return {
+    coefficient: coefficient < 0n ? -coefficient : coefficient,
+    scale: scale
+   };
+  }
+  function dividedBy(value, size) {
+   const text = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.M2)(size);
+   if (!/^10*$/.test(text)) return;
+   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.lw)(value, {
+    coefficient: 1n,
+    scale: text.length - 1
+   });
+  }
+  function numberOrText(value) {
+   const text = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.M2)(value);
+   return Number.isSafeInteger(Number(text)) && String(Number(text)) === text ? Number(text) : text;
+  }
+ },
+ 2655: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HM: () => evidenceAge,
+   Iv: () => waiversRule,
+   M5: () => budgetsJudged,
+   MK: () => evidenceRule,
+   NC: () => regressionMetrics,
+   NR: () => unreadableMetrics,
+   Ph: () => historyRule,
+   Pt: () => historyMetOnDays,
+   Sh: () => historyDrift,
+   T$: () => regressionSettings,
+   XO: () => benchmarksRule,
+   Yd: () => environmentRule,
+   Zz: () => historyBudgets,
+   _N: () => claimsRule,
+   aC: () => historyFuture,
+   dg: () => outcomeRule,
+   gi: () => regressionNoise,
+   kO: () => regressionRule,
+   lp: () => intendedChanges,
+   ol: () => evidenceMadeBy,
+   wQ: () => budgetRule,
+   y0: () => RULES
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7645);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8525);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1472);
+  const budgetRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/budget",
+   title: "Budget",
+   policyKey: "performance.budgets.{budget}",
+   remedy: "make it faster or smaller; where the overrun is justified, document it in performance.waivers"
+  });
+  const budgetsJudged = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/budgets-judged",
+   title: "Measurements for the budgets",
+   policyKey: "performance.budgets",
+   remedy: "run the benchmarks before the gate, or correct the paths in performance.evidence"
+  });
+  const regressionRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/regression",
+   title: "Regression against the baseline",
+   policyKey: "performance.regression.max-worsening",
+   remedy: "make it as fast as before; where the change is wanted, declare it in the register of intended changes"
+  });
+  const regressionNoise = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/regression-noise",
+   title: "Worsening within the noise",
+   policyKey: "performance.regression.when-noisy",
+   remedy: "run the benchmark with more samples, or on a quieter machine"
+  });
+  const regressionMetrics = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/regression-metrics",
+   title: "Metrics missing from this run",
+   policyKey: "performance.regression.when-vanished",
+   remedy: "restore the benchmark; where it was removed on purpose, declare it in the register of intended changes"
+  });
+  const intendedChanges = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.X)("perf-budget");
+  const regressionSettings = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/regression-settings",
+   title: "Regression settings without a metric",
+   policyKey: "performance.regression",
+   remedy: "correct the name or the unit in performance.regression, or remove the setting"
+  });
+  const environmentRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/environment",
+   title: "Machine of the baseline",
+   policyKey: "performance.regression.baseline",
+   remedy: "measure base and head on the same kind of runner, or commit a new baseline from this one"
+  });
+  const historyRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/history",
+   title: "History of past runs",
+   policyKey: "performance.history.path",
+   remedy: "restore the history that the previous run wrote"
+  });
+  const historyFuture = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/history-future",
+   title: "History rows from the future",
+   policyKey: "performance.history.path",
+   remedy: "restore the history that the previous run wrote, and check the clocks of the runners"
+  });
+  const historyMetOnDays = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/history-met-on-days",
+   title: "Consecutive days within the budget",
+   policyKey: "performance.history.met-on-days",
+   remedy: "measure on every day and keep the history; a day without a run does not count"
+  });
+  const historyBudgets = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/history-budgets",
+   title: "Budgets that the history covers",
+   policyKey: "performance.history.met-on-days",
+   remedy: "add a budget with a metric, or remove met-on-days from performance.history"
+  });
+  const historyDrift = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/history-drift",
+   title: "Drift from the best level",
+   policyKey: "performance.history.drift",
+   remedy: "look at what was merged where the new level begins, since no comparison of two runs shows it"
+  });
+  const waiversRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/waivers",
+   title: "Waivers in use",
+   policyKey: "performance.waivers",
+   remedy: "remove the waivers that are not needed, and review those that expired"
+  });
+  const evidenceRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/evidence",
+   title: "Readable evidence",
+   policyKey: "performance.evidence",
+   remedy: "fix the files that the findings name, and measure each metric once"
+  });
+  const evidenceMadeBy = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/evidence-made-by",
+   title: "Evidence of this run",
+   policyKey: "performance.made-by",
+   remedy: "stop tracking the result files, and write them in this run"
+  });
+  const evidenceAge = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/evidence-age",
+   title: "Age of the evidence",
+   policyKey: "performance.max-age",
+   remedy: "measure again; where the format has no date, remove max-age from the policy"
+  });
+  const outcomeRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/outcome",
+   title: "Outcome of the step that measured",
+   remedy: "look for the failure in the log of the step and fix it; move commands that do not measure to their own step"
+  });
+  const benchmarksRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/benchmarks",
+   title: "Crashed benchmarks",
+   policyKey: "performance.evidence",
+   remedy: "fix the benchmarks, or remove them"
+  });
+  const claimsRule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/claims",
+   title: "Failures that the tools report",
+   policyKey: "performance.evidence",
+   remedy: "add a budget for it to the policy, or correct the limit in the tool that reports the failure"
+  });
+  const unreadableMetrics = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "perf-budget/unreadable-metrics",
+   title: "Metrics in an unknown unit",
+   policyKey: "performance.evidence",
+   remedy: "write the metric in a known unit, or leave it out of the results"
+  });
+  const RULES = [ budgetRule, budgetsJudged, regressionRule, regressionNoise, regressionMetrics, intendedChanges, regressionSettings, environmentRule, historyRule, historyFuture, historyMetOnDays, historyBudgets, historyDrift, waiversRule, evidenceRule, evidenceMadeBy, evidenceAge, outcomeRule, benchmarksRule, claimsRule, unreadableMetrics, (0, 
+  _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.U)("perf-budget"), (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.J)("perf-budget") ];
  },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10369,9 +11719,13 @@ var __webpack_modules__ = {
  },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $C: () => headOfRun,
    HH: () => isSha,
+   MZ: () => property,
    W0: () => branchOf,
-   j_: () => readEvent
+   Z3: () => eventPayload,
+   j_: () => readEvent,
+   tU: () => isOwnEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -10423,6 +11777,9 @@ var __webpack_modules__ = {
     };
    }
   }
+  function isOwnEvent(env) {
+   return readEvent(env).kind === "own";
+  }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
   }
@@ -10453,6 +11810,17 @@ var __webpack_modules__ = {
   function text(value) {
    return typeof value === "string" ? value : "";
   }
+  function headOfRun(payload) {
+   const run = property(payload, "workflow_run");
+   const [branch, sha] = [ property(run, "head_branch"), property(run, "head_sha") ];
+   const repository = property(property(run, "head_repository"), "full_name");
+   if (typeof branch !== "string" || !isSha(sha) || typeof repository !== "string") return;
+   return {
+    repository: repository,
+    branch: branch,
+    sha: sha
+   };
+  }
  },
  3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10477,6 +11845,32 @@ var __webpack_modules__ = {
   }
   function baseName({commit: commit}) {
    return `base commit ${commit.sha.slice(0, 12)}`;
+  }
+ },
+ 7126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => repositoryRoot
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
+  function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+   if (!(0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, directory)) return directory;
+   if (isRepository(workspace)) return workspace;
+   const starts = [ directory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, policy)) ];
+   return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+  }
+  function isRepository(folder) {
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"));
+  }
+  function nearest(start, workspace) {
+   for (let folder = start; (0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, folder); folder = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    if (isRepository(folder)) return folder;
+    if (folder === workspace) return;
+   }
+   return;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10599,6 +11993,193 @@ var __webpack_modules__ = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   VB: () => isExclusion,
+   FK: () => isInside,
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(1309);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
  8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    G1: () => above,
@@ -10698,6 +12279,20 @@ var __webpack_modules__ = {
    return `-- '${path.replaceAll("'", "'\\''")}'`;
   }
  },
+ 8525: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U: () => governanceBase
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function governanceBase(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/governance-base`,
+    title: "Origin of the rules",
+    policyKey: "require-base",
+    remedy: "review the change to the rules as a decision of its own"
+   });
+  }
+ },
  9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    V: () => observedDay,
@@ -10756,6 +12351,56 @@ var __webpack_modules__ = {
   }
   function policyPlace({policyKey: policyKey}, scope) {
    return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   KL: () => compareStatuses,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+  }
+ },
+ 7645: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => intendedChangesRule
+  });
+  var _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function intendedChangesRule(gate) {
+   return (0, _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/intended-changes`,
+    title: "Intended changes",
+    policyKey: "intended-changes",
+    remedy: "correct the entries, or remove them from the register of intended changes"
+   });
+  }
+ },
+ 1977: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => matchesName,
+   P: () => isPattern
+  });
+  var _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3394);
+  function matchesName(pattern, name) {
+   const star = pattern.indexOf("*");
+   if (star === -1) return pattern === name;
+   if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
+   return (0, _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__.qL)(placesOf(pattern), name);
+  }
+  function isPattern(pattern) {
+   return placesOf(pattern).includes(_star_pattern_js__WEBPACK_IMPORTED_MODULE_0__.dP);
+  }
+  function placesOf(pattern) {
+   return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__.dP : (0, 
+   _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__.rq)(sign === "\\*" ? "*" : sign));
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10898,6 +12543,7 @@ var __webpack_modules__ = {
    A3: () => parsePercentage,
    E9: () => parseDuration,
    Lf: () => parseQuantity,
+   Lk: () => amountOfDecimal,
    MT: () => amountOf,
    Nv: () => parseCalendarInterval
   });
@@ -10936,9 +12582,12 @@ var __webpack_modules__ = {
    };
   }
   function amountOf(value, unitText) {
+   return amountOfDecimal((0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.us)(value), unitText);
+  }
+  function amountOfDecimal(value, unitText) {
    const unit = UNITS.get(unitText);
    return unit && {
-    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)((0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.us)(value), unit[1]),
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(value, unit[1]),
     unit: unit[0]
    };
   }
@@ -10965,6 +12614,401 @@ var __webpack_modules__ = {
     unit: unit,
     text: text
    } : void 0;
+  }
+ },
+ 7389: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   cT: () => SIGNIFICANCE,
+   Xg: () => canBeSignificant,
+   En: () => chanceOf,
+   oR: () => isSignificant
+  });
+  var statistics_random = __nccwpck_require__(5482);
+  const SEED = 19790101;
+  const RESAMPLES = 2e3;
+  const FEWEST_RESAMPLES = 200;
+  const MOST_DRAWS = 4e6;
+  const MOST_SAMPLES = 1e4;
+  function bootstrapRatio(before, after, level) {
+   if (before.length === 0 || after.length === 0) throw new RangeError("the ratio needs samples on both sides");
+   const unit = Math.max(largest(before), largest(after)) || 1;
+   const [left, right] = [ prepare(before, unit), prepare(after, unit) ];
+   const draws = left.length + right.length;
+   const count = Math.min(RESAMPLES, Math.max(FEWEST_RESAMPLES, Math.floor(MOST_DRAWS / draws)));
+   const random = (0, statistics_random.sk)(SEED);
+   const [leftLevel, rightLevel] = [ resampler(left, level), resampler(right, level) ];
+   const ratios = new Float64Array(count);
+   for (let at = 0; at < count; at++) ratios[at] = ratioOf(leftLevel(random), rightLevel(random));
+   ratios.sort();
+   const outside = Math.floor((count + 1) * .025) - 1;
+   return {
+    low: ratios[outside] ?? 0,
+    high: ratios[count - 1 - outside] ?? 0
+   };
+  }
+  function ratioOf(before, after) {
+   return before === after ? 1 : after / before;
+  }
+  function largest(values) {
+   return values.reduce((left, right) => Math.max(left, right), 0);
+  }
+  function prepare(samples, unit) {
+   const sorted = Float64Array.from(samples, sample => sample / unit).sort();
+   if (sorted.length <= MOST_SAMPLES) return sorted;
+   const step = sorted.length / MOST_SAMPLES;
+   return Float64Array.from({
+    length: MOST_SAMPLES
+   }, (_, at) => sorted[Math.floor((at + .5) * step)] ?? 0);
+  }
+  function resampler(sorted, level) {
+   if (level === "mean") return random => meanOfDraws(sorted, random);
+   const drawn = new Uint32Array(sorted.length);
+   const position = (sorted.length - 1) * level;
+   return random => {
+    drawn.fill(0);
+    for (let at = 0; at < sorted.length; at++) {
+     const index = (0, statistics_random.AL)(random, sorted.length);
+     drawn[index] = (drawn[index] ?? 0) + 1;
+    }
+    return percentileOfDraws(sorted, drawn, position);
+   };
+  }
+  function meanOfDraws(sorted, random) {
+   let sum = 0;
+   for (let at = 0; at < sorted.length; at++) sum += sorted[(0, statistics_random.AL)(random, sorted.length)] ?? 0;
+   return sum / sorted.length;
+  }
+  function percentileOfDraws(sorted, drawn, position) {
+   const rank = Math.floor(position);
+   let index = 0;
+   let passed = drawn[0] ?? 0;
+   while (passed <= rank) passed += drawn[++index] ?? 0;
+   const lower = sorted[index] ?? 0;
+   if (position === rank) return lower;
+   while (passed <= rank + 1) passed += drawn[++index] ?? 0;
+   return lower + (position - rank) * ((sorted[index] ?? 0) - lower);
+  }
+  var mann_whitney = __nccwpck_require__(9363);
+  function quantileTest(first, second, fraction) {
+   const all = [ ...first, ...second ].sort((left, right) => left - right);
+   const limit = all[Math.ceil(fraction * all.length) - 1] ?? 0;
+   const above = values => values.filter(value => value > limit).length;
+   const ofFirst = above(first);
+   const large = ofFirst + above(second);
+   const chances = hypergeometric(first.length, second.length, large);
+   return {
+    greater: sumOf(chances.slice(ofFirst)),
+    less: sumOf(chances.slice(0, ofFirst + 1))
+   };
+  }
+  function hypergeometric(n, m, drawn) {
+   const logs = logFactorials(n + m);
+   const choose = (of, some) => some < 0 || some > of ? Number.NEGATIVE_INFINITY : (logs[of] ?? 0) - (logs[some] ?? 0) - (logs[of - some] ?? 0);
+   return Array.from({
+    length: drawn + 1
+   }, (_, some) => Math.exp(choose(n, some) + choose(m, drawn - some) - choose(n + m, drawn)));
+  }
+  function logFactorials(end) {
+   const logs = new Float64Array(end + 1);
+   for (let n = 1; n <= end; n++) logs[n] = (logs[n - 1] ?? 0) + Math.log(n);
+   return logs;
+  }
+  function sumOf(chances) {
+   return Math.min(1, chances.reduce((left, right) => left + right, 0));
+  }
+  var performance_statistic = __nccwpck_require__(1994);
+  var worsening = __nccwpck_require__(5850);
+  const SIGNIFICANCE = .05;
+  const FEWEST = 4;
+  const MOST_NEEDED = 1e6;
+  const [Z_ONE_SIDED, Z_TWO_SIDED, Z_POWER] = [ 1.644854, 1.959964, .841621 ];
+  const TAILS = new Set([ "p75", "p90", "p95", "p99", "p999" ]);
+  function canBeSignificant(samples) {
+   const [n, m] = [ samples.before.length, samples.after.length ];
+   if (n < FEWEST || m < FEWEST) return false;
+   let smallest = testsOf(samples);
+   for (let i = 1; i <= Math.min(n, m); i++) smallest *= i / (Math.max(n, m) + i);
+   return smallest < SIGNIFICANCE;
+  }
+  function chanceOf(samples, worsening) {
+   const {before: before, after: after, worse: worse, statistic: statistic} = samples;
+   const {low: least, high: most} = bootstrapRatio(before, after, levelOf(statistic));
+   const [low, high] = worse === "higher" ? [ least - 1, most - 1 ] : [ 1 - most, 1 - least ];
+   const p = pOf(samples);
+   const bounds = {
+    low: percent(low),
+    high: percent(high)
+   };
+   const isSettled = isSignificant({
+    ...bounds,
+    p: p
+   });
+   return {
+    ...bounds,
+    p: p,
+    samplesNeeded: isSettled ? void 0 : samplesNeeded(samples, bounds, worsening)
+   };
+  }
+  function isSignificant({p: p, low: low}) {
+   return p < SIGNIFICANCE && low > 0;
+  }
+  function pOf(samples) {
+   const {before: before, after: after, worse: worse, statistic: statistic} = samples;
+   const side = worse === "higher" ? "greater" : "less";
+   const ranks = (0, mann_whitney.P)(after, before)[side];
+   const rank = levelOf(statistic);
+   const smallest = rank === "mean" || !TAILS.has(statistic) ? ranks : Math.min(ranks, quantileTest(after, before, rank)[side]);
+   return Math.min(1, smallest * testsOf(samples));
+  }
+  function testsOf({better: better, statistic: statistic}) {
+   return (better === void 0 ? 2 : 1) * (TAILS.has(statistic) ? 2 : 1);
+  }
+  function levelOf(statistic) {
+   return statistic === "mean" ? "mean" : performance_statistic.G2[statistic] / 1e3;
+  }
+  function percent(part) {
+   return Math.min(worsening.c7, Math.max(-worsening.c7, part * 100));
+  }
+  function samplesNeeded(samples, {low: low, high: high}, worsening) {
+   const [n, m] = [ samples.before.length, samples.after.length ];
+   const standardError = (high - low) / (2 * Z_TWO_SIDED);
+   const ofInterval = 2 * n * m / (n + m) * ((Z_TWO_SIDED + Z_POWER) * standardError / worsening) ** 2;
+   const needed = Math.max(ofInterval, TAILS.has(samples.statistic) ? 0 : neededByRanks(samples));
+   if (!(needed <= MOST_NEEDED)) return;
+   return Math.max(Math.ceil(needed), Math.max(n, m) + 1);
+  }
+  function neededByRanks({before: before, after: after, worse: worse, better: better}) {
+   const share = (0, mann_whitney.P)(after, before).u / (before.length * after.length);
+   const effect = worse === "higher" ? share - .5 : .5 - share;
+   const z = better === void 0 ? Z_TWO_SIDED : Z_ONE_SIDED;
+   return effect <= 0 ? Number.POSITIVE_INFINITY : (z + Z_POWER) ** 2 / (6 * effect ** 2);
+  }
+ },
+ 4161: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => environmentDifferences
+  });
+  const FACTS = [ [ "cpu", "CPU" ], [ "cores", "cores" ], [ "os", "OS" ], [ "toolchain", "toolchain" ] ];
+  function environmentDifferences(before, after) {
+   return FACTS.filter(([key]) => before[key] !== void 0 && after[key] !== void 0).filter(([key]) => before[key] !== after[key]).map(([key, name]) => `${name}: ${before[key]} → ${after[key]}`);
+  }
+ },
+ 7442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => estimate
+  });
+  var decimal = __nccwpck_require__(3980);
+  const DIGITS = 31;
+  function percentileOf(sorted, fraction) {
+   if ((0, decimal.YL)(fraction, (0, decimal.Bc)(0)) < 0 || (0, decimal.YL)(fraction, (0, 
+   decimal.Bc)(1)) > 0) throw new RangeError("a percentile must be between 0 and 1");
+   const position = (0, decimal.lw)((0, decimal.Bc)(sorted.length - 1), fraction);
+   const index = Number(position.coefficient / 10n ** BigInt(position.scale));
+   const lower = sampleAt(sorted, index);
+   const rest = (0, decimal.Re)(position, (0, decimal.Bc)(index));
+   if (rest.coefficient === 0n) return lower;
+   return (0, decimal.WQ)(lower, (0, decimal.lw)(rest, (0, decimal.Re)(sampleAt(sorted, index + 1), lower)));
+  }
+  function meanOf(samples) {
+   if (samples.length === 0) throw new RangeError("a mean needs at least one sample");
+   const sum = sumOf(samples);
+   const count = BigInt(samples.length);
+   const more = Math.max(DIGITS, Math.ceil(Math.log2(samples.length)) + 1);
+   const numerator = sum.coefficient * 10n ** BigInt(more);
+   const quotient = {
+    coefficient: numerator / count,
+    scale: sum.scale + more
+   };
+   const remainder = numerator % count;
+   if (remainder === 0n) return quotient;
+   const rest = remainder < 0n ? -1n : 1n;
+   return {
+    coefficient: quotient.coefficient * 10n + rest,
+    scale: quotient.scale + 1
+   };
+  }
+  function sumOf(samples) {
+   const sums = new Map;
+   for (const sample of samples) {
+    const {coefficient: coefficient, scale: scale} = (0, decimal.us)(sample);
+    sums.set(scale, (sums.get(scale) ?? 0n) + coefficient);
+   }
+   let sum = (0, decimal.Bc)(0);
+   for (const [scale, coefficient] of sums) sum = (0, decimal.WQ)(sum, {
+    coefficient: coefficient,
+    scale: scale
+   });
+   return sum;
+  }
+  function sampleAt(sorted, index) {
+   const sample = sorted[index];
+   if (sample === void 0) throw new RangeError("a percentile needs at least one sample");
+   return (0, decimal.us)(sample);
+  }
+  var performance_statistic = __nccwpck_require__(1994);
+  const ROUNDING = {
+   coefficient: 1n,
+   scale: 2
+  };
+  function contradictionOf(measurement, statistic, stated) {
+   const place = `the file states ${statistic} ${(0, decimal.M2)(stated)}`;
+   const above = lowerBounds(measurement, statistic).find(({value: value}) => exceeds(value, stated));
+   if (above !== void 0) return `${place}, but ${above.what} is ${(0, decimal.M2)(above.value)}, which is more`;
+   const below = upperBounds(measurement, statistic).find(({value: value}) => exceeds(stated, value));
+   return below && `${place}, but ${below.what} is ${(0, decimal.M2)(below.value)}, which is less`;
+  }
+  function exceeds(greater, smaller) {
+   return (0, decimal.YL)(greater, (0, decimal.WQ)(smaller, (0, decimal.lw)(smaller, ROUNDING))) > 0;
+  }
+  function lowerBounds(measurement, statistic) {
+   const rank = statistic === "mean" ? 1 : performance_statistic.G2[statistic];
+   const stated = statedAmong(measurement, other => other < rank);
+   const samples = samplesBehind(measurement);
+   return samples === void 0 ? stated : [ ...stated, {
+    what: "its smallest sample",
+    value: (0, decimal.us)(samples.reduce((a, b) => Math.min(a, b)))
+   } ];
+  }
+  function upperBounds(measurement, statistic) {
+   const rank = statistic === "mean" ? 999 : performance_statistic.G2[statistic];
+   const stated = statedAmong(measurement, other => other > rank);
+   const samples = samplesBehind(measurement);
+   return samples === void 0 ? stated : [ ...stated, {
+    what: "its largest sample",
+    value: (0, decimal.us)(samples.reduce((a, b) => Math.max(a, b)))
+   } ];
+  }
+  function statedAmong({statistics: statistics}, isBound) {
+   return performance_statistic.gS.flatMap(name => {
+    const value = statistics[name];
+    return value !== void 0 && name !== "mean" && isBound(performance_statistic.G2[name]) ? [ {
+     what: `its ${name}`,
+     value: value
+    } ] : [];
+   });
+  }
+  function samplesBehind({samples: samples, sampleCount: sampleCount}) {
+   if (samples === void 0 || samples.length === 0) return;
+   return sampleCount !== void 0 && sampleCount > samples.length ? void 0 : samples;
+  }
+  const OF_BATCHES = new Set([ "mean", "median" ]);
+  function estimate(measurement, statistic) {
+   return statistic === void 0 ? onlyNumberOf(measurement) : estimateOf(measurement, statistic);
+  }
+  function estimateOf(measurement, statistic) {
+   if (!hasDistribution(measurement)) return withoutDistribution(measurement, statistic);
+   if (measurement.sampling === "batch-mean" && !OF_BATCHES.has(statistic)) return ofBatches(statistic);
+   const stated = statedOf(measurement, statistic);
+   if (stated !== void 0) return fromStated(measurement, statistic, stated);
+   const samples = samplesOf(measurement);
+   return samples === void 0 ? notStated(measurement, statistic) : fromSamples(samples, statistic);
+  }
+  function onlyNumberOf(measurement) {
+   const {value: value, sampleCount: sampleCount} = measurement;
+   if (value !== void 0 && sampleCount === 0) return ofNothing();
+   if (value !== void 0) return {
+    kind: "known",
+    value: value,
+    statistic: void 0,
+    sampleCount: sampleCount
+   };
+   const stated = statedNames(measurement);
+   const [only, ...others] = stated;
+   if (only !== void 0 && others.length === 0 && samplesOf(measurement) === void 0) return estimateOf(measurement, only);
+   const available = performance_statistic.gS.filter(each => estimateOf(measurement, each).kind === "known");
+   if (available.length === 0) return estimateOf(measurement, only ?? "median");
+   return {
+    kind: "unknown",
+    reason: "the file has more than one number, and the policy does not say which one to judge",
+    remedy: `write \`statistic: …\` with one of ${available.join(", ")}`
+   };
+  }
+  function fromStated(measurement, statistic, value) {
+   const sampleCount = measurement.sampleCount ?? samplesOf(measurement)?.length;
+   if (sampleCount !== void 0 && sampleCount < performance_statistic.HW[statistic]) return tooFew(sampleCount, statistic);
+   const contradiction = contradictionOf(measurement, statistic, value);
+   if (contradiction === void 0) return {
+    kind: "known",
+    value: value,
+    statistic: statistic,
+    sampleCount: sampleCount
+   };
+   return {
+    kind: "unknown",
+    reason: contradiction,
+    remedy: "check what wrote the file, and measure again"
+   };
+  }
+  function fromSamples(samples, statistic) {
+   const sampleCount = samples.length;
+   if (sampleCount < performance_statistic.HW[statistic]) return tooFew(sampleCount, statistic);
+   const value = statistic === "mean" ? meanOf(samples) : percentileOf(samples.toSorted((left, right) => left - right), {
+    coefficient: (0, decimal.Bc)(performance_statistic.G2[statistic]).coefficient,
+    scale: 3
+   });
+   return {
+    kind: "known",
+    value: value,
+    statistic: statistic,
+    sampleCount: sampleCount
+   };
+  }
+  function statedOf({statistics: statistics, sampling: sampling}, statistic) {
+   const stated = statistics[statistic];
+   if (stated !== void 0 || sampling !== "observation") return stated;
+   if (statistic === "median") return statistics.p50;
+   return statistic === "p50" ? statistics.median : void 0;
+  }
+  function hasDistribution(measurement) {
+   return statedNames(measurement).length > 0 || samplesOf(measurement) !== void 0;
+  }
+  function statedNames({statistics: statistics}) {
+   return performance_statistic.gS.filter(name => statistics[name] !== void 0);
+  }
+  function samplesOf({samples: samples}) {
+   return samples?.length === 0 ? void 0 : samples;
+  }
+  function withoutDistribution({value: value}, statistic) {
+   if (value === void 0) return {
+    kind: "unknown",
+    reason: "the file names the metric but has no number for it",
+    remedy: "find out why the benchmark measured nothing, and run it again"
+   };
+   return {
+    kind: "unknown",
+    reason: `the file has a single number but does not say that it is the ${statistic}`,
+    remedy: `make the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge that number`
+   };
+  }
+  function ofNothing() {
+   return {
+    kind: "unknown",
+    reason: "the file has a number but says that it comes from 0 samples",
+    remedy: "find out why the benchmark measured nothing, and run it again"
+   };
+  }
+  function ofBatches(statistic) {
+   return {
+    kind: "unknown",
+    reason: `these are means of several executions; their ${statistic} is not the ${statistic} of one`,
+    remedy: "use a tool that times single executions, such as hyperfine, or write `statistic: mean` in the policy"
+   };
+  }
+  function tooFew(count, statistic) {
+   const needed = performance_statistic.HW[statistic];
+   return {
+    kind: "unknown",
+    reason: `there ${count === 1 ? "is 1 sample" : `are ${count} samples`}, but ${statistic} needs ${needed}`,
+    remedy: `run the benchmark until it has ${needed} samples`
+   };
+  }
+  function notStated(measurement, statistic) {
+   const stated = statedNames(measurement);
+   return {
+    kind: "unknown",
+    reason: `the file has no samples, and states ${stated.join(", ")}, not ${statistic}`,
+    remedy: `make the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(", ")}`
+   };
   }
  },
  8456: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11012,6 +13056,52 @@ var __webpack_modules__ = {
    max: 1e3
   };
  },
+ 5850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ef: () => percentOfBefore,
+   LA: () => isSmaller,
+   _f: () => isBeyond,
+   c7: () => MOST_PERCENT,
+   g6: () => percentWorse,
+   s1: () => worseningOf
+  });
+  var _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const MOST_PERCENT = 1e6;
+  const DIGITS = 12n;
+  function worseningOf(before, after, better) {
+   const increase = (0, _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__.Re)(after, before);
+   const isWorse = better === void 0 ? increase.coefficient > 0n : better === "lower";
+   return isWorse ? increase : {
+    coefficient: -increase.coefficient,
+    scale: increase.scale
+   };
+  }
+  function percentOfBefore(worsening, before) {
+   const sign = worsening.coefficient < 0n ? -1 : 1;
+   if (worsening.coefficient === 0n) return 0;
+   if (before.coefficient === 0n) return sign * MOST_PERCENT;
+   const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + DIGITS + 2n);
+   const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(DIGITS);
+   return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, percent));
+  }
+  function percentWorse(before, after, better) {
+   const [from, to] = [ (0, _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__.us)(before), (0, 
+   _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__.us)(after) ];
+   return percentOfBefore(worseningOf(from, to, better), from);
+  }
+  function isBeyond(worsening, before, percent) {
+   const scale = BigInt(before.scale + percent.scale);
+   const left = worsening.coefficient * 100n * 10n ** scale;
+   return left > before.coefficient * percent.coefficient * 10n ** BigInt(worsening.scale);
+  }
+  function isSmaller(change, floor) {
+   const magnitude = change.coefficient < 0n ? -change.coefficient : change.coefficient;
+   return (0, _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__.Re)({
+    coefficient: magnitude,
+    scale: change.scale
+   }, floor).coefficient < (0, _number_decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(0).coefficient;
+  }
+ },
  3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    dP: () => ANY_NUMBER,
@@ -11040,6 +13130,145 @@ var __webpack_modules__ = {
   }
   function exactItem(wanted) {
    return item => item === wanted;
+  }
+ },
+ 9363: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: () => mannWhitney
+  });
+  const SERIES_END = 3;
+  function normalUpperTail(z) {
+   const magnitude = Math.abs(z);
+   const tail = magnitude < SERIES_END ? .5 - centre(magnitude) : farTail(magnitude);
+   return z < 0 ? 1 - tail : tail;
+  }
+  function density(z) {
+   return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  }
+  function centre(z) {
+   let term = z;
+   let sum = z;
+   for (let odd = 3; term > sum * 1e-17; odd += 2) {
+    term *= z * z / odd;
+    sum += term;
+   }
+   return density(z) * sum;
+  }
+  function farTail(z) {
+   let fraction = z;
+   for (let step = 100; step > 0; step--) fraction = z + step / fraction;
+   return density(z) / fraction;
+  }
+  const EXACT_PAIRS = 400;
+  function mannWhitney(first, second) {
+   if (first.length === 0 || second.length === 0) throw new RangeError("the ranks need samples on both sides");
+   const {u: u, ties: ties} = rank(first, second);
+   const pairs = first.length * second.length;
+   const tail = ties === 0 && pairs <= EXACT_PAIRS ? exactTail(first.length, second.length) : normalTail(first.length, second.length, ties);
+   const greater = tail(u);
+   const less = tail(pairs - u);
+   return {
+    u: u,
+    greater: greater,
+    less: less,
+    twoSided: Math.min(1, 2 * Math.min(greater, less))
+   };
+  }
+  function rank(first, second) {
+   const all = [ ...first.map(value => ({
+    value: value,
+    isFirst: 1
+   })), ...second.map(value => ({
+    value: value,
+    isFirst: 0
+   })) ].sort((left, right) => left.value - right.value);
+   let rankSum = 0;
+   let ties = 0;
+   let start = 0;
+   while (start < all.length) {
+    let end = start;
+    let ofFirst = 0;
+    while (end < all.length && all[end]?.value === all[start]?.value) {
+     ofFirst += all[end]?.isFirst ?? 0;
+     end++;
+    }
+    const count = end - start;
+    rankSum += ofFirst * (start + end + 1) / 2;
+    ties += count ** 3 - count;
+    start = end;
+   }
+   return {
+    u: rankSum - first.length * (first.length + 1) / 2,
+    ties: ties
+   };
+  }
+  function exactTail(n, m) {
+   const counts = new Float64Array(n * m + 1);
+   counts[0] = 1;
+   for (let i = 1; i <= n; i++) {
+    for (let at = counts.length - 1; at >= m + i; at--) counts[at] = (counts[at] ?? 0) - (counts[at - m - i] ?? 0);
+    for (let at = i; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - i] ?? 0);
+   }
+   const total = sum(counts);
+   return u => sum(counts.subarray(u)) / total;
+  }
+  function normalTail(n, m, ties) {
+   const all = n + m;
+   const variance = n * m / 12 * (all + 1 - ties / (all * (all - 1)));
+   if (variance <= 0) return () => 1;
+   return u => normalUpperTail((u - n * m / 2 - .5) / Math.sqrt(variance));
+  }
+  function sum(values) {
+   return values.reduce((left, right) => left + right, 0);
+  }
+ },
+ 5482: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   AL: () => drawBelow,
+   k4: () => shuffle,
+   sk: () => createRandom
+  });
+  function createRandom(seed) {
+   const split = splitMix(seed);
+   return randomFrom([ split(), split(), split(), split() ]);
+  }
+  function randomFrom(state) {
+   let [a, b, c, d] = state;
+   return () => {
+    const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    return result;
+   };
+  }
+  function drawBelow(random, end) {
+   return Math.floor(random() * end / 4294967296);
+  }
+  function shuffle(values, random) {
+   for (let last = values.length - 1; last > 0; last--) {
+    const other = drawBelow(random, last + 1);
+    const value = values[last] ?? 0;
+    values[last] = values[other] ?? 0;
+    values[other] = value;
+   }
+  }
+  function rotate(value, bits) {
+   return value << bits | value >>> 32 - bits;
+  }
+  function splitMix(seed) {
+   let state = seed >>> 0;
+   return () => {
+    state = state + 2654435769 >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ mixed >>> 16, 569420461);
+    mixed = Math.imul(mixed ^ mixed >>> 15, 1935289751);
+    return (mixed ^ mixed >>> 15) >>> 0;
+   };
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12378,7 +14607,7 @@ var __webpack_modules__ = {
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
-  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  const SECTIONS = [ "intended-changes", "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
   function policySchema(readers) {
    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
@@ -12388,6 +14617,7 @@ var __webpack_modules__ = {
     "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    "intended-changes": section(readers["intended-changes"]),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),
@@ -12969,12 +15199,24 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 6242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => INTENDED_CHANGES_DEFAULTS
+  });
+  const INTENDED_CHANGES_DEFAULTS = {
+   path: ".github/governance-changes.yml",
+   accept: "others",
+   "accept-label": "accept-changes",
+   "max-open": 20
+  };
+ },
  4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => namedRegisters
   });
+  var _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
   function namedRegisters(policy) {
-   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy), ...ofIntendedChanges(policy) ];
    return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
   }
   function ofConformance({conformance: conformance}) {
@@ -12988,6 +15230,15 @@ var __webpack_modules__ = {
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
    }, "needed") ];
+  }
+  const COMPARING = [ "conformance", "performance", "suites", "traceability" ];
+  function ofIntendedChanges(policy) {
+   const written = policy["intended-changes"];
+   if (written === void 0 && COMPARING.every(name => policy[name] === void 0)) return [];
+   const {path: path} = written ?? _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__.l;
+   return registerAt("intended-changes", {
+    "intended-changes.path": path
+   });
   }
   function ofRelease({release: release, maintenance: maintenance}) {
    const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
@@ -13070,6 +15321,12 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
+   "intended-changes": async () => {
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    return {
+     "intended-changes": intendedChangesReader
+    };
+   },
    conformance: async () => {
     const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
@@ -13522,6 +15779,84 @@ var __webpack_modules__ = {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
  },
+ 6394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B4: () => formatCount,
+   Iy: () => formatExpected,
+   Wk: () => formatActual,
+   l9: () => formatPercent
+  });
+  const SIGNS = {
+   "at-least": "≥ ",
+   "at-most": "≤ ",
+   above: "> ",
+   below: "< ",
+   is: ""
+  };
+  function formatActual({actual: actual, expected: expected, status: status}) {
+   if (actual === null) return "not measured";
+   const {value: value, unit: unit} = actual;
+   if (typeof value === "string") return withUnit(value, unit);
+   const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+   const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+   return withUnit(shorten(value, {
+    decimals: decimalsOf(value, unit),
+    bias: bias
+   }), unit);
+  }
+  function formatExpected({operator: operator, limit: limit, unit: unit}) {
+   const amount = typeof limit === "number" ? exact(limit) : limit;
+   return SIGNS[operator] + withUnit(amount, unit);
+  }
+  function formatPercent(percent, bias) {
+   return withUnit(shorten(Number(percent.toPrecision(12)), {
+    decimals: decimalsOf(percent, "%"),
+    bias: bias
+   }), "%");
+  }
+  function formatCount(count) {
+   return shorten(count, {
+    decimals: 0,
+    bias: "down"
+   });
+  }
+  function withUnit(amount, unit) {
+   if (unit === void 0 || unit === "") return amount;
+   if (unit === "%") return `${amount}%`;
+   return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+  }
+  function singular(noun) {
+   if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+   return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+  }
+  function decimalsOf(value, unit) {
+   if (unit === "%") return 2;
+   const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+   return 3 + leadingZeros.length;
+  }
+  const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+  function exact(value) {
+   const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+   if (match === void 0) return String(value);
+   return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+  }
+  function shorten(value, {decimals: decimals, bias: bias}) {
+   const match = DIGITS.exec(String(value));
+   if (match === null) return String(value);
+   const [, sign = "", whole = "", fraction = ""] = match;
+   if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+   const isAwayFromZero = bias === "up" === (sign === "");
+   const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+   const text = String(digits).padStart(decimals + 1, "0");
+   const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+   const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+   return shown === "0" ? "0" : sign + shown;
+  }
+  function grouped(digits) {
+   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  }
+ },
  1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    FV: () => escapeMarkdown,
@@ -13587,7 +15922,7 @@ function __nccwpck_require__(moduleId) {
  };
  var threw = true;
  try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
   threw = false;
  } finally {
   if (threw) delete __webpack_module_cache__[moduleId];
@@ -13694,1180 +16029,14 @@ var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
-
-function formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function formatPercent(percent, bias) {
- return withUnit(shorten(Number(percent.toPrecision(12)), {
-  decimals: decimalsOf(percent, "%"),
-  bias: bias
- }), "%");
-}
-
-function formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function causesOf(failed) {
- const keyed = failed.map(each => ({
-  each: each,
-  keys: keysOf(each)
- }));
- const groups = [];
- const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
- const byKey = new Map;
- for (const own of largestFirst) {
-  const known = groupWith(own, byKey);
-  if (known !== void 0) known.push(own); else {
-   const group = [ own ];
-   groups.push(group);
-   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
-  }
- }
- const place = new Map(keyed.map((own, index) => [ own, index ]));
- const rank = own => place.get(own) ?? 0;
- const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
- const told = new Set;
- return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
-}
-
-const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
-
-function keysOf({gate: gate, check: check}) {
- const keys = new Map;
- for (const finding of check.findings) {
-  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
-  if (!keys.has(key)) keys.set(key, finding);
- }
- return keys;
-}
-
-function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
- const isTest = gateOfTest !== void 0 && subject !== void 0;
- return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
-}
-
-function groupWith(own, byKey) {
- const [first] = own.keys.keys();
- if (first === void 0) return;
- return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
-}
-
-function causeOf(group, told) {
- const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
- if (head === void 0) return [];
- const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
- const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
- for (const [key] of fresh) told.add(key);
- const counted = fresh.map(([key, finding]) => ({
-  finding: finding,
-  count: named(key),
-  placed: placed(finding)
- }));
- const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
- return [ {
-  checks: [ head.each, ...rest.map(({each: each}) => each) ],
-  findings: findings,
-  told: head.keys.size - fresh.length
- } ];
-}
-
-function placed({line: line}) {
- return line === void 0 ? 0 : 1;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
-
-NOUNS.keys();
-
-function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
- const noun = NOUNS.get(check.rule);
- const {actual: actual, expected: expected} = check;
- const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
- const count = isCounted ? actual.value : findings.length + told;
- const name = nameOf(check);
- const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
- if (isUnknown || check.actual === null) return `${name} could not be judged`;
- if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
- return `${name}: ${amountsOf(check)}`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function amountsOf(check) {
- return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function whereOf({checks: checks}) {
- const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
- const [{cellCount: cellCount}] = checks;
- if (cellCount < 2 || places.size === 0) return "";
- if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
- return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
-}
-
-const MAX_PLACES = 4;
-
-function shortLabel(label) {
- return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
-}
-
-const RUN = /^gate-report\//;
-
-function causeDetail(cause) {
- const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
- const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
- if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
-}
-
-function shortFinding(rule, finding) {
- const {subject: subject, message: message, file: file} = finding;
- const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
- return {
-  ...finding,
-  ...subject === void 0 || prefix === void 0 ? {} : {
-   subject: subject.slice(prefix.length)
-  },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
- };
-}
-
-const FINDING_LIMIT = 200;
-
-function causeSentence(causes) {
- const [first] = causes;
- if (first === void 0) return "";
- const [{check: check}] = first.checks;
- const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
- const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
- const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
-}
-
-function failedChecks(gate, checks, cellCount) {
- return checks.map(check => ({
-  gate: gate,
-  check: check,
-  cells: check.cells ?? [],
-  cellCount: cellCount
- }));
-}
+var checks_status = __nccwpck_require__(6249);
 
 var number_instant = __nccwpck_require__(8730);
-
-var checks_mode = __nccwpck_require__(9836);
-
-function modeNote(verdict) {
- const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
- switch (mode) {
- case "strict":
-  {
-   const reason = whyNotObserved(verdict);
-   return reason && `observe was asked for, but ${reason}`;
-  }
-
- case "observe":
-  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
-
- case "rollback":
-  if (status === "pass") return;
-  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
- }
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = (0, number_instant.g6)(observeUntil);
- const now = (0, number_instant.nV)(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch ((0, checks_mode.V)(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const causes = blockingCauses(verdict);
- if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- return `${endingOf(verdict)}: ${causeSentence(causes)}`;
-}
-
-function blockingCauses({gate: gate, checks: checks}) {
- return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
- if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 100;
-
-const VERDICT_FILE = "in the verdict file";
-
-function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
- const places = {
-  verdict: rest,
-  gate: "that do not fit here"
- };
- const everything = sections.map(section => cut(section, section.items.length, places)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
- const [text, omitted] = fill(sections, room, places);
- if (text === "") return fill(sections, limitBytes, places)[0];
- return text + closingNote(omitted, places);
-}
-
-function fill(sections, limitBytes, places) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left, places);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length, places);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes, places) {
- const whole = cut(section, section.items.length, places);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown, places);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-}
-
-function moreNote(count, place) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
-}
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
- return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-}
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const UNFOLDED = 10;
-
-const cause_section_FINDING_LIMIT = 600;
-
-const MAX_RULES = 5;
-
-function causeSections(cause) {
- const {findings: findings, told: told} = cause;
- const [{check: check}] = cause.checks;
- const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
- const render = finding => causeItem(shortFinding(check.rule, finding));
- const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
- const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
- const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: render,
-  foot: foot,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const after = `${aside}\n</details>\n`;
- return [ first, sectionOf({
-  head: before,
-  values: folded,
-  render: render,
-  foot: after,
-  source: "verdict"
- }) ];
-}
-
-function remedyOf(cause) {
- const [{check: check}] = cause.checks;
- const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
- return `\n${parts.join(" ")}\n`;
-}
-
-function titleOf(cause) {
- const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
- const where = whereOf(cause);
- const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ] ].join(" · ");
-}
-
-function sentence(text) {
- return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
-}
-
-function rulesOf({checks: checks}) {
- const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
- const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rulePage(rule);
-  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
-  markdown_escape.aY)(id)}</a>`;
- });
- const more = ids.length - MAX_RULES;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
-}
-
-function causeItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
- const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
-}
-
-function iconOf(status, blocking) {
- return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
-}
-
-const SHARING = 8;
-
-const NOTE = 60;
-
-function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
- const room = limitBytes - utf8Length(end);
- const first = joinSections(start, room, rest);
- if (first === "") return joinSections(start, limitBytes, rest);
- const left = room - utf8Length(first);
- const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
- const told = causesMarkdown(causes, {
-  limitBytes: left - tail,
-  rest: rest
- });
- return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
-}
-
-function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
- let text = "";
- let left = limitBytes - NOTE - utf8Length(rest);
- for (const [index, cause] of causes.entries()) {
-  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
-  const sections = causeSections(cause);
-  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
-  if (own === "") return text + omitted(causes.length - index, {
-   limitBytes: left + NOTE,
-   rest: rest
-  });
-  text += own;
-  left -= utf8Length(own);
- }
- return text;
-}
-
-function omitted(count, {limitBytes: limitBytes, rest: rest}) {
- const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
- return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
-}
-
-const WARNING_BYTES = 2e4;
-
-function foldedWarnings(causes, rest) {
- if (causes.length === 0) return [];
- const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
- const head = folded(`${STATUS_ICONS.warn} ${count}`);
- const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
- return [ sectionOf({
-  head: head,
-  values: causes,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-}
-
-const MAX_POINTS = 60;
-
-const MOST = 1e15;
-
-const FINEST = 12;
-
-const MAX_UNIT = 40;
-
-const BLOCKS = "▁▂▃▄▅▆▇█";
-
-function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
- const points = values.map((value, index) => ({
-  label: labels[index] ?? "",
-  value: rounded(value)
- })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
- if (points.length < 2) return;
- const drawing = {
-  points: points,
-  unit: unit.replace(/[µμ]/g, "u"),
-  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
- };
- return `${diagram(drawing)}\n${fallback(drawing)}`;
-}
-
-function isDrawable(value) {
- return Math.abs(value) < MOST;
-}
-
-function rounded(value) {
- return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-}
-
-function diagram(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [least, most] = rangeOf(drawing);
- const digits = digitsWithin(most - least);
- const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
- const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
- return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-
-function rangeOf({points: points, limit: limit}) {
- const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
- const [least, most] = [ Math.min(...all), Math.max(...all) ];
- const margin = (most - least || Math.abs(most) || 1) * .1;
- return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-}
-
-function quoted(text) {
- const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
- return `"${plain.slice(0, 40) || " "}"`;
-}
-
-function digitsWithin(range) {
- const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
- return value => {
-  const text = value.toFixed(decimals);
-  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-  return short === "-0" ? "0" : short;
- };
-}
-
-function fallback(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [from, until] = rangeOf(drawing);
- const digits = digitsWithin(until - from);
- const values = points.map(({value: value}) => value);
- const [least, most] = [ Math.min(...values), Math.max(...values) ];
- const line = values.map(value => blockOf(value, least, most)).join("");
- const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
- const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
- const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
- return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-}
-
-function blockOf(value, least, most) {
- const share = most === least ? .5 : (value - least) / (most - least);
- return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-}
-
-var visible = __nccwpck_require__(5246);
-
-function blockSections(block) {
- const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
- if (block.kind === "list") {
-  if (block.items.length === 0) return [];
-  const render = item => `- ${renderCell(item)}\n`;
-  return [ sectionOf({
-   head: title,
-   values: block.items,
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "snippet") {
-  if (block.text === "") return [];
-  const render = text => fenced(text, block.language);
-  return [ sectionOf({
-   head: title,
-   values: [ block.text ],
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "chart") {
-  const drawn = chartMarkdown(block);
-  if (drawn === void 0) return [];
-  return [ sectionOf({
-   head: title,
-   values: [ drawn ],
-   render: text => text,
-   source: "gate"
-  }) ];
- }
- const {columns: columns, rows: rows} = block;
- if (rows.length === 0) return [];
- const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
- return [ sectionOf({
-  head: title + tableHead(columns),
-  values: rows,
-  render: render,
-  source: "gate"
- }) ];
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const SNIPPET_LINE = 1e3;
-
-function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
- const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
- const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
- return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function renderCell(cell) {
- if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
- if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
- if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
-}
-
-const BAR_WIDTH = 10;
-
-function bar({part: part, whole: whole}) {
- const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-}
-
-const MOST_SHOWN = 999;
-
-function headroom(percent) {
- const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- return `<code>${squares}</code> ${headroomText(percent)}`;
-}
-
-function headroomText(percent) {
- if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
- if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- if (percent === 0) return "used up";
- const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
- return left === "0%" ? "less than 0.01% left" : `${left} left`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function allChecks(checks) {
- if (checks.length === 0) return [];
- const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
- const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
- const head = `${folded(title)}\n${COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: ranked(checks),
-  render: checkRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const WORDS = {
- fail: "failed",
- inconclusive: "inconclusive",
- warn: "with a warning",
- pass: "passed",
- skipped: "skipped"
-};
-
-function checkRow(check) {
- return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
- markdown_escape.aY)(id)}</a>`;
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const MAX_LISTED = 20;
-
-const KEY_LIMIT = 200;
-
-const VALUE_LIMIT = 80;
-
-const ORDER = [ "looser", "other", "stricter" ];
-
-function policyChangeSections(changes) {
- if (changes.length === 0) return [];
- const more = changes.length - MAX_LISTED;
- const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
- const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
- const values = looserFirst(changes).slice(0, MAX_LISTED);
- return [ sectionOf({
-  head: "\n",
-  values: values,
-  render: render,
-  foot: foot,
-  source: "verdict"
- }) ];
-}
-
-function policyChangeLines(changes) {
- const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
-}
-
-function looserFirst(changes) {
- return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
-}
-
-function lineOf({key: key, before: before, after: after, direction: direction}) {
- const effect = direction === "other" ? "" : `${direction}; `;
- return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
-}
-
-function valuesOf(before, after) {
- const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
- if (before === void 0) return `added: ${to ?? ""}`;
- if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
-}
-
-const SUMMARY_LIMIT = 1048576;
-
-function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const causes = blockingCauses(verdict);
- const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
- const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
- const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
- const end = footer(input);
- return joinParts({
-  start: start,
-  causes: causes,
-  behind: behind,
-  end: end,
-  rest: VERDICT_FILE
- }, limitBytes);
-}
-
-function heading({verdict: verdict}, headline) {
- const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
- const head = title + lines.map(line => `\n${line}\n`).join("");
- return sectionOf({
-  head: head,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function standingOf({status: status, mode: mode, blocking: blocking}) {
- if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
- return mode === "observe" && status !== "pass" ? "would block" : status;
-}
-
-function modeQuote(verdict) {
- const note = modeNote(verdict);
- const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
- return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
-}
-
-function exceptions({applied: applied, expired: expired, unused: unused}) {
- const uses = Object.entries({
-  expired: expired,
-  unused: unused,
-  applied: applied
- }).filter(([, subjects]) => subjects.length > 0);
- if (uses.length === 0) return [];
- const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
- const head = `${folded(`Exceptions: ${counts}`)}\n`;
- const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
- return [ sectionOf({
-  head: head,
-  values: values,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function notes(found) {
- if (found.length === 0) return [];
- const head = `${folded(summary_counted(found.length, "note"))}\n`;
- return [ sectionOf({
-  head: head,
-  values: found,
-  render: findingItem,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const EVIDENCE_COLUMNS = tableHead([ {
- header: "File"
-}, {
- header: "Format"
-}, {
- header: "Records",
- align: "right"
-}, {
- header: "Bytes",
- align: "right"
-}, {
- header: "SHA-256"
-} ]);
-
-function evidence(files) {
- if (files.length === 0) return [];
- const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: files,
-  render: evidenceRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-}
-
-function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- markdown_escape.aY)(verdictPath)}` ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-function digest(sha256) {
- return (0, markdown_escape.aY)(sha256.slice(0, 12));
-}
-
-function summary_counted(count, noun) {
- return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-const WIDTH = 100;
-
-const ID_WIDTH = 48;
-
-const ID_LIMIT = 200;
-
-const AMOUNT_WIDTH = 20;
-
-const MAX_FINDINGS = {
- blocking: 200,
- other: 5
-};
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const told = new Map;
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, markdown_escape.pj)(line));
-}
-
-function changeLines({policyChanges: policyChanges = []}) {
- const lines = policyChangeLines(policyChanges);
- return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
-}
-
-function modeLines(verdict) {
- const note = modeNote(verdict);
- return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
-}
-
-function rowsFor(checks) {
- const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
- };
-}
-
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
-function reasonsOnce(check, told) {
- const key = JSON.stringify([ check.remedy, check.findings ]);
- const before = told.get(key);
- if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
- if (check.findings.length > 0) told.set(key, check.id);
- return reasons(check);
-}
-
-function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const isBlocking = status === "fail" || status === "inconclusive";
- const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
- const more = findings.length - most;
- const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
-}
-
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-}
-
-function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
- const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
- return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
-}
-
-const MAX_PER_LEVEL = 10;
-
-const annotations_MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const annotations_FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  const causes = causesOf(failedChecks(verdict.gate, own, 1));
-  return ofLevel(causes, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
-}
-
-function levelOf({status: status}, mode) {
- if (mode === "observe") return "warning";
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(causes, rules) {
- const more = causes.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
-  const [{check: check}] = cause.checks;
-  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
-  const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
-  return {
-   level: rules.level,
-   ...finding === void 0 ? {} : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(cause, finding, notes)
-  };
- });
- return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const cause of causes) {
-  const [{check: check}] = cause.checks;
-  for (const finding of cause.findings) {
-   if (found.length === MAX_PER_LEVEL) return found;
-   if (!isCode(finding) || known.has(placeOf(finding))) continue;
-   known.add(placeOf(finding));
-   found.push({
-    level: level,
-    ...fileAndLine(finding),
-    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-    message: wordsOf(finding)
-   });
-  }
- }
- return found;
-}
-
-function wordsOf({message: message, subject: subject}) {
- return findingLine({
-  message: message,
-  ...subject === void 0 ? {} : {
-   subject: subject
-  }
- }, annotations_FINDING_LIMIT);
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
-}
-
-function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
- const {detail: detail, remedy: remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
- const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
-function listed(findings) {
- const more = findings.length - annotations_MAX_FINDINGS;
- return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
-}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
 function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
+ const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
  if (worst === void 0 || worst === "skipped") return "inconclusive";
  return worst === "warn" ? "pass" : worst;
 }
@@ -14974,6 +16143,29 @@ function verdictJson(verdict) {
 var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
+
+const HEAD_BYTES = 256;
+
+const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+
+const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+
+function encodingOf(head) {
+ const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+ if (sign !== void 0) return sign[0];
+ const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+ return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+}
+
+function isReadable(label) {
+ try {
+  return new TextDecoder(label).encoding !== "";
+ } catch {
+  return false;
+ }
+}
 
 class EvidenceReader {
  #workspace;
@@ -15137,9 +16329,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder(encodingOf(all.subarray(0, HEAD_BYTES)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -15154,6 +16347,8 @@ function changed() {
 }
 
 var failure_place = __nccwpck_require__(3677);
+
+var checks_mode = __nccwpck_require__(9836);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -15198,206 +16393,9 @@ function isPlainBlock(text) {
 
 var lib_inputs = __nccwpck_require__(9032);
 
-var external_node_crypto_ = __nccwpck_require__(7598);
+var workspace_workspace = __nccwpck_require__(8989);
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-const MAX_FOLDERS = 1e5;
-
-function* walkFiles(directory, start) {
- const pending = [ {
-  ...start,
-  linked: new Set
- } ];
- let folders = 0;
- for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
-  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
-  const {folder: folder} = visit;
-  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
-  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
-  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
-   const path = (0, external_node_path_.resolve)(directory, folder, name);
-   const target = (0, external_node_fs_.statSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (target?.isFile() === true) yield folder + name;
-   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
-  }
- }
-}
-
-function below({folder: folder, depth: depth, linked: linked}, name) {
- return depth > 1 ? [ {
-  folder: `${folder}${name}/`,
-  depth: depth - 1,
-  linked: linked
- } ] : [];
-}
-
-function behindLink(visit, name, path) {
- const real = (0, external_node_fs_.realpathSync)(path);
- if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return below({
-  ...visit,
-  linked: new Set([ ...visit.linked, real ])
- }, name);
-}
-
-function entriesOf(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-function tooMany(folder) {
- return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
-}
-
-var path_matcher = __nccwpck_require__(1309);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
- if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   const written = patterns.map(pattern => relativePattern(pattern, directory));
-   const excluded = await excludedBy(written.filter(isExclusion));
-   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-function isNamedInFull(path) {
- return !GLOB.test(path);
-}
-
-function isExclusion(pattern) {
- return pattern.startsWith("!") && !pattern.startsWith("!(");
-}
-
-async function excludedBy(patterns) {
- if (patterns.length === 0) return () => false;
- const matcher = await (0, path_matcher.a)();
- const matchers = patterns.map(pattern => {
-  const wanted = pattern.slice(1);
-  checkRelative(wanted);
-  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
- });
- return path => matchers.some(matches => matches(path));
-}
-
-function relativePattern(written, directory) {
- const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
- const plain = pattern.replaceAll("\\", "/");
- const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
- return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
-}
-
-async function expand(directory, written) {
- checkRelative(written);
- if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
- const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
- const matches = (await (0, path_matcher.a)())(pattern);
- return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
-}
-
-function walkOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => GLOB.test(name));
- const folder = names.slice(0, first).map(name => `${name}/`);
- const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
- return {
-  folder: folder.join(""),
-  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
- };
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- let isEnded = false;
- function* read() {
-  while (!isEnded) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) {
-    isEnded = true;
-    return;
-   }
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15458,10 +16456,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15474,33 +16472,9 @@ function slashed(path) {
 
 var rules_proposal = __nccwpck_require__(3439);
 
-function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!isInside(workspace, directory)) return directory;
- if (isRepository(workspace)) return workspace;
- const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
- return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
-}
+var repository_root = __nccwpck_require__(7126);
 
-function isRepository(folder) {
- return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
-}
-
-function nearest(start, workspace) {
- for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
-  if (isRepository(folder)) return folder;
-  if (folder === workspace) return;
- }
- return;
-}
-
-function governanceBase(gate) {
- return (0, checks_rule.Km)({
-  id: `${gate}/governance-base`,
-  title: "Origin of the rules",
-  policyKey: "require-base",
-  remedy: "review the change to the rules as a decision of its own"
- });
-}
+var governance_base = __nccwpck_require__(8525);
 
 var checks_check = __nccwpck_require__(8971);
 
@@ -15542,7 +16516,7 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return (0, checks_rule.EG)(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)((0, governance_base.U)(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
   actual: (0, checks_check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: (0, checks_check.pV)(wording.expected),
@@ -15555,7 +16529,7 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return (0, checks_rule.EG)(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)((0, governance_base.U)(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
   actual: (0, checks_check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: (0, checks_check.pV)(expected),
@@ -15571,9 +16545,13 @@ function rulesText({sha: sha}, changed) {
 
 const SHOWN_SHA = 12;
 
+var external_node_crypto_ = __nccwpck_require__(7598);
+
 function rulesDigest(text) {
  return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
+
+var path_matcher = __nccwpck_require__(1309);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15584,8 +16562,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
- const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(293).then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -15713,13 +16691,14 @@ const RULE_FILES = {
  attestations: "committed",
  history: "committed-or-restored",
  matrix: "compared",
- classification: "compared"
+ classification: "compared",
+ changes: "compared"
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -15743,7 +16722,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -15842,7 +16821,7 @@ class RunFiles {
   return judged;
  }
  #readBeside(path) {
-  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
@@ -15967,10 +16946,11 @@ async function judgeAndReport(gate, runner) {
    policyChanges: proposed.changes
   }
  });
- report(gate, runner, {
+ const places = proposed === void 0 ? policy : proposed.policy;
+ await report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  places: proposed === void 0 ? policy : proposed.policy,
+  places: places,
   inputs: inputs
  });
  return verdict;
@@ -15994,7 +16974,7 @@ function isMistakeInRules(error) {
 }
 
 async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const evidence = new EvidenceReader(workspace);
@@ -16029,8 +17009,10 @@ async function proposedRules({name: name, section: section}, {governance: {propo
  }, proposal, change);
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
+async function report(gate, runner, result) {
+ const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(807).then(__nccwpck_require__.bind(__nccwpck_require__, 4807));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -16038,7 +17020,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, places: places,
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
  runner.setOutput("mode", verdict.mode);
- runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
@@ -16084,7 +17066,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function run_gate_failedChecks({checks: checks}) {
+function failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16093,7 +17075,7 @@ function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}
  return `${stem}.${kind}.${extension}`;
 }
 
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = __nccwpck_require__(857);
 
 function utils_toCommandValue(input) {
  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -16114,7 +17096,7 @@ function toCommandProperties(annotationProperties) {
 
 function command_issueCommand(command, properties, message) {
  const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
 const CMD_STRING = "::";
@@ -16154,13 +17136,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+var external_fs_ = __nccwpck_require__(9896);
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -16170,7 +17152,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  const convertedValue = utils_toCommandValue(value);
  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -16194,7 +17176,7 @@ function getInput(name, options) {
 function setOutput(name, value) {
  const filePath = process.env["GITHUB_OUTPUT"] || "";
  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
- process.stdout.write(external_os_namespaceObject.EOL);
+ process.stdout.write(external_os_.EOL);
  command_issueCommand("set-output", {
   name: name
  }, utils_toCommandValue(value));
@@ -16213,7 +17195,12 @@ function notice(message, properties = {}) {
 }
 
 function info(message) {
- process.stdout.write(message + external_os_namespaceObject.EOL);
+ process.stdout.write(message + external_os_.EOL);
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
 function processRunner() {
@@ -16399,1125 +17386,43 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-var proposed_policy = __nccwpck_require__(1472);
+var intended_changes_settings = __nccwpck_require__(6242);
 
-const budgetRule = (0, checks_rule.Km)({
- id: "perf-budget/budget",
- title: "Budget",
- policyKey: "performance.budgets.{budget}",
- remedy: "make it faster or smaller; where the overrun is justified, document it in performance.waivers"
-});
-
-const budgetsJudged = (0, checks_rule.Km)({
- id: "perf-budget/budgets-judged",
- title: "Measurements for the budgets",
- policyKey: "performance.budgets",
- remedy: "run the benchmarks before the gate, or correct the paths in performance.evidence"
-});
-
-const regressionRule = (0, checks_rule.Km)({
- id: "perf-budget/regression",
- title: "Regression against the baseline",
- policyKey: "performance.regression.max-worsening",
- remedy: "make it as fast as before; where the change is wanted, commit this run as the new baseline"
-});
-
-const regressionNoise = (0, checks_rule.Km)({
- id: "perf-budget/regression-noise",
- title: "Worsening within the noise",
- policyKey: "performance.regression.when-noisy",
- remedy: "run the benchmark with more samples, or on a quieter machine"
-});
-
-const regressionMetrics = (0, checks_rule.Km)({
- id: "perf-budget/regression-metrics",
- title: "Metrics missing from this run",
- policyKey: "performance.regression.when-vanished",
- remedy: "restore the benchmark; where it was removed on purpose, commit this run as the new baseline"
-});
-
-const regressionSettings = (0, checks_rule.Km)({
- id: "perf-budget/regression-settings",
- title: "Regression settings without a metric",
- policyKey: "performance.regression",
- remedy: "correct the name or the unit in performance.regression, or remove the setting"
-});
-
-const environmentRule = (0, checks_rule.Km)({
- id: "perf-budget/environment",
- title: "Machine of the baseline",
- policyKey: "performance.regression.baseline",
- remedy: "measure base and head on the same kind of runner, or commit a new baseline from this one"
-});
-
-const historyRule = (0, checks_rule.Km)({
- id: "perf-budget/history",
- title: "History of past runs",
- policyKey: "performance.history.path",
- remedy: "restore the history that the previous run wrote"
-});
-
-const historyFuture = (0, checks_rule.Km)({
- id: "perf-budget/history-future",
- title: "History rows from the future",
- policyKey: "performance.history.path",
- remedy: "restore the history that the previous run wrote, and check the clocks of the runners"
-});
-
-const historyMetOnDays = (0, checks_rule.Km)({
- id: "perf-budget/history-met-on-days",
- title: "Consecutive days within the budget",
- policyKey: "performance.history.met-on-days",
- remedy: "measure on every day and keep the history; a day without a run does not count"
-});
-
-const historyBudgets = (0, checks_rule.Km)({
- id: "perf-budget/history-budgets",
- title: "Budgets that the history covers",
- policyKey: "performance.history.met-on-days",
- remedy: "add a budget with a metric, or remove met-on-days from performance.history"
-});
-
-const historyDrift = (0, checks_rule.Km)({
- id: "perf-budget/history-drift",
- title: "Drift from the best level",
- policyKey: "performance.history.drift",
- remedy: "look at what was merged where the new level begins, since no comparison of two runs shows it"
-});
-
-const waiversRule = (0, checks_rule.Km)({
- id: "perf-budget/waivers",
- title: "Waivers in use",
- policyKey: "performance.waivers",
- remedy: "remove the waivers that are not needed, and review those that expired"
-});
-
-const evidenceRule = (0, checks_rule.Km)({
- id: "perf-budget/evidence",
- title: "Readable evidence",
- policyKey: "performance.evidence",
- remedy: "fix the files that the findings name, and measure each metric once"
-});
-
-const evidenceMadeBy = (0, checks_rule.Km)({
- id: "perf-budget/evidence-made-by",
- title: "Evidence of this run",
- policyKey: "performance.made-by",
- remedy: "stop tracking the result files, and write them in this run"
-});
-
-const evidenceAge = (0, checks_rule.Km)({
- id: "perf-budget/evidence-age",
- title: "Age of the evidence",
- policyKey: "performance.max-age",
- remedy: "measure again; where the format has no date, remove max-age from the policy"
-});
-
-const outcomeRule = (0, checks_rule.Km)({
- id: "perf-budget/outcome",
- title: "Outcome of the step that measured",
- remedy: "look for the failure in the log of the step and fix it; move commands that do not measure to their own step"
-});
-
-const benchmarksRule = (0, checks_rule.Km)({
- id: "perf-budget/benchmarks",
- title: "Crashed benchmarks",
- policyKey: "performance.evidence",
- remedy: "fix the benchmarks, or remove them"
-});
-
-const claimsRule = (0, checks_rule.Km)({
- id: "perf-budget/claims",
- title: "Failures that the tools report",
- policyKey: "performance.evidence",
- remedy: "add a budget for it to the policy, or correct the limit in the tool that reports the failure"
-});
-
-const unreadableMetrics = (0, checks_rule.Km)({
- id: "perf-budget/unreadable-metrics",
- title: "Metrics in an unknown unit",
- policyKey: "performance.evidence",
- remedy: "write the metric in a known unit, or leave it out of the results"
-});
-
-const RULES = [ budgetRule, budgetsJudged, regressionRule, regressionNoise, regressionMetrics, regressionSettings, environmentRule, historyRule, historyFuture, historyMetOnDays, historyBudgets, historyDrift, waiversRule, evidenceRule, evidenceMadeBy, evidenceAge, outcomeRule, benchmarksRule, claimsRule, unreadableMetrics, governanceBase("perf-budget"), (0, 
-proposed_policy.J)("perf-budget") ];
-
-var star_pattern = __nccwpck_require__(3394);
-
-function matchesName(pattern, name) {
- const star = pattern.indexOf("*");
- if (star === -1) return pattern === name;
- if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(placesOf(pattern), name);
+async function readDeclaredChanges(context, gate) {
+ const {governance: governance, policy: policy, workspace: workspace} = context;
+ const settings = policy.policy["intended-changes"] ?? intended_changes_settings.l;
+ const head = workspace.readText(settings.path);
+ const base = governance.base === void 0 ? void 0 : governance.read("changes", settings.path)?.text;
+ if (head === void 0 && base === void 0) return {
+  register: workspace.display(settings.path),
+  exists: false,
+  settled: [],
+  added: [],
+  acceptance: {
+   kind: "accepted",
+   by: []
+  },
+  open: 0,
+  maxOpen: settings["max-open"]
+ };
+ const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+ return declaredChanges(context, {
+  gate: gate,
+  settings: settings,
+  head: head,
+  base: base
+ });
 }
 
-function isPattern(pattern) {
- return placesOf(pattern).includes(star_pattern.dP);
-}
+var amount = __nccwpck_require__(6394);
 
-function placesOf(pattern) {
- return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
- star_pattern.rq)(sign === "\\*" ? "*" : sign));
-}
+var rules = __nccwpck_require__(2655);
 
-var metric_name = __nccwpck_require__(8456);
+var budget_value = __nccwpck_require__(783);
+
+var checks_limit = __nccwpck_require__(4303);
 
 var decimal = __nccwpck_require__(3980);
-
-const percentile_DIGITS = 31;
-
-function percentileOf(sorted, fraction) {
- if ((0, decimal.YL)(fraction, (0, decimal.Bc)(0)) < 0 || (0, decimal.YL)(fraction, (0, 
- decimal.Bc)(1)) > 0) throw new RangeError("a percentile must be between 0 and 1");
- const position = (0, decimal.lw)((0, decimal.Bc)(sorted.length - 1), fraction);
- const index = Number(position.coefficient / 10n ** BigInt(position.scale));
- const lower = sampleAt(sorted, index);
- const rest = (0, decimal.Re)(position, (0, decimal.Bc)(index));
- if (rest.coefficient === 0n) return lower;
- return (0, decimal.WQ)(lower, (0, decimal.lw)(rest, (0, decimal.Re)(sampleAt(sorted, index + 1), lower)));
-}
-
-function meanOf(samples) {
- if (samples.length === 0) throw new RangeError("a mean needs at least one sample");
- const sum = sumOf(samples);
- const count = BigInt(samples.length);
- const more = Math.max(percentile_DIGITS, Math.ceil(Math.log2(samples.length)) + 1);
- const numerator = sum.coefficient * 10n ** BigInt(more);
- const quotient = {
-  coefficient: numerator / count,
-  scale: sum.scale + more
- };
- const remainder = numerator % count;
- if (remainder === 0n) return quotient;
- const rest = remainder < 0n ? -1n : 1n;
- return {
-  coefficient: quotient.coefficient * 10n + rest,
-  scale: quotient.scale + 1
- };
-}
-
-function sumOf(samples) {
- const sums = new Map;
- for (const sample of samples) {
-  const {coefficient: coefficient, scale: scale} = (0, decimal.us)(sample);
-  sums.set(scale, (sums.get(scale) ?? 0n) + coefficient);
- }
- let sum = (0, decimal.Bc)(0);
- for (const [scale, coefficient] of sums) sum = (0, decimal.WQ)(sum, {
-  coefficient: coefficient,
-  scale: scale
- });
- return sum;
-}
-
-function sampleAt(sorted, index) {
- const sample = sorted[index];
- if (sample === void 0) throw new RangeError("a percentile needs at least one sample");
- return (0, decimal.us)(sample);
-}
-
-var performance_statistic = __nccwpck_require__(1994);
-
-const ROUNDING = {
- coefficient: 1n,
- scale: 2
-};
-
-function contradictionOf(measurement, statistic, stated) {
- const place = `the file states ${statistic} ${(0, decimal.M2)(stated)}`;
- const above = lowerBounds(measurement, statistic).find(({value: value}) => exceeds(value, stated));
- if (above !== void 0) return `${place}, but ${above.what} is ${(0, decimal.M2)(above.value)}, which is more`;
- const below = upperBounds(measurement, statistic).find(({value: value}) => exceeds(stated, value));
- return below && `${place}, but ${below.what} is ${(0, decimal.M2)(below.value)}, which is less`;
-}
-
-function exceeds(greater, smaller) {
- return (0, decimal.YL)(greater, (0, decimal.WQ)(smaller, (0, decimal.lw)(smaller, ROUNDING))) > 0;
-}
-
-function lowerBounds(measurement, statistic) {
- const rank = statistic === "mean" ? 1 : performance_statistic.G2[statistic];
- const stated = statedAmong(measurement, other => other < rank);
- const samples = samplesBehind(measurement);
- return samples === void 0 ? stated : [ ...stated, {
-  what: "its smallest sample",
-  value: (0, decimal.us)(samples.reduce((a, b) => Math.min(a, b)))
- } ];
-}
-
-function upperBounds(measurement, statistic) {
- const rank = statistic === "mean" ? 999 : performance_statistic.G2[statistic];
- const stated = statedAmong(measurement, other => other > rank);
- const samples = samplesBehind(measurement);
- return samples === void 0 ? stated : [ ...stated, {
-  what: "its largest sample",
-  value: (0, decimal.us)(samples.reduce((a, b) => Math.max(a, b)))
- } ];
-}
-
-function statedAmong({statistics: statistics}, isBound) {
- return performance_statistic.gS.flatMap(name => {
-  const value = statistics[name];
-  return value !== void 0 && name !== "mean" && isBound(performance_statistic.G2[name]) ? [ {
-   what: `its ${name}`,
-   value: value
-  } ] : [];
- });
-}
-
-function samplesBehind({samples: samples, sampleCount: sampleCount}) {
- if (samples === void 0 || samples.length === 0) return;
- return sampleCount !== void 0 && sampleCount > samples.length ? void 0 : samples;
-}
-
-const OF_BATCHES = new Set([ "mean", "median" ]);
-
-function estimate(measurement, statistic) {
- return statistic === void 0 ? onlyNumberOf(measurement) : estimateOf(measurement, statistic);
-}
-
-function estimateOf(measurement, statistic) {
- if (!hasDistribution(measurement)) return withoutDistribution(measurement, statistic);
- if (measurement.sampling === "batch-mean" && !OF_BATCHES.has(statistic)) return ofBatches(statistic);
- const stated = statedOf(measurement, statistic);
- if (stated !== void 0) return fromStated(measurement, statistic, stated);
- const samples = samplesOf(measurement);
- return samples === void 0 ? notStated(measurement, statistic) : fromSamples(samples, statistic);
-}
-
-function onlyNumberOf(measurement) {
- const {value: value, sampleCount: sampleCount} = measurement;
- if (value !== void 0 && sampleCount === 0) return ofNothing();
- if (value !== void 0) return {
-  kind: "known",
-  value: value,
-  statistic: void 0,
-  sampleCount: sampleCount
- };
- const stated = statedNames(measurement);
- const [only, ...others] = stated;
- if (only !== void 0 && others.length === 0 && samplesOf(measurement) === void 0) return estimateOf(measurement, only);
- const available = performance_statistic.gS.filter(each => estimateOf(measurement, each).kind === "known");
- if (available.length === 0) return estimateOf(measurement, only ?? "median");
- return {
-  kind: "unknown",
-  reason: "the file has more than one number, and the policy does not say which one to judge",
-  remedy: `write \`statistic: …\` with one of ${available.join(", ")}`
- };
-}
-
-function fromStated(measurement, statistic, value) {
- const sampleCount = measurement.sampleCount ?? samplesOf(measurement)?.length;
- if (sampleCount !== void 0 && sampleCount < performance_statistic.HW[statistic]) return tooFew(sampleCount, statistic);
- const contradiction = contradictionOf(measurement, statistic, value);
- if (contradiction === void 0) return {
-  kind: "known",
-  value: value,
-  statistic: statistic,
-  sampleCount: sampleCount
- };
- return {
-  kind: "unknown",
-  reason: contradiction,
-  remedy: "check what wrote the file, and measure again"
- };
-}
-
-function fromSamples(samples, statistic) {
- const sampleCount = samples.length;
- if (sampleCount < performance_statistic.HW[statistic]) return tooFew(sampleCount, statistic);
- const value = statistic === "mean" ? meanOf(samples) : percentileOf(samples.toSorted((left, right) => left - right), {
-  coefficient: (0, decimal.Bc)(performance_statistic.G2[statistic]).coefficient,
-  scale: 3
- });
- return {
-  kind: "known",
-  value: value,
-  statistic: statistic,
-  sampleCount: sampleCount
- };
-}
-
-function statedOf({statistics: statistics, sampling: sampling}, statistic) {
- const stated = statistics[statistic];
- if (stated !== void 0 || sampling !== "observation") return stated;
- if (statistic === "median") return statistics.p50;
- return statistic === "p50" ? statistics.median : void 0;
-}
-
-function hasDistribution(measurement) {
- return statedNames(measurement).length > 0 || samplesOf(measurement) !== void 0;
-}
-
-function statedNames({statistics: statistics}) {
- return performance_statistic.gS.filter(name => statistics[name] !== void 0);
-}
-
-function samplesOf({samples: samples}) {
- return samples?.length === 0 ? void 0 : samples;
-}
-
-function withoutDistribution({value: value}, statistic) {
- if (value === void 0) return {
-  kind: "unknown",
-  reason: "the file names the metric but has no number for it",
-  remedy: "find out why the benchmark measured nothing, and run it again"
- };
- return {
-  kind: "unknown",
-  reason: `the file has a single number but does not say that it is the ${statistic}`,
-  remedy: `make the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge that number`
- };
-}
-
-function ofNothing() {
- return {
-  kind: "unknown",
-  reason: "the file has a number but says that it comes from 0 samples",
-  remedy: "find out why the benchmark measured nothing, and run it again"
- };
-}
-
-function ofBatches(statistic) {
- return {
-  kind: "unknown",
-  reason: `these are means of several executions; their ${statistic} is not the ${statistic} of one`,
-  remedy: "use a tool that times single executions, such as hyperfine, or write `statistic: mean` in the policy"
- };
-}
-
-function tooFew(count, statistic) {
- const needed = performance_statistic.HW[statistic];
- return {
-  kind: "unknown",
-  reason: `there ${count === 1 ? "is 1 sample" : `are ${count} samples`}, but ${statistic} needs ${needed}`,
-  remedy: `run the benchmark until it has ${needed} samples`
- };
-}
-
-function notStated(measurement, statistic) {
- const stated = statedNames(measurement);
- return {
-  kind: "unknown",
-  reason: `the file has no samples, and states ${stated.join(", ")}, not ${statistic}`,
-  remedy: `make the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(", ")}`
- };
-}
-
-const EXPECTATIONS = {
- below: checks_check.Gz,
- max: checks_check.Tu,
- above: checks_check.G1,
- min: checks_check.jZ
-};
-
-const limit_KEYS = [ "below", "max", "above", "min" ];
-
-const HUNDRED = (0, decimal.Bc)(100);
-
-const limit_MOST = 1e6;
-
-function limitsOf(budget) {
- return limit_KEYS.flatMap(key => {
-  const quantity = budget[key];
-  return quantity === void 0 ? [] : [ {
-   key: key,
-   quantity: quantity
-  } ];
- });
-}
-
-function expectedOf({key: key, quantity: {written: written}}) {
- const number = (0, decimal._A)(written.amount);
- const text = (0, decimal.M2)(written.amount);
- return EXPECTATIONS[key](String(number) === text ? number : text, written.unit || void 0);
-}
-
-function limitText(limit) {
- return formatExpected(expectedOf(limit));
-}
-
-function expectedAt({key: key, quantity: {value: value}}, unit) {
- const number = (0, decimal._A)(value);
- const text = (0, decimal.M2)(value);
- return EXPECTATIONS[key](String(number) === text ? number : text, unit);
-}
-
-function isUpper({key: key}) {
- return key === "below" || key === "max";
-}
-
-function isOver(value, {key: key, quantity: quantity}) {
- const difference = (0, decimal.YL)(value, quantity.value);
- switch (key) {
- case "below":
-  return difference >= 0;
-
- case "max":
-  return difference > 0;
-
- case "above":
-  return difference <= 0;
-
- case "min":
-  return difference < 0;
- }
-}
-
-function isBeyond(value, limit, percent) {
- const excess = (0, decimal.lw)(excessOf(value, limit), HUNDRED);
- return (0, decimal.YL)(excess, (0, decimal.lw)(limit.quantity.value, percent)) > 0;
-}
-
-function isWithin(value, limit, ceiling) {
- const difference = (0, decimal.YL)(value, ceiling);
- return isUpper(limit) ? difference <= 0 : difference >= 0;
-}
-
-function headroomOf(value, limit) {
- const excess = (0, decimal._A)(excessOf(value, limit));
- const whole = (0, decimal._A)(limit.quantity.value);
- if (whole === 0) return excess === 0 ? 0 : excess > 0 ? -limit_MOST : limit_MOST;
- return Math.min(limit_MOST, Math.max(-limit_MOST, -excess / whole * 100)) + 0;
-}
-
-function excessOf(value, limit) {
- const {quantity: quantity} = limit;
- return isUpper(limit) ? (0, decimal.Re)(value, quantity.value) : (0, decimal.Re)(quantity.value, value);
-}
-
-function limit_sumOf(values) {
- return values.reduce((sum, value) => (0, decimal.WQ)(sum, value), (0, decimal.Bc)(0));
-}
-
-function stablePath(path) {
- const start = path.lastIndexOf("/") + 1;
- const [, stem = "", extensions = ""] = NAME.exec(path.slice(start)) ?? [];
- if (extensions === "") return path;
- return path.slice(0, start) + withoutHashes(stem) + extensions;
-}
-
-const NAME = /^(.+?)(\.[A-Za-z]\w{0,7}(?:\.(?:map|gz|br|zst))?)$/;
-
-const BASE64 = /^(.*[.-])([\w-]{8})$/;
-
-function withoutHashes(stem) {
- const [, before = "", last = ""] = BASE64.exec(stem) ?? [];
- if (isMixed(last)) return `${before}*`;
- return stem.split(/([._-])/).map(part => isHexHash(part) || isMixed(part) || isBase32(part) ? "*" : part).join("");
-}
-
-function isHexHash(part) {
- return /^[0-9a-f]{6,64}$/.test(part) && /\d/.test(part);
-}
-
-const stable_path_WORDS = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*\d*$/;
-
-function isMixed(part) {
- return /^[\w-]{8,64}$/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part) && !stable_path_WORDS.test(part);
-}
-
-function isBase32(part) {
- return /^[A-Z2-7]{8}$/.test(part);
-}
-
-const NAMES = {
- each: "size of ",
- total: "total size of "
-};
-
-const COMPRESSION = "compression";
-
-const COMPRESSIONS = new Set([ "raw", "gzip", "brotli" ]);
-
-function isFileSize({metric: metric, parameters: parameters}) {
- const isNamedSo = Object.values(NAMES).some(prefix => metric.startsWith(prefix));
- return isNamedSo && COMPRESSIONS.has(parameters[COMPRESSION] ?? "") && Object.keys(parameters).length === 1;
-}
-
-function isOfTotal({"size-of": sizeOf, file: file = ""}) {
- return sizeOf === "total" && isGlob(file);
-}
-
-function fileSizes({budgets: budgets}, readings) {
- const found = Object.entries(budgets).flatMap(([name, budget]) => {
-  const reading = readings.get(name);
-  if (budget.file === void 0 || reading === void 0) return [];
-  if (reading.problems.length > 0) return [];
-  return sizesOfBudget(budget, reading).map(size => ({
-   ...size,
-   file: size.file ?? budget.file ?? ""
-  }));
- });
- return [ ...new Map(found.map(size => [ size.name, size ])).values() ];
-}
-
-function sizesOfBudget(budget, {files: files}) {
- if (files.length > 0 && isOfTotal(budget)) {
-  const total = identityOf(NAMES.total + (budget.file ?? ""), budget);
-  return [ {
-   ...measurementOf(total, limit_sumOf(files.map(({bytes: bytes}) => bytes))),
-   file: void 0
-  } ];
- }
- const stable = stablePaths(budget, files.map(({path: path}) => path));
- return files.map(({path: path, bytes: bytes}) => ({
-  ...measurementOf(identityOf(NAMES.each + (stable.get(path) ?? path), budget), bytes),
-  file: path
- }));
-}
-
-function measurementOf(identity, value) {
- return {
-  measurement: {
-   ...identity,
-   unit: "bytes",
-   better: "lower",
-   value: value,
-   statistics: {},
-   sampling: "observation"
-  },
-  name: (0, metric_name.K)(identity)
- };
-}
-
-function identityOf(metric, {compression: compression = "raw"}) {
- return {
-  metric: metric,
-  parameters: {
-   [COMPRESSION]: compression
-  }
- };
-}
-
-function stablePaths({file: file = ""}, paths) {
- if (!isGlob(file)) return new Map(paths.map(path => [ path, path ]));
- const groups = Map.groupBy(paths, stablePath);
- return new Map([ ...groups ].flatMap(([stable, own]) => own.map(path => [ path, own.length === 1 ? stable : path ])));
-}
-
-const file_size_metric_GLOB = /[*?{}[\]!()]/;
-
-function isGlob(file) {
- return file_size_metric_GLOB.test(file);
-}
-
-function withSizes(index, sizes) {
- const known = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
- const taken = new Set(sizes.filter(({name: name}) => known.has(name)).map(({name: name}) => name));
- const isTaken = ({name: name}) => taken.has(name);
- const all = [ ...index.measurements, ...sizes ];
- return {
-  ...index,
-  measurements: all.filter(each => !isTaken(each)),
-  contradictions: [ ...index.contradictions, ...all.filter(isTaken) ]
- };
-}
-
-function isAskedFor({budgets: budgets}, identity) {
- return Object.values(budgets).some(budget => {
-  const {file: file, compression: compression = "raw"} = budget;
-  if (file === void 0 || identity.parameters[COMPRESSION] !== compression) return false;
-  if (isOfTotal(budget)) return identity.metric === NAMES.total + file;
-  if (!identity.metric.startsWith(NAMES.each)) return false;
-  const path = `/${identity.metric.slice(NAMES.each.length)}`;
-  const own = file.replace(/^\.\//, "");
-  return isGlob(file) ? path.includes(`/${own.slice(0, own.search(file_size_metric_GLOB))}`) : path.endsWith(`/${own}`);
- });
-}
-
-function indexMetrics({files: files}) {
- const located = files.toSorted((left, right) => left.path < right.path ? -1 : 1).flatMap(({path: path, records: records}) => records.map(record => ({
-  ...record,
-  file: path
- })));
- const measured = located.flatMap(record => record.kind === "measurement" ? [ {
-  measurement: record.measurement,
-  name: (0, metric_name.K)(record.measurement),
-  file: record.file
- } ] : []);
- const counts = new Map;
- for (const {name: name} of measured) counts.set(name, (counts.get(name) ?? 0) + 1);
- return {
-  measurements: measured.filter(({name: name}) => counts.get(name) === 1),
-  contradictions: measured.filter(({name: name}) => counts.get(name) !== 1),
-  crashes: located.filter(record => record.kind === "crash"),
-  noData: located.filter(record => record.kind === "no-data").filter(each => !counts.has((0, 
-  metric_name.K)(each))),
-  claims: located.filter(record => record.kind === "claim"),
-  unreadable: located.filter(record => record.kind === "unreadable"),
-  notes: located.filter(record => record.kind === "note")
- };
-}
-
-function isAbout({metric: metric, parameters: parameters = {}}, identity) {
- if (metric === void 0 || !matchesName(metric, identity.metric)) return false;
- return Object.entries(parameters).every(([name, value]) => ownValue(identity.parameters, name) === value);
-}
-
-function mayBeAbout({metric: metric, parameters: parameters = {}}, identity) {
- return metric !== void 0 && matchesName(metric, identity.metric) && mayHave(identity, parameters);
-}
-
-function mayHave({parameters: stated}, parameters) {
- return Object.entries(parameters).every(([name, value]) => (ownValue(stated, name) ?? value) === value);
-}
-
-function ownValue(parameters, name) {
- return Object.hasOwn(parameters, name) ? parameters[name] : void 0;
-}
-
-function metric_index_placeOf({file: file, line: line}) {
- return line === void 0 ? {
-  file: file
- } : {
-  file: file,
-  line: line
- };
-}
-
-function placeOfMeasurement({file: file, measurement: {line: line}}) {
- return metric_index_placeOf(line === void 0 ? {
-  file: file
- } : {
-  file: file,
-  line: line
- });
-}
-
-const MOST_PERCENT = 1e6;
-
-const worsening_DIGITS = 12n;
-
-function worseningOf(before, after, better) {
- const increase = (0, decimal.Re)(after, before);
- const isWorse = better === void 0 ? increase.coefficient > 0n : better === "lower";
- return isWorse ? increase : {
-  coefficient: -increase.coefficient,
-  scale: increase.scale
- };
-}
-
-function percentOfBefore(worsening, before) {
- const sign = worsening.coefficient < 0n ? -1 : 1;
- if (worsening.coefficient === 0n) return 0;
- if (before.coefficient === 0n) return sign * MOST_PERCENT;
- const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + worsening_DIGITS + 2n);
- const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(worsening_DIGITS);
- return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, percent));
-}
-
-function percentWorse(before, after, better) {
- const [from, to] = [ (0, decimal.us)(before), (0, decimal.us)(after) ];
- return percentOfBefore(worseningOf(from, to, better), from);
-}
-
-function worsening_isBeyond(worsening, before, percent) {
- const scale = BigInt(before.scale + percent.scale);
- const left = worsening.coefficient * 100n * 10n ** scale;
- return left > before.coefficient * percent.coefficient * 10n ** BigInt(worsening.scale);
-}
-
-function isSmaller(change, floor) {
- const magnitude = change.coefficient < 0n ? -change.coefficient : change.coefficient;
- return (0, decimal.Re)({
-  coefficient: magnitude,
-  scale: change.scale
- }, floor).coefficient < (0, decimal.Bc)(0).coefficient;
-}
-
-const STEPS = {
- ns: [ {
-  name: "s",
-  power: 9
- }, {
-  name: "ms",
-  power: 6
- }, {
-  name: "us",
-  power: 3
- }, {
-  name: "ns",
-  power: 0
- } ],
- bytes: [ {
-  name: "GB",
-  power: 9
- }, {
-  name: "MB",
-  power: 6
- }, {
-  name: "kB",
-  power: 3
- }, {
-  name: "B",
-  power: 0
- } ],
- "per-second": [ {
-  name: "/s",
-  power: 0
- } ],
- percent: [ {
-  name: "%",
-  power: 0
- } ],
- count: [ {
-  name: "",
-  power: 0
- } ]
-};
-
-const MAX_DIGITS = 9;
-
-function amountText(value, unit) {
- return textAt(shortened, value, stepOf(value, unit));
-}
-
-function amountTexts(values, unit) {
- const largest = values.reduce((left, right) => (0, decimal.YL)(left, right) < 0 ? right : left, (0, 
- decimal.Bc)(0));
- const step = stepOf(largest, unit);
- const texts = values.map(value => textAt(shortened, value, step));
- const isSame = new Set(texts).size < new Set(values.map(decimal.M2)).size;
- return isSame ? values.map(value => textAt(exactly, value, step)) : texts;
-}
-
-function stepOf(value, unit) {
- const steps = STEPS[unit];
- const magnitude = magnitudeOf(value);
- return steps.find(({power: power}) => magnitude >= power) ?? steps.at(-1) ?? {
-  name: "",
-  power: 0
- };
-}
-
-function textAt(digits, value, {name: name, power: power}) {
- const text = digits((0, decimal.lw)(value, {
-  coefficient: 1n,
-  scale: power
- }));
- if (name === "%") return `${text}%`;
- return name === "" ? text : `${text} ${name}`;
-}
-
-function exactly(value) {
- const [whole = "", fraction = ""] = (0, decimal.M2)(value).split(".");
- return amount_text_grouped(whole, fraction);
-}
-
-function magnitudeOf({coefficient: coefficient, scale: scale}) {
- const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
- return coefficient === 0n ? 0 : digits - 1 - scale;
-}
-
-function shortened(value) {
- const exact = (0, decimal.M2)(value);
- const [whole = "", fraction = ""] = exact.split(".");
- if (whole.length + fraction.length <= MAX_DIGITS || fraction === "") return amount_text_grouped(whole, fraction);
- const kept = Math.max(0, 6 - whole.replace(/^-?0?/, "").length);
- const leading = /^0*/.exec(fraction)?.[0].length ?? 0;
- const digits = whole === "0" || whole === "-0" ? leading + 6 : kept;
- return `≈ ${amount_text_grouped(whole, amount_text_rounded(value, digits))}`;
-}
-
-function amount_text_rounded(value, digits) {
- const [, fraction = ""] = (0, decimal.M2)((0, decimal.lw)(value, (0, decimal.Bc)(1))).split(".");
- return fraction.slice(0, digits).replace(/0+$/, "");
-}
-
-function amount_text_grouped(whole, fraction) {
- const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
- return fraction === "" ? text : `${text}.${fraction}`;
-}
-
-function changeText(percent) {
- if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? "to nothing" : "from nothing";
- return `${percent < 0 ? "-" : "+"}${percentText(percent)}`;
-}
-
-function marginText(percent) {
- return `±${percentText(Math.min(percent, MOST_PERCENT))}`;
-}
-
-function worseText(percent) {
- return percent >= MOST_PERCENT ? "far worse" : `${percentText(percent)} worse`;
-}
-
-function betterText(percent) {
- return percent >= MOST_PERCENT ? "far better" : `${percentText(percent)} better`;
-}
-
-function overText(percent) {
- return percent >= MOST_PERCENT ? "far over the limit" : `${percentText(percent)} over the limit`;
-}
-
-function percentText(percent) {
- return formatPercent(Math.abs(percent), "up");
-}
-
-function valueAtLimit(value, limit) {
- const {written: written} = limit.quantity;
- const unit = written.unit || void 0;
- const expected = expectedOf(limit);
- if (!looksEqual(value, limit)) return {
-  actual: (0, checks_check.jh)((0, decimal._A)(value) / (0, decimal._A)(written.size), unit),
-  expected: expected
- };
- const exact = dividedBy(value, written.size);
- if (exact !== void 0) return {
-  actual: (0, checks_check.jh)(numberOrText(exact), unit),
-  expected: expected
- };
- const smallest = SMALLEST[limit.quantity.unit];
- return {
-  actual: (0, checks_check.jh)(numberOrText(value), smallest),
-  expected: expectedAt(limit, smallest)
- };
-}
-
-function valueTexts(value, limit) {
- const {actual: actual, expected: expected} = valueAtLimit(value, limit);
- const status = isOver(value, limit) ? "fail" : "pass";
- return {
-  value: formatActual({
-   actual: actual,
-   expected: expected,
-   status: status
-  }),
-  limit: formatExpected(expected)
- };
-}
-
-function excessText(value, limit) {
- const percent = -headroomOf(value, limit);
- const difference = (0, decimal.Re)(value, limit.quantity.value);
- if (percent >= LEAST_PERCENT || difference.coefficient === 0n) return overText(percent);
- return `${amountText(absolute(difference), limit.quantity.unit)} over the limit`;
-}
-
-const LEAST_PERCENT = .01;
-
-const SMALLEST = {
- ns: "ns",
- bytes: "B",
- "per-second": "/s",
- percent: "%",
- count: ""
-};
-
-const SHOWN = {
- coefficient: 1n,
- scale: 3
-};
-
-const SHOWN_OF_PERCENT = {
- coefficient: 1n,
- scale: 2
-};
-
-function looksEqual(value, {quantity: {value: limit, unit: unit, written: written}}) {
- const difference = (0, decimal.Re)(value, limit);
- const shown = unit === "percent" ? SHOWN_OF_PERCENT : SHOWN;
- return difference.coefficient !== 0n && (0, decimal.YL)(absolute(difference), (0, 
- decimal.lw)(shown, written.size)) < 0;
-}
-
-function absolute({coefficient: coefficient, scale: scale}) {
- return {
-  coefficient: coefficient < 0n ? -coefficient : coefficient,
-  scale: scale
- };
-}
-
-function dividedBy(value, size) {
- const text = (0, decimal.M2)(size);
- if (!/^10*$/.test(text)) return;
- return (0, decimal.lw)(value, {
-  coefficient: 1n,
-  scale: text.length - 1
- });
-}
-
-function numberOrText(value) {
- const text = (0, decimal.M2)(value);
- return Number.isSafeInteger(Number(text)) && String(Number(text)) === text ? Number(text) : text;
-}
-
-function metricValues(budget, index) {
- const readings = index.measurements.filter(({measurement: measurement}) => isAbout(budget, measurement)).map(located => readValue(located, budget));
- const values = readings.flatMap(reading => reading.kind === "value" ? [ reading.value ] : []);
- const isAsideAllowed = values.length > 0 && isPattern(budget.metric ?? "");
- const unknown = readings.flatMap(reading => {
-  if (reading.kind === "value" || reading.kind === "other-unit" && isAsideAllowed) return [];
-  return [ reading.unknown ];
- });
- const twice = index.contradictions.filter(({measurement: measurement}) => isAbout(budget, measurement)).map(located => ({
-  finding: {
-   message: TWICE,
-   subject: located.name,
-   ...placeOfMeasurement(located)
-  },
-  remedy: ONCE
- }));
- const unreadable = index.unreadable.filter(record => isAbout(budget, record)).map(record => ({
-  finding: {
-   message: record.reason,
-   subject: (0, metric_name.K)(record),
-   ...metric_index_placeOf(record)
-  },
-  remedy: `${record.remedy}, or choose another metric for the budget`
- }));
- return {
-  values: worstFirst(values),
-  unknown: [ ...unknown, ...twice, ...unreadable ],
-  crashes: index.crashes.filter(crash => mayBeAbout(budget, crash)).map(crash => ({
-   message: `crashed: ${crash.message}`,
-   subject: (0, metric_name.K)(crash),
-   ...metric_index_placeOf(crash)
-  })),
-  noData: index.noData.filter(record => isAbout(budget, record)).map(record => ({
-   message: record.reason,
-   subject: (0, metric_name.K)(record),
-   ...metric_index_placeOf(record)
-  }))
- };
-}
-
-function readValue(located, budget) {
- const {measurement: measurement, name: name, file: file} = located;
- const found = estimate(measurement, budget.statistic);
- const place = placeOfMeasurement(located);
- if (limitsOf(budget).every(({quantity: quantity}) => quantity.unit !== measurement.unit)) return {
-  kind: "other-unit",
-  unknown: wrongUnit(budget, measurement.unit, {
-   subject: name,
-   ...place
-  })
- };
- if (found.kind === "unknown") {
-  const finding = {
-   message: found.reason,
-   subject: name,
-   ...place
-  };
-  return {
-   kind: "unknown",
-   unknown: {
-    finding: finding,
-    remedy: found.remedy
-   }
-  };
- }
- const {statistic: statistic, sampleCount: sampleCount} = found;
- const judged = judgeValue(found.value, measurement.unit, budget);
- if (judged === void 0) return {
-  kind: "unknown",
-  unknown: wrongUnit(budget, measurement.unit, {
-   subject: name,
-   ...place
-  })
- };
- return {
-  kind: "value",
-  value: {
-   name: name,
-   recordedAs: name,
-   ...judged,
-   statistic: statistic,
-   sampleCount: sampleCount,
-   ...place,
-   file: file
-  }
- };
-}
-
-const TWICE = "measured more than once, so it is not known which number counts";
-
-const ONCE = "list each result file once in performance.evidence, and give each benchmark a name of its own";
-
-function fileValues(budget, reading) {
- const {files: files, problems: problems} = reading;
- const values = sizesOfBudget(budget, reading).flatMap(({name: recordedAs, measurement: {value: value}, file: file}) => {
-  const judged = value && judgeValue(value, "bytes", budget);
-  if (judged === void 0) return [];
-  const isTotal = file === void 0;
-  const name = !isTotal ? file : files.length === 1 ? files[0]?.path ?? "" : allOf(budget, files.length);
-  return [ {
-   name: name,
-   recordedAs: recordedAs,
-   ...judged,
-   statistic: void 0,
-   sampleCount: void 0,
-   file: name
-  } ];
- });
- const unknown = problems.map(finding => ({
-  finding: finding,
-  remedy: "find out why the build wrote empty files"
- }));
- return {
-  values: worstFirst(values),
-  unknown: unknown,
-  crashes: [],
-  noData: []
- };
-}
-
-function allOf({file: file = ""}, count) {
- return `${file} (${count} files)`;
-}
-
-function judgeValue(value, unit, budget) {
- const [first, ...others] = limitsOf(budget).filter(({quantity: quantity}) => quantity.unit === unit);
- if (first === void 0) return;
- const limit = others.reduce((worst, each) => isWorseAt(value, each, worst) ? each : worst, first);
- return {
-  value: value,
-  unit: unit,
-  limit: limit,
-  headroom: headroomOf(value, limit),
-  isOver: isOver(value, limit)
- };
-}
-
-function isWorseAt(value, limit, other) {
- const [over, otherOver] = [ isOver(value, limit), isOver(value, other) ];
- return over === otherOver ? headroomOf(value, limit) < headroomOf(value, other) : over;
-}
-
-function worstFirst(values) {
- return values.toSorted((left, right) => {
-  if (left.isOver !== right.isOver) return left.isOver ? -1 : 1;
-  if (left.headroom !== right.headroom) return left.headroom - right.headroom;
-  const exact = left.limit.key === right.limit.key ? (0, decimal.YL)(right.value, left.value) : 0;
-  return exact === 0 ? left.name < right.name ? -1 : 1 : exact;
- });
-}
-
-function wrongUnit(budget, unit, measurement) {
- const limits = limitsOf(budget).map(limitText).join(", ");
- return {
-  finding: {
-   message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
-   ...measurement
-  },
-  remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`
- };
-}
-
-const UNIT_NAMES = {
- ns: "ns, us, ms or s",
- bytes: "B, kB, MB, KiB or MiB",
- "per-second": "ops/s",
- count: "a plain number",
- percent: "%"
-};
-
-function valueText({value: value, limit: limit, statistic: statistic}) {
- const amount = valueTexts(value, limit).value;
- return statistic === void 0 ? amount : `${statistic} ${amount}`;
-}
 
 const TWENTY = (0, decimal.Bc)(20);
 
@@ -17534,7 +17439,7 @@ function judgeOverrun({over: over, waivers: waivers, policy: policy, now: now}) 
   waiver: covering
  };
  const [waiver] = waivers;
- if (waiver === void 0) return exceeded("", budgetRule.remedy);
+ if (waiver === void 0) return exceeded("", rules.wQ.remedy);
  return holding.length === 0 ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver["review-by"]}`, "make it faster or smaller, or give its waiver in performance.waivers a new review date") : exceeded(`over the ceiling of the waiver, ${holding.map(({ceiling: ceiling}) => ceiling.text).join(", ")}`);
 }
 
@@ -17543,11 +17448,11 @@ function holds(waiver, now) {
 }
 
 function isAnyBeyond(over, percent) {
- return over.some(({value: value, limit: limit}) => isBeyond(value, limit, percent));
+ return over.some(({value: value, limit: limit}) => (0, checks_limit._f)(value, limit, percent));
 }
 
 function isCovered({value: value, unit: unit, limit: limit}, ceiling, ceilingUnit) {
- return unit === ceilingUnit && isWithin(value, limit, ceiling);
+ return unit === ceilingUnit && (0, checks_limit.UO)(value, limit, ceiling);
 }
 
 function exceeded(reason, remedy = "make it faster or smaller") {
@@ -17558,13 +17463,16 @@ function exceeded(reason, remedy = "make it faster or smaller") {
  };
 }
 
+var value_at_limit = __nccwpck_require__(4817);
+
 function judgeBudgets(input) {
  return Object.entries(input.policy.budgets).map(([name, budget]) => judgeBudget(name, budget, input));
 }
 
 function judgeBudget(name, budget, input) {
  const {policy: policy, index: index, sizes: sizes, now: now} = input;
- const values = budget.file === void 0 ? metricValues(budget, index) : fileValues(budget, sizes.get(name) ?? {
+ const values = budget.file === void 0 ? (0, budget_value.tZ)(budget, index) : (0, 
+ budget_value.P7)(budget, sizes.get(name) ?? {
   files: [],
   problems: []
  });
@@ -17585,7 +17493,7 @@ function judgeBudget(name, budget, input) {
  };
  return {
   ...standing,
-  check: (0, checks_rule.EG)(budgetRule, {
+  check: (0, checks_rule.EG)(rules.wQ, {
    budget: name
   }, budgets_outcomeOf(standing, index))
  };
@@ -17598,13 +17506,13 @@ function budgets_outcomeOf(standing, index) {
   ...worst === void 0 ? {
    actual: null,
    expected: firstLimit(budget)
-  } : valueAtLimit(worst.value, worst.limit)
+  } : (0, value_at_limit.uN)(worst.value, worst.limit)
  };
 }
 
 function firstLimit(budget) {
- const [limit] = limitsOf(budget);
- return limit === void 0 ? (0, checks_check.pV)("measured") : expectedOf(limit);
+ const [limit] = (0, checks_limit.Af)(budget);
+ return limit === void 0 ? (0, checks_check.pV)("measured") : (0, checks_limit.EX)(limit);
 }
 
 function decisionOf(standing, index) {
@@ -17669,14 +17577,16 @@ function detailOf({values: values, worst: worst, budget: budget}) {
  const {headroom: headroom, sampleCount: sampleCount, isOver: isOver, name: name, statistic: statistic, limit: limit, value: value} = worst;
  const subject = statistic === void 0 ? name : `${statistic} of ${name}`;
  const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : "";
- const otherLimits = limitsOf(budget).filter(({key: key}) => key !== limit.key);
- const parts = [ `${subject}${others}`, isOver ? excessText(value, limit) : `${formatPercent(headroom, "down")} left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
+ const otherLimits = (0, checks_limit.Af)(budget).filter(({key: key}) => key !== limit.key);
+ const parts = [ `${subject}${others}`, isOver ? (0, value_at_limit.LD)(value, limit) : `${(0, 
+ amount.l9)(headroom, "down")} left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${(0, 
+ checks_limit.PW)(other)}`) ];
  return parts.filter(part => part !== "").join(", ");
 }
 
 function overFindings({values: values}) {
  return values.values.filter(value => value.isOver).map(value => ({
-  message: `${valueText(value)}, limit ${valueTexts(value.value, value.limit).limit}`,
+  message: `${(0, budget_value.Ru)(value)}, limit ${(0, value_at_limit.Ms)(value.value, value.limit).limit}`,
   subject: value.name,
   file: value.file,
   ...value.line === void 0 ? {} : {
@@ -17698,8 +17608,9 @@ function missing({budget: budget, values: values}, index) {
   };
  }
  const wanted = budget.metric ?? "";
- const near = (0, closest_word.En)(wanted, [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric));
- const hint = near === void 0 ? "" : `: did you mean ${near}?`;
+ const known = [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric);
+ const near = (0, closest_word.En)(wanted, known);
+ const hint = near === void 0 ? knownHint(known) : `: did you mean ${near}?`;
  const findings = values.noData.length > 0 ? values.noData : [ {
   message: `no measurement of ${wanted}${hint}`
  } ];
@@ -17710,6 +17621,21 @@ function missing({budget: budget, values: values}, index) {
  };
 }
 
+const MAX_KNOWN = 5;
+
+function knownHint(metrics) {
+ const names = [ ...new Set(metrics) ];
+ if (names.length === 0) return "";
+ const more = names.length > MAX_KNOWN ? ` and ${(0, amount.B4)(names.length - MAX_KNOWN)} more` : "";
+ return `; measured: ${names.slice(0, MAX_KNOWN).join(", ")}${more}`;
+}
+
+var name_pattern = __nccwpck_require__(1977);
+
+var metric_name = __nccwpck_require__(8456);
+
+var metric_index = __nccwpck_require__(3763);
+
 function checkEvidence(evidence, index, policy) {
  const {patterns: patterns, missing: missing, unmatched: unmatched, problems: problems} = evidence;
  if (patterns.length === 0) return [];
@@ -17717,7 +17643,7 @@ function checkEvidence(evidence, index, policy) {
  const contradictions = [ ...twice.values() ].map(located => ({
   message: `${located.name} was measured more than once`,
   subject: located.name,
-  ...placeOfMeasurement(located)
+  ...(0, metric_index.n2)(located)
  }));
  const faults = [ ...evidence.cells?.findings ?? [], ...problems, ...contradictions ];
  const absent = [ ...missing.map(path => ({
@@ -17726,20 +17652,20 @@ function checkEvidence(evidence, index, policy) {
   message: `no file matches ${pattern}`
  })) ];
  const findings = [ ...faults, ...absent ];
- return [ (0, checks_rule.EG)(evidenceRule, {}, {
+ return [ (0, checks_rule.EG)(rules.MK, {}, {
   ...evidence_statusOf(faults, {
    evidence: evidence,
    policy: policy
   }),
   ...(0, checks_check.kO)(findings, "problems"),
-  detail: `${evidence_counted(index.measurements.length, "metric")} in ${evidence_counted(evidence.files.length, "file")}`
+  detail: `${counted(index.measurements.length, "metric")} in ${counted(evidence.files.length, "file")}`
  }) ];
 }
 
 function evidence_statusOf(faults, {evidence: {missing: missing, unmatched: unmatched, cells: cells}, policy: policy}) {
  if (faults.length > 0) return {
   status: "inconclusive",
-  remedy: cells?.remedy ?? evidenceRule.remedy
+  remedy: cells?.remedy ?? rules.MK.remedy
  };
  if (missing.length + unmatched.length === 0) return {
   status: "pass"
@@ -17752,13 +17678,22 @@ function evidence_statusOf(faults, {evidence: {missing: missing, unmatched: unma
   };
  }
  const remedy = "run the steps that write these files before the gate, or remove their paths from performance.evidence";
- return {
+ if (policy["if-missing"] === "warn") return {
   status: "warn",
   remedy: remedy
  };
+ const open = unmatched.length === 0 ? void 0 : openBudget(policy);
+ if (open === void 0) return {
+  status: "warn",
+  remedy: remedy
+ };
+ return {
+  status: "inconclusive",
+  remedy: `${remedy}; where these files may be missing, write \`if-missing: warn\` beside \`evidence\`, because the budget ${open} is for every metric of its pattern`
+ };
 }
 
-function evidence_counted(count, noun) {
+function counted(count, noun) {
  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -17768,13 +17703,19 @@ function mayBeMissing({"if-missing": rule, budgets: budgets}) {
  return ofMetrics.length > 0 && ofMetrics.every(budget => budget["if-missing"] === "warn");
 }
 
+function openBudget({budgets: budgets}) {
+ const isOpen = ({metric: metric, "if-missing": rule}) => metric !== void 0 && rule !== "warn" && (0, 
+ name_pattern.P)(metric);
+ return Object.entries(budgets).find(([, budget]) => isOpen(budget))?.[0];
+}
+
 function checkAge({files: files}, maxAge, now) {
  if (maxAge === void 0 || files.length === 0) return [];
  const faults = files.flatMap(file => ageFault(file, maxAge, now));
  const dates = files.flatMap(({generatedAt: generatedAt}) => generatedAt ?? []);
  const oldest = dates.length < files.length ? void 0 : Math.min(...dates);
  const unit = unitOf(maxAge);
- return [ (0, checks_rule.EG)(evidenceAge, {}, {
+ return [ (0, checks_rule.EG)(rules.HM, {}, {
   status: faults.some(({isOld: isOld}) => isOld) ? "fail" : faults.length > 0 ? "inconclusive" : "pass",
   actual: oldest === void 0 ? null : (0, checks_check.jh)((now - oldest) / unit.milliseconds, unit.name),
   expected: (0, checks_check.Tu)(maxAge.milliseconds / unit.milliseconds, unit.name),
@@ -17830,20 +17771,22 @@ function ageFault({path: path, generatedAt: generatedAt}, maxAge, now) {
 }
 
 function checkCrashes({crashes: crashes}, standings, inBaseline) {
- const others = crashes.filter(crash => !standings.some(({budget: budget}) => mayBeAbout(budget, crash)));
+ const others = crashes.filter(crash => !standings.some(({budget: budget}) => (0, 
+ metric_index.Yz)(budget, crash)));
  if (others.length === 0) return [];
  const recorded = Map.groupBy(inBaseline, ({metric: metric}) => metric);
- const known = others.filter(crash => (recorded.get(crash.metric) ?? []).some(({parameters: parameters}) => mayHave(crash, parameters)));
+ const known = others.filter(crash => (recorded.get(crash.metric) ?? []).some(({parameters: parameters}) => (0, 
+ metric_index.iC)(crash, parameters)));
  const isKnown = known.length > 0;
- return [ (0, checks_rule.EG)(benchmarksRule, {}, {
+ return [ (0, checks_rule.EG)(rules.XO, {}, {
   status: isKnown ? "fail" : "warn",
   actual: (0, checks_check.jh)(others.length, "benchmarks"),
   expected: (0, checks_check.pV)(0, "benchmarks"),
-  remedy: isKnown ? "fix the benchmarks, which the baseline has measured" : benchmarksRule.remedy,
+  remedy: isKnown ? "fix the benchmarks, which the baseline has measured" : rules.XO.remedy,
   findings: [ ...known, ...others.filter(crash => !known.includes(crash)) ].map(crash => ({
    message: crash.message,
    subject: (0, metric_name.K)(crash),
-   ...metric_index_placeOf(crash)
+   ...(0, metric_index.$t)(crash)
   }))
  }) ];
 }
@@ -17851,17 +17794,19 @@ function checkCrashes({crashes: crashes}, standings, inBaseline) {
 function checkClaims({claims: claims}) {
  const failed = claims.filter(({outcome: outcome}) => outcome === "fail");
  if (failed.length === 0) return [];
- return [ (0, checks_rule.EG)(claimsRule, {}, {
+ return [ (0, checks_rule.EG)(rules._N, {}, {
   status: "warn",
   actual: (0, checks_check.jh)(failed.length, "failures"),
   expected: (0, checks_check.pV)(0, "failures"),
   findings: failed.map(claim => ({
    message: claim.text,
    subject: (0, metric_name.K)(claim),
-   ...metric_index_placeOf(claim)
+   ...(0, metric_index.$t)(claim)
   }))
  }) ];
 }
+
+var file_size_metric = __nccwpck_require__(9206);
 
 const DAY = 864e5;
 
@@ -17897,53 +17842,7 @@ function dateOf(day) {
  return date;
 }
 
-function createRandom(seed) {
- const split = splitMix(seed);
- return randomFrom([ split(), split(), split(), split() ]);
-}
-
-function randomFrom(state) {
- let [a, b, c, d] = state;
- return () => {
-  const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-  const shifted = b << 9;
-  c ^= a;
-  d ^= b;
-  b ^= c;
-  a ^= d;
-  c ^= shifted;
-  d = rotate(d, 11);
-  return result;
- };
-}
-
-function drawBelow(random, end) {
- return Math.floor(random() * end / 4294967296);
-}
-
-function shuffle(values, random) {
- for (let last = values.length - 1; last > 0; last--) {
-  const other = drawBelow(random, last + 1);
-  const value = values[last] ?? 0;
-  values[last] = values[other] ?? 0;
-  values[other] = value;
- }
-}
-
-function rotate(value, bits) {
- return value << bits | value >>> 32 - bits;
-}
-
-function splitMix(seed) {
- let state = seed >>> 0;
- return () => {
-  state = state + 2654435769 >>> 0;
-  let mixed = state;
-  mixed = Math.imul(mixed ^ mixed >>> 16, 569420461);
-  mixed = Math.imul(mixed ^ mixed >>> 15, 1935289751);
-  return (mixed ^ mixed >>> 15) >>> 0;
- };
-}
+var statistics_random = __nccwpck_require__(5482);
 
 const SEED = 20140109;
 
@@ -17954,7 +17853,7 @@ function findChangePoints(series, options = {}) {
  if (minSegment < 2) throw new RangeError("a level needs at least 2 points");
  const offset = Math.max(0, series.length - MOST_POINTS);
  const values = inProportion(series.slice(offset));
- const random = createRandom(SEED);
+ const random = (0, statistics_random.sk)(SEED);
  let levels = [ {
   start: 0,
   end: values.length
@@ -17963,7 +17862,7 @@ function findChangePoints(series, options = {}) {
   const {at: at, distance: distance} = bestSplit(values, levels, minSegment);
   if (at === void 0) break;
   const shuffleLevels = shuffled => {
-   for (const {start: start, end: end} of levels) shuffle(shuffled.subarray(start, end), random);
+   for (const {start: start, end: end} of levels) (0, statistics_random.k4)(shuffled.subarray(start, end), random);
   };
   const distanceByChance = shuffled => bestSplit(shuffled, levels, minSegment).distance;
   const isChance = happensByChance(values, distance, {
@@ -18067,287 +17966,11 @@ function inProportion(series) {
  return scaled.map(value => (value - low) / (high - low || 1));
 }
 
-const SERIES_END = 3;
+var mann_whitney = __nccwpck_require__(9363);
 
-function normalUpperTail(z) {
- const magnitude = Math.abs(z);
- const tail = magnitude < SERIES_END ? .5 - centre(magnitude) : farTail(magnitude);
- return z < 0 ? 1 - tail : tail;
-}
+var chance = __nccwpck_require__(7389);
 
-function density(z) {
- return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-}
-
-function centre(z) {
- let term = z;
- let sum = z;
- for (let odd = 3; term > sum * 1e-17; odd += 2) {
-  term *= z * z / odd;
-  sum += term;
- }
- return density(z) * sum;
-}
-
-function farTail(z) {
- let fraction = z;
- for (let step = 100; step > 0; step--) fraction = z + step / fraction;
- return density(z) / fraction;
-}
-
-const EXACT_PAIRS = 400;
-
-function mannWhitney(first, second) {
- if (first.length === 0 || second.length === 0) throw new RangeError("the ranks need samples on both sides");
- const {u: u, ties: ties} = rank(first, second);
- const pairs = first.length * second.length;
- const tail = ties === 0 && pairs <= EXACT_PAIRS ? exactTail(first.length, second.length) : normalTail(first.length, second.length, ties);
- const greater = tail(u);
- const less = tail(pairs - u);
- return {
-  u: u,
-  greater: greater,
-  less: less,
-  twoSided: Math.min(1, 2 * Math.min(greater, less))
- };
-}
-
-function rank(first, second) {
- const all = [ ...first.map(value => ({
-  value: value,
-  isFirst: 1
- })), ...second.map(value => ({
-  value: value,
-  isFirst: 0
- })) ].sort((left, right) => left.value - right.value);
- let rankSum = 0;
- let ties = 0;
- let start = 0;
- while (start < all.length) {
-  let end = start;
-  let ofFirst = 0;
-  while (end < all.length && all[end]?.value === all[start]?.value) {
-   ofFirst += all[end]?.isFirst ?? 0;
-   end++;
-  }
-  const count = end - start;
-  rankSum += ofFirst * (start + end + 1) / 2;
-  ties += count ** 3 - count;
-  start = end;
- }
- return {
-  u: rankSum - first.length * (first.length + 1) / 2,
-  ties: ties
- };
-}
-
-function exactTail(n, m) {
- const counts = new Float64Array(n * m + 1);
- counts[0] = 1;
- for (let i = 1; i <= n; i++) {
-  for (let at = counts.length - 1; at >= m + i; at--) counts[at] = (counts[at] ?? 0) - (counts[at - m - i] ?? 0);
-  for (let at = i; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - i] ?? 0);
- }
- const total = sum(counts);
- return u => sum(counts.subarray(u)) / total;
-}
-
-function normalTail(n, m, ties) {
- const all = n + m;
- const variance = n * m / 12 * (all + 1 - ties / (all * (all - 1)));
- if (variance <= 0) return () => 1;
- return u => normalUpperTail((u - n * m / 2 - .5) / Math.sqrt(variance));
-}
-
-function sum(values) {
- return values.reduce((left, right) => left + right, 0);
-}
-
-const bootstrap_SEED = 19790101;
-
-const RESAMPLES = 2e3;
-
-const FEWEST_RESAMPLES = 200;
-
-const MOST_DRAWS = 4e6;
-
-const MOST_SAMPLES = 1e4;
-
-function bootstrapRatio(before, after, level) {
- if (before.length === 0 || after.length === 0) throw new RangeError("the ratio needs samples on both sides");
- const unit = Math.max(largest(before), largest(after)) || 1;
- const [left, right] = [ prepare(before, unit), prepare(after, unit) ];
- const draws = left.length + right.length;
- const count = Math.min(RESAMPLES, Math.max(FEWEST_RESAMPLES, Math.floor(MOST_DRAWS / draws)));
- const random = createRandom(bootstrap_SEED);
- const [leftLevel, rightLevel] = [ resampler(left, level), resampler(right, level) ];
- const ratios = new Float64Array(count);
- for (let at = 0; at < count; at++) ratios[at] = ratioOf(leftLevel(random), rightLevel(random));
- ratios.sort();
- const outside = Math.floor((count + 1) * .025) - 1;
- return {
-  low: ratios[outside] ?? 0,
-  high: ratios[count - 1 - outside] ?? 0
- };
-}
-
-function ratioOf(before, after) {
- return before === after ? 1 : after / before;
-}
-
-function largest(values) {
- return values.reduce((left, right) => Math.max(left, right), 0);
-}
-
-function prepare(samples, unit) {
- const sorted = Float64Array.from(samples, sample => sample / unit).sort();
- if (sorted.length <= MOST_SAMPLES) return sorted;
- const step = sorted.length / MOST_SAMPLES;
- return Float64Array.from({
-  length: MOST_SAMPLES
- }, (_, at) => sorted[Math.floor((at + .5) * step)] ?? 0);
-}
-
-function resampler(sorted, level) {
- if (level === "mean") return random => meanOfDraws(sorted, random);
- const drawn = new Uint32Array(sorted.length);
- const position = (sorted.length - 1) * level;
- return random => {
-  drawn.fill(0);
-  for (let at = 0; at < sorted.length; at++) {
-   const index = drawBelow(random, sorted.length);
-   drawn[index] = (drawn[index] ?? 0) + 1;
-  }
-  return percentileOfDraws(sorted, drawn, position);
- };
-}
-
-function meanOfDraws(sorted, random) {
- let sum = 0;
- for (let at = 0; at < sorted.length; at++) sum += sorted[drawBelow(random, sorted.length)] ?? 0;
- return sum / sorted.length;
-}
-
-function percentileOfDraws(sorted, drawn, position) {
- const rank = Math.floor(position);
- let index = 0;
- let passed = drawn[0] ?? 0;
- while (passed <= rank) passed += drawn[++index] ?? 0;
- const lower = sorted[index] ?? 0;
- if (position === rank) return lower;
- while (passed <= rank + 1) passed += drawn[++index] ?? 0;
- return lower + (position - rank) * ((sorted[index] ?? 0) - lower);
-}
-
-function quantileTest(first, second, fraction) {
- const all = [ ...first, ...second ].sort((left, right) => left - right);
- const limit = all[Math.ceil(fraction * all.length) - 1] ?? 0;
- const above = values => values.filter(value => value > limit).length;
- const ofFirst = above(first);
- const large = ofFirst + above(second);
- const chances = hypergeometric(first.length, second.length, large);
- return {
-  greater: quantile_test_sumOf(chances.slice(ofFirst)),
-  less: quantile_test_sumOf(chances.slice(0, ofFirst + 1))
- };
-}
-
-function hypergeometric(n, m, drawn) {
- const logs = logFactorials(n + m);
- const choose = (of, some) => some < 0 || some > of ? Number.NEGATIVE_INFINITY : (logs[of] ?? 0) - (logs[some] ?? 0) - (logs[of - some] ?? 0);
- return Array.from({
-  length: drawn + 1
- }, (_, some) => Math.exp(choose(n, some) + choose(m, drawn - some) - choose(n + m, drawn)));
-}
-
-function logFactorials(end) {
- const logs = new Float64Array(end + 1);
- for (let n = 1; n <= end; n++) logs[n] = (logs[n - 1] ?? 0) + Math.log(n);
- return logs;
-}
-
-function quantile_test_sumOf(chances) {
- return Math.min(1, chances.reduce((left, right) => left + right, 0));
-}
-
-const SIGNIFICANCE = .05;
-
-const FEWEST = 4;
-
-const MOST_NEEDED = 1e6;
-
-const [Z_ONE_SIDED, Z_TWO_SIDED, Z_POWER] = [ 1.644854, 1.959964, .841621 ];
-
-const TAILS = new Set([ "p75", "p90", "p95", "p99", "p999" ]);
-
-function canBeSignificant(samples) {
- const [n, m] = [ samples.before.length, samples.after.length ];
- if (n < FEWEST || m < FEWEST) return false;
- let smallest = testsOf(samples);
- for (let i = 1; i <= Math.min(n, m); i++) smallest *= i / (Math.max(n, m) + i);
- return smallest < SIGNIFICANCE;
-}
-
-function chanceOf(samples, worsening) {
- const {before: before, after: after, worse: worse, statistic: statistic} = samples;
- const {low: least, high: most} = bootstrapRatio(before, after, chance_levelOf(statistic));
- const [low, high] = worse === "higher" ? [ least - 1, most - 1 ] : [ 1 - most, 1 - least ];
- const p = pOf(samples);
- const bounds = {
-  low: percent(low),
-  high: percent(high)
- };
- const isSettled = isSignificant({
-  ...bounds,
-  p: p
- });
- return {
-  ...bounds,
-  p: p,
-  samplesNeeded: isSettled ? void 0 : samplesNeeded(samples, bounds, worsening)
- };
-}
-
-function isSignificant({p: p, low: low}) {
- return p < SIGNIFICANCE && low > 0;
-}
-
-function pOf(samples) {
- const {before: before, after: after, worse: worse, statistic: statistic} = samples;
- const side = worse === "higher" ? "greater" : "less";
- const ranks = mannWhitney(after, before)[side];
- const rank = chance_levelOf(statistic);
- const smallest = rank === "mean" || !TAILS.has(statistic) ? ranks : Math.min(ranks, quantileTest(after, before, rank)[side]);
- return Math.min(1, smallest * testsOf(samples));
-}
-
-function testsOf({better: better, statistic: statistic}) {
- return (better === void 0 ? 2 : 1) * (TAILS.has(statistic) ? 2 : 1);
-}
-
-function chance_levelOf(statistic) {
- return statistic === "mean" ? "mean" : performance_statistic.G2[statistic] / 1e3;
-}
-
-function percent(part) {
- return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, part * 100));
-}
-
-function samplesNeeded(samples, {low: low, high: high}, worsening) {
- const [n, m] = [ samples.before.length, samples.after.length ];
- const standardError = (high - low) / (2 * Z_TWO_SIDED);
- const ofInterval = 2 * n * m / (n + m) * ((Z_TWO_SIDED + Z_POWER) * standardError / worsening) ** 2;
- const needed = Math.max(ofInterval, TAILS.has(samples.statistic) ? 0 : neededByRanks(samples));
- if (!(needed <= MOST_NEEDED)) return;
- return Math.max(Math.ceil(needed), Math.max(n, m) + 1);
-}
-
-function neededByRanks({before: before, after: after, worse: worse, better: better}) {
- const share = mannWhitney(after, before).u / (before.length * after.length);
- const effect = worse === "higher" ? share - .5 : .5 - share;
- const z = better === void 0 ? Z_TWO_SIDED : Z_ONE_SIDED;
- return effect <= 0 ? Number.POSITIVE_INFINITY : (z + Z_POWER) ** 2 / (6 * effect ** 2);
-}
+var worsening = __nccwpck_require__(5850);
 
 function findDrift(rows, better) {
  const levels = levelsOf(rows.toSorted((left, right) => left.at - right.at));
@@ -18361,7 +17984,7 @@ function findDrift(rows, better) {
   commit: since.first.commit,
   before: reference.median,
   after: newest.median,
-  worsening: percentWorse(reference.median, newest.median, better)
+  worsening: (0, worsening.g6)(reference.median, newest.median, better)
  };
 }
 
@@ -18382,7 +18005,7 @@ function levelsOf(rows) {
 function preferred(best, level, better) {
  if (best === void 0) return level;
  if (better === void 0) return best;
- return percentWorse(best.median, level.median, better) > 0 ? best : level;
+ return (0, worsening.g6)(best.median, level.median, better) > 0 ? best : level;
 }
 
 function lastBefore(levels, reference, better) {
@@ -18390,10 +18013,10 @@ function lastBefore(levels, reference, better) {
 }
 
 function isWorse(level, reference, better) {
- if (percentWorse(reference.median, level.median, better) <= 0) return false;
- const {greater: greater, less: less, twoSided: twoSided} = mannWhitney(level.values, reference.values);
- if (better === void 0) return twoSided < SIGNIFICANCE;
- return (better === "lower" ? greater : less) < SIGNIFICANCE;
+ if ((0, worsening.g6)(reference.median, level.median, better) <= 0) return false;
+ const {greater: greater, less: less, twoSided: twoSided} = (0, mann_whitney.P)(level.values, reference.values);
+ if (better === void 0) return twoSided < chance.cT;
+ return (better === "lower" ? greater : less) < chance.cT;
 }
 
 function medianOf(values) {
@@ -18403,387 +18026,11 @@ function medianOf(values) {
  return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] ?? 0) / 2 + upper / 2;
 }
 
-const FACTS = [ [ "cpu", "CPU" ], [ "cores", "cores" ], [ "os", "OS" ], [ "toolchain", "toolchain" ] ];
+var amount_text = __nccwpck_require__(1172);
 
-function environmentDifferences(before, after) {
- return FACTS.filter(([key]) => before[key] !== void 0 && after[key] !== void 0).filter(([key]) => before[key] !== after[key]).map(([key, name]) => `${name}: ${before[key]} → ${after[key]}`);
-}
+var baseline_comparison = __nccwpck_require__(7727);
 
-const FEW_REPEATS = {
- fewest: 2,
- most: 3
-};
-
-const TYPICAL = new Set([ "mean", "median", "p50" ]);
-
-const NOTHING = (0, decimal.Bc)(0);
-
-function uncertain(measurement, statistic, value) {
- const stated = statistic === void 0 ? void 0 : measurement.margins?.[statistic];
- return {
-  value: value,
-  margin: stated ?? marginOfRepeats(measurement, statistic)
- };
-}
-
-function marginOfRepeats({samples: samples = []}, statistic) {
- if (statistic === void 0 || !TYPICAL.has(statistic)) return NOTHING;
- if (samples.length < FEW_REPEATS.fewest || samples.length > FEW_REPEATS.most) return NOTHING;
- const range = (0, decimal.Re)((0, decimal.us)(Math.max(...samples)), (0, decimal.us)(Math.min(...samples)));
- return {
-  coefficient: range.coefficient * 5n,
-  scale: range.scale + 1
- };
-}
-
-function isWiderThan(percent, ...numbers) {
- return numbers.some(({value: value, margin: margin}) => worsening_isBeyond(margin, value, percent));
-}
-
-function mayBeEqual(left, right) {
- const [least, most] = (0, decimal.YL)(left.value, right.value) <= 0 ? [ left.value, right.value ] : [ right.value, left.value ];
- return (0, decimal.YL)((0, decimal.Re)(most, least), (0, decimal.WQ)(left.margin, right.margin)) <= 0;
-}
-
-function spreadOf(before, after) {
- return {
-  before: percentOfBefore(before.margin, before.value),
-  after: percentOfBefore(after.margin, after.value)
- };
-}
-
-function compareMeasurements(before, after, rules) {
- if (before.unit !== after.unit) return {
-  kind: "incomparable",
-  reason: `the baseline is in ${before.unit}, but this run is in ${after.unit}`,
-  remedy: "measure in the unit of the baseline, or commit a new baseline"
- };
- const pair = pairOf(before, after, rules.statistic);
- if (pair.kind === "incomparable") return pair;
- const worsening = worseningOf(pair.before, pair.after, rules.better);
- const compared = {
-  kind: "compared",
-  statistic: pair.statistic,
-  before: pair.before,
-  after: pair.after,
-  unit: after.unit,
-  worsening: percentOfBefore(worsening, pair.before)
- };
- const outcome = metric_comparison_outcomeOf(worsening, compared, rules);
- const judged = outcome === "regressed" ? {
-  ...compared,
-  ...explained([ before, after ], {
-   pair: pair,
-   worsening: compared.worsening,
-   rules: rules
-  })
- } : {
-  ...compared,
-  outcome: outcome
- };
- return judged.outcome === "regressed" ? judged : tooWide([ before, after ], pair, rules) ?? judged;
-}
-
-function explained(sides, {pair: pair, worsening: worsening, rules: rules}) {
- const samples = metric_comparison_samplesOf(sides, pair, rules.better);
- if (samples !== void 0) {
-  const evidence = chanceOf(samples, worsening);
-  return {
-   outcome: isSignificant(evidence) ? "regressed" : "noisy",
-   evidence: evidence
-  };
- }
- const [from, to] = numbersOf(sides, pair);
- const isNoise = isWiderThan(rules.maxWorsening, from, to) && mayBeEqual(from, to);
- return isNoise ? {
-  outcome: "noisy",
-  spread: spreadOf(from, to)
- } : {
-  outcome: "regressed"
- };
-}
-
-function numbersOf([before, after], pair) {
- return [ uncertain(before, pair.statistic, pair.before), uncertain(after, pair.statistic, pair.after) ];
-}
-
-function tooWide(sides, pair, {maxSpread: maxSpread}) {
- if (maxSpread === void 0) return;
- const [from, to] = numbersOf(sides, pair);
- const isBefore = isWiderThan(maxSpread, from);
- if (!isBefore && !isWiderThan(maxSpread, to)) return;
- const {before: before, after: after} = spreadOf(from, to);
- const off = Math.ceil((isBefore ? before : after) * 10) / 10;
- return {
-  kind: "incomparable",
-  reason: `${isBefore ? "the baseline" : "this run"}: the ${pair.statistic} may be off by ${off}%, more than max-spread allows`,
-  remedy: "measure longer, or on a quieter machine"
- };
-}
-
-function metric_comparison_outcomeOf(worsening, {before: before, unit: unit}, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
- if (worsening.coefficient === 0n) return "same";
- if (ignoreBelow?.unit === unit && isSmaller(worsening, ignoreBelow.value)) return "same";
- if (worsening.coefficient < 0n) return "better";
- return worsening_isBeyond(worsening, before, maxWorsening) ? "regressed" : "worse";
-}
-
-const PREFERRED = [ "median", "mean", void 0 ];
-
-function pairOf(before, after, statistic) {
- if (statistic !== void 0) return paired(estimate(before, statistic), estimate(after, statistic));
- for (const preferred of PREFERRED) {
-  const pair = paired(estimate(before, preferred), estimate(after, preferred));
-  if (pair.kind === "pair") return pair;
- }
- return paired(estimate(before, void 0), estimate(after, void 0));
-}
-
-function paired(before, after) {
- if (before.kind === "unknown") return {
-  kind: "incomparable",
-  reason: `the baseline: ${before.reason}`,
-  remedy: before.remedy
- };
- if (after.kind === "unknown") return {
-  kind: "incomparable",
-  reason: `this run: ${after.reason}`,
-  remedy: after.remedy
- };
- if (before.statistic !== after.statistic) {
-  const [left, right] = [ before, after ].map(side => side.statistic ?? "a single number");
-  return {
-   kind: "incomparable",
-   reason: `the baseline has ${left}, but this run has ${right}`,
-   remedy: "measure in the same way as the baseline, or commit a new baseline"
-  };
- }
- return {
-  kind: "pair",
-  statistic: before.statistic,
-  before: before.value,
-  after: after.value
- };
-}
-
-function metric_comparison_samplesOf([before, after], pair, better) {
- if (before.samples === void 0 || after.samples === void 0) return;
- if (pair.statistic === void 0 || before.sampling !== after.sampling) return;
- const increased = worseningOf(pair.before, pair.after, "lower").coefficient > 0n;
- const samples = {
-  before: before.samples,
-  after: after.samples,
-  statistic: pair.statistic,
-  better: better,
-  worse: increased ? "higher" : "lower"
- };
- return canBeSignificant(samples) ? samples : void 0;
-}
-
-function directionOf(unit, declared) {
- if (declared !== void 0) return declared;
- switch (unit) {
- case "ns":
- case "bytes":
-  return "lower";
-
- case "per-second":
-  return "higher";
-
- case "count":
- case "percent":
-  return;
- }
-}
-
-function changesOf(compared) {
- const byName = new Map(compared.map(each => [ each.located.name, each ]));
- const viewsOf = Map.groupBy(compared.filter(each => metric_change_isBeyond(each.comparison)), each => regressedBase(each, byName));
- const merged = new Set([ ...viewsOf ].flatMap(([base, views]) => base === void 0 ? [] : views));
- return compared.filter(each => !merged.has(each)).map(each => changeOf(each, viewsOf.get(each) ?? [])).toSorted(metric_change_worstFirst);
-}
-
-function changeOf({located: located, comparison: comparison, isComparable: isComparable}, views) {
- return {
-  name: located.name,
-  place: placeOfMeasurement(located),
-  comparison: comparison,
-  isComparable: isComparable,
-  also: views.map(view => changeOf(view, []))
- };
-}
-
-function regressedBase({located: {measurement: measurement}}, byName) {
- const {derivedFrom: metric, parameters: parameters} = measurement;
- const base = metric === void 0 ? void 0 : byName.get((0, metric_name.K)({
-  metric: metric,
-  parameters: parameters
- }));
- return base?.comparison.outcome === "regressed" ? base : void 0;
-}
-
-function metric_change_isBeyond({outcome: outcome}) {
- return outcome === "regressed" || outcome === "noisy";
-}
-
-function metric_change_worstFirst(left, right) {
- const difference = right.comparison.worsening - left.comparison.worsening;
- if (difference !== 0) return difference;
- return left.name < right.name ? -1 : 1;
-}
-
-function findingOfChange({name: name, comparison: comparison, place: place, also: also}) {
- const others = also.map(view => `; ${view.name} says the same, ${worseText(view.comparison.worsening)}`);
- return {
-  message: `${metric_change_textOf(comparison)}${others.join("")}`,
-  subject: name,
-  ...place
- };
-}
-
-function metric_change_textOf({statistic: statistic, before: before, after: after, unit: unit, worsening: worsening, evidence: evidence, spread: spread, outcome: outcome}) {
- const values = `${amountTexts([ before, after ], unit).join(" → ")}, ${worseText(worsening)}`;
- const text = statistic === void 0 ? values : `${statistic} ${values}`;
- if (spread !== void 0) return `${text}, which its own margin explains (${marginText(spread.before)} before, ${marginText(spread.after)} now)`;
- if (evidence === void 0) return text;
- const interval = `95% interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`;
- if (outcome !== "noisy") return `${text} (${interval})`;
- const needed = evidence.samplesNeeded === void 0 ? "" : `; about ${evidence.samplesNeeded} samples would settle it`;
- return `${text}, which may be chance (${interval}${needed})`;
-}
-
-function compareWithBaseline(baseline, input) {
- const before = Map.groupBy(baseline.measurements, metric_name.K);
- const isSameMachine = environmentDifferences(baseline.environment, input.environment).length === 0;
- const isSameSystem = differencesOfSystem(baseline.environment, input.environment).length === 0;
- const compared = [];
- const incomparable = [ ...unreadableFindings(baseline, input.index) ];
- for (const located of input.index.measurements) {
-  const [reference, ...others] = before.get(located.name) ?? [];
-  if (reference === void 0) continue;
-  const comparison = others.length > 0 ? RECORDED_TWICE : compare(reference, located, input);
-  const isComparable = isFileSize(located.measurement) ? isSameSystem : isSameMachine;
-  if (comparison.kind === "compared") compared.push({
-   located: located,
-   comparison: comparison,
-   isComparable: isComparable
-  }); else incomparable.push({
-   message: `${comparison.reason}: ${comparison.remedy}`,
-   subject: located.name,
-   ...placeOfMeasurement(located)
-  });
- }
- return {
-  changes: changesOf(compared),
-  incomparable: incomparable
- };
-}
-
-function differencesOfSystem(before, after) {
- return environmentDifferences(systemOf(before), systemOf(after));
-}
-
-function systemOf({os: os}) {
- return os === void 0 ? {} : {
-  os: os
- };
-}
-
-function unreadableFindings(baseline, {unreadable: unreadable, measurements: measurements}) {
- const recorded = new Set(baseline.measurements.map(metric_name.K));
- const before = new Map((baseline.unreadable ?? []).map(record => [ (0, metric_name.K)(record), record ]));
- const now = unreadable.filter(record => recorded.has((0, metric_name.K)(record)));
- return [ ...now.map(record => ({
-  message: `this run: ${record.reason}: ${record.remedy}`,
-  subject: (0, metric_name.K)(record),
-  ...metric_index_placeOf(record)
- })), ...measurements.flatMap(located => {
-  const record = before.get(located.name);
-  if (record === void 0 || recorded.has(located.name)) return [];
-  const message = `the baseline: ${record.reason}: commit a new baseline`;
-  return [ {
-   message: message,
-   subject: located.name,
-   ...placeOfMeasurement(located)
-  } ];
- }) ];
-}
-
-const RECORDED_TWICE = {
- kind: "incomparable",
- reason: "the baseline has it more than once",
- remedy: "commit a new baseline in which each benchmark has a name of its own"
-};
-
-function compare(before, {measurement: measurement}, {policy: policy, regression: regression}) {
- const own = regression.metrics.find(({metric: metric}) => matchesName(metric, measurement.metric));
- const statistic = own?.statistic ?? regression.statistic;
- const ignoreBelow = own?.["ignore-below"] ?? regression["ignore-below"];
- const maxSpread = own?.["max-spread"] ?? regression["max-spread"];
- const rules = {
-  ...ignoreBelow === void 0 ? {} : {
-   ignoreBelow: ignoreBelow
-  },
-  better: betterOf(measurement, own, Object.values(policy.budgets)),
-  maxWorsening: own?.["max-worsening"] ?? regression["max-worsening"]
- };
- if (isFileSize(measurement)) return compareMeasurements(before, measurement, {
-  ...rules,
-  better: "lower"
- });
- return compareMeasurements(before, measurement, {
-  ...rules,
-  ...statistic === void 0 ? {} : {
-   statistic: statistic
-  },
-  ...maxSpread === void 0 ? {} : {
-   maxSpread: maxSpread
-  }
- });
-}
-
-function betterOf(measurement, own, budgets) {
- const known = directionOf(measurement.unit, own?.better ?? measurement.better);
- if (known !== void 0) return known;
- const limits = budgets.filter(budget => isAbout(budget, measurement));
- const hasUpper = limits.some(({below: below, max: max}) => below !== void 0 || max !== void 0);
- const hasLower = limits.some(({above: above, min: min}) => above !== void 0 || min !== void 0);
- if (hasUpper === hasLower) return;
- return hasUpper ? "lower" : "higher";
-}
-
-function seriesByName(rows) {
- const series = Map.groupBy(rows, metric_name.K);
- return new Map([ ...series ].map(([name, own]) => [ name, own.toSorted((left, right) => left.at - right.at) ]));
-}
-
-function numberOf(row, statistic) {
- if (statistic !== void 0) return row.statistics[statistic];
- const stated = Object.values(row.statistics);
- return row.value ?? (stated.length === 1 ? stated[0] : void 0);
-}
-
-function typicalNumberOf(row) {
- return row.statistics.median ?? row.statistics.p50 ?? row.statistics.mean ?? row.value ?? numberOf(row, void 0);
-}
-
-function comparablePoints(rows, latest, statistic) {
- return rows.flatMap(row => {
-  const value = statistic === void 0 ? typicalNumberOf(row) : row.statistics[statistic];
-  return value === void 0 || !isComparable(row, latest) ? [] : [ {
-   row: row,
-   value: value
-  } ];
- });
-}
-
-function isComparable(row, latest) {
- return row.unit === latest.unit && environmentDifferences(row.environment, latest.environment).length === 0;
-}
-
-function plainNumber({value: value}) {
- return (0, decimal._A)(value);
-}
+var metric_series = __nccwpck_require__(6126);
 
 const MAX_SERIES = 300;
 
@@ -18793,7 +18040,7 @@ function checkDrift(input, rows) {
  if (drift === void 0) return [];
  if (latest.length === 0) return [ nothingToLookAt(drift, history) ];
  const limit = (0, decimal._A)(drift["max-worsening"]);
- const series = seriesByName(rows);
+ const series = (0, metric_series.k)(rows);
  const looked = budgetedFirst(latest, policy).slice(0, MAX_SERIES).map(row => look(row, series.get((0, 
  metric_name.K)(row)) ?? [], policy));
  const found = looked.flatMap(({name: name, drift: own}) => own === void 0 ? [] : [ {
@@ -18802,7 +18049,7 @@ function checkDrift(input, rows) {
  } ]).toSorted((left, right) => right.drift.worsening - left.drift.worsening);
  const over = found.filter(({drift: own}) => own.worsening > limit);
  const leftOut = looked.reduce((sum, each) => sum + each.leftOut, 0);
- return [ (0, checks_rule.EG)(historyDrift, {}, {
+ return [ (0, checks_rule.EG)(rules.Sh, {}, {
   status: over.length === 0 ? "pass" : drift["when-found"],
   actual: (0, checks_check.jh)(found[0]?.drift.worsening ?? 0, "%"),
   expected: (0, checks_check.Tu)(limit, "%"),
@@ -18815,7 +18062,7 @@ function checkDrift(input, rows) {
 }
 
 function nothingToLookAt(drift, history) {
- return (0, checks_rule.EG)(historyDrift, {}, {
+ return (0, checks_rule.EG)(rules.Sh, {}, {
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: null,
   expected: (0, checks_check.Tu)((0, decimal._A)(drift["max-worsening"]), "%"),
@@ -18834,25 +18081,27 @@ function drift_detailOf(unseen, leftOut) {
 }
 
 function budgetedFirst(rows, {budgets: budgets}) {
- const isBudgeted = row => isFileSize(row) || Object.values(budgets).some(budget => isAbout(budget, row));
+ const isBudgeted = row => (0, file_size_metric.mh)(row) || Object.values(budgets).some(budget => (0, 
+ metric_index.KH)(budget, row));
  const {true: budgeted = [], false: others = []} = Object.groupBy(rows, row => `${isBudgeted(row)}`);
  return [ ...budgeted, ...others ];
 }
 
 function driftText({since: since, commit: commit, worsening: worsening}) {
  const from = commit === "" ? "" : ` (commit ${commit.slice(0, 12)})`;
- return `${worseText(worsening)} since ${(0, number_instant.r4)(since)}${from}`;
+ return `${(0, amount_text.EJ)(worsening)} since ${(0, number_instant.r4)(since)}${from}`;
 }
 
 function look(latest, past, policy) {
- const budget = isFileSize(latest) ? void 0 : Object.values(policy.budgets).find(each => isAbout(each, latest));
- const points = comparablePoints([ ...past, latest ], latest, budget?.statistic);
+ const budget = (0, file_size_metric.mh)(latest) ? void 0 : Object.values(policy.budgets).find(each => (0, 
+ metric_index.KH)(each, latest));
+ const points = (0, metric_series.sg)(sinceAccepted([ ...past, latest ]), latest, budget?.statistic);
  const drift = findDrift(points.map(point => ({
   at: point.row.at,
   commit: point.row.commit,
-  value: plainNumber(point)
+  value: (0, metric_series.ku)(point)
  })), betterOfRow(latest, policy));
- const comparable = past.filter(row => isComparable(row, latest)).length;
+ const comparable = past.filter(row => (0, metric_series.n9)(row, latest)).length;
  return {
   name: (0, metric_name.K)(latest),
   drift: drift,
@@ -18860,10 +18109,18 @@ function look(latest, past, policy) {
  };
 }
 
+function sinceAccepted(rows) {
+ const inTime = rows.toSorted((left, right) => left.at - right.at);
+ const last = inTime.findLastIndex(({accepted: accepted}) => accepted === true);
+ if (last === -1) return rows;
+ const before = inTime.slice(0, last).findLastIndex(({accepted: accepted}) => accepted !== true);
+ return inTime.slice(before + 1);
+}
+
 function betterOfRow(row, policy) {
- if (isFileSize(row)) return "lower";
- const own = policy.regression?.metrics.find(({metric: metric}) => matchesName(metric, row.metric));
- return betterOf({
+ if ((0, file_size_metric.mh)(row)) return "lower";
+ const own = policy.regression?.metrics.find(({metric: metric}) => (0, name_pattern.H)(metric, row.metric));
+ return (0, baseline_comparison.Kd)({
   ...row,
   sampling: "observation"
  }, own, Object.values(policy.budgets));
@@ -18884,13 +18141,13 @@ function unusable(reading, history) {
  };
  if (reading.kind === "unreadable") {
   const findings = [ reading.finding ];
-  return (0, checks_rule.EG)(historyRule, {}, {
+  return (0, checks_rule.EG)(rules.Ph, {}, {
    ...unknown,
    status: "inconclusive",
    findings: findings
   });
  }
- return (0, checks_rule.EG)(historyRule, {}, {
+ return (0, checks_rule.EG)(rules.Ph, {}, {
   ...unknown,
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
   remedy: `restore ${reading.path} before the gate, or start it from the output history of this run`,
@@ -18902,7 +18159,7 @@ function unusable(reading, history) {
 }
 
 function fromTheFuture(path, rows) {
- return (0, checks_rule.EG)(historyFuture, {}, {
+ return (0, checks_rule.EG)(rules.aC, {}, {
   status: "inconclusive",
   actual: (0, checks_check.jh)(rows.length, "rows"),
   expected: (0, checks_check.pV)(0, "rows"),
@@ -18931,7 +18188,7 @@ function checkMetDays({policy: policy, history: history, latest: latest, now: no
  });
 }
 
-const NOTHING_TO_MEET = (0, checks_rule.EG)(historyBudgets, {}, {
+const NOTHING_TO_MEET = (0, checks_rule.EG)(rules.Zz, {}, {
  status: "inconclusive",
  actual: (0, checks_check.jh)(0, "budgets"),
  expected: (0, checks_check.jZ)(1, "budgets"),
@@ -18941,8 +18198,8 @@ const NOTHING_TO_MEET = (0, checks_rule.EG)(historyBudgets, {}, {
 });
 
 function isJudgedBy(budget, row) {
- if (isFileSize(row) || !isAbout(budget, row)) return false;
- return !isPattern(budget.metric ?? "") || limitsOf(budget).some(({quantity: quantity}) => quantity.unit === row.unit);
+ if ((0, file_size_metric.mh)(row) || !(0, metric_index.KH)(budget, row)) return false;
+ return !(0, name_pattern.P)(budget.metric ?? "") || (0, checks_limit.Af)(budget).some(({quantity: quantity}) => quantity.unit === row.unit);
 }
 
 function runsOf(rows, budget) {
@@ -18961,10 +18218,10 @@ function runsOf(rows, budget) {
 }
 
 function isMet(row, budget) {
- const value = numberOf(row, budget.statistic);
- const limits = limitsOf(budget);
+ const value = (0, metric_series.rl)(row, budget.statistic);
+ const limits = (0, checks_limit.Af)(budget);
  if (value === void 0 || limits.some(({quantity: quantity}) => quantity.unit !== row.unit)) return;
- return !limits.some(limit => isOver(value, limit));
+ return !limits.some(limit => (0, checks_limit.PU)(value, limit));
 }
 
 function metDaysCheck(name, {days: days, met: met, failedOn: failedOn, missing: missing}, history) {
@@ -18976,7 +18233,7 @@ function metDaysCheck(name, {days: days, met: met, failedOn: failedOn, missing: 
   message: `nothing was measured on ${day}`,
   subject: name
  }));
- return (0, checks_rule.EG)(historyMetOnDays, {
+ return (0, checks_rule.EG)(rules.Pt, {
   budget: name
  }, {
   ...failures.length === 0 ? {} : {
@@ -18993,6 +18250,10 @@ function statusOfGaps(history) {
  return history["if-missing"] === "warn" ? "warn" : "inconclusive";
 }
 
+var performance_statistic = __nccwpck_require__(1994);
+
+var estimate = __nccwpck_require__(7442);
+
 const LONGEST_RUN = 864e5;
 
 function rowsOfRun(measurements, files, run) {
@@ -19001,9 +18262,14 @@ function rowsOfRun(measurements, files, run) {
   const generatedAt = dates.get(file) ?? run.at;
   return run.at - generatedAt > LONGEST_RUN ? generatedAt : run.at;
  };
- return measurements.toSorted((left, right) => left.name < right.name ? -1 : 1).map(({measurement: measurement, file: file}) => rowOf(measurement, {
-  ...run,
-  at: atOf(file)
+ return measurements.toSorted((left, right) => left.name < right.name ? -1 : 1).map(({measurement: measurement, name: name, file: file}) => ({
+  ...rowOf(measurement, {
+   ...run,
+   at: atOf(file)
+  }),
+  ...run.accepted.has(name) ? {
+   accepted: true
+  } : {}
  })).filter(({statistics: statistics, value: value}) => value !== void 0 || Object.keys(statistics).length > 0);
 }
 
@@ -19022,14 +18288,14 @@ function rowOf(measurement, {at: at, commit: commit, environment: environment}) 
    value: value
   },
   statistics: statisticsOf(measurement),
-  environment: isFileSize(measurement) ? systemOf(environment) : environment
+  environment: (0, file_size_metric.mh)(measurement) ? (0, baseline_comparison.br)(environment) : environment
  };
 }
 
 function statisticsOf(measurement) {
  const found = {};
  for (const statistic of performance_statistic.gS) {
-  const estimated = estimate(measurement, statistic);
+  const estimated = (0, estimate.j)(measurement, statistic);
   if (estimated.kind === "known") found[statistic] = estimated.value;
  }
  return found;
@@ -19042,24 +18308,24 @@ const EXPLANATION = "a crashed benchmark or a failure that the tool reports";
 function checkMaking({outcomes: outcomes, evidence: evidence, sizes: sizes, index: index}) {
  const built = [ ...sizes.values() ].flatMap(({files: files}) => files.map(({path: path}) => path));
  const measured = evidence.files.map(({path: path}) => path).concat(evidence.problems.flatMap(({file: file = []}) => file));
- const standing = paths => outcome_standingOf(paths, evidence, index);
+ const standing = paths => standingOf(paths, evidence, index);
  const overall = checkOutcome({
-  rule: outcomeRule,
+  rule: rules.dg,
   scope: {},
   explanation: EXPLANATION
  }, outcomes.everything, standing([ ...measured, ...built ]));
  const named = [ ...evidence.matches ].map(([pattern, paths]) => checkOutcome({
-  rule: outcomeRule,
+  rule: rules.dg,
   scope: {
    file: pattern
   },
   explanation: EXPLANATION
  }, outcomesOf(outcomes, pattern), standing(paths)));
- const made = (0, evidence_origin.hR)(evidenceMadeBy, {}, evidence.origin);
+ const made = (0, evidence_origin.hR)(rules.ol, {}, evidence.origin);
  return [ overall, ...named, made ].filter(check => check !== void 0);
 }
 
-function outcome_standingOf(paths, {origin: origin}, {crashes: crashes, claims: claims}) {
+function standingOf(paths, {origin: origin}, {crashes: crashes, claims: claims}) {
  const files = new Set(paths);
  const failing = [ ...crashes, ...claims.filter(({outcome: outcome}) => outcome === "fail") ].map(({file: file}) => file);
  return {
@@ -19069,235 +18335,21 @@ function outcome_standingOf(paths, {origin: origin}, {crashes: crashes, claims: 
  };
 }
 
-function checkEnvironment(differences) {
- if (differences.length === 0) return [];
- return [ (0, checks_rule.EG)(environmentRule, {}, {
-  status: "warn",
-  actual: (0, checks_check.jh)(differences.length, "differences"),
-  expected: (0, checks_check.pV)(0, "differences"),
-  detail: "numbers from two machines cannot be compared: regressions only warn, and budgets still apply",
-  findings: differences.map(message => ({
-   message: message
-  }))
- }) ];
-}
-
-const environment_FACTS = [ "cpu", "cores", "os", "toolchain" ];
-
-function machineNote(before, after) {
- if (environment_FACTS.some(fact => before[fact] !== void 0 && after[fact] !== void 0)) return;
- return "it is unknown whether the same kind of machine measured the baseline";
-}
-
-const MAX_GUESSES = 20;
-
-function checkNames(recorded, regression, index) {
- const before = new Set(recorded.map(metric_name.K));
- const now = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
- const unreadable = new Set(index.unreadable.map(metric_name.K));
- const vanished = recorded.filter(each => !now.has((0, metric_name.K)(each)) && !unreadable.has((0, 
- metric_name.K)(each)));
- const appeared = [ ...now.values() ].filter(({name: name}) => !before.has(name));
- if (vanished.length === 0 && appeared.length === 0) return [];
- const gone = vanished.map((measurement, index) => {
-  const sameUnit = appeared.filter(each => each.measurement.unit === measurement.unit).map(({name: name}) => name);
-  const renamed = index < MAX_GUESSES ? (0, closest_word.En)((0, metric_name.K)(measurement), sameUnit) : void 0;
-  const message = renamed === void 0 ? "only in the baseline" : `only in the baseline; was it renamed to ${renamed}?`;
-  return {
-   message: message,
-   subject: (0, metric_name.K)(measurement)
-  };
- });
- const came = appeared.map(located => ({
-  message: "new: not in the baseline",
-  subject: located.name,
-  ...placeOfMeasurement(located)
- }));
- return [ (0, checks_rule.EG)(regressionMetrics, {}, {
-  status: metric_names_statusOf(vanished.length, regression),
-  actual: (0, checks_check.jh)(vanished.length, "metrics"),
-  expected: (0, checks_check.pV)(0, "metrics"),
-  ...appeared.length === 0 ? {} : {
-   detail: `${appeared.length} new`
-  },
-  findings: [ ...gone, ...came ]
- }) ];
-}
-
-function metric_names_statusOf(vanished, {"when-vanished": rule}) {
- if (vanished === 0) return "pass";
- return rule === "fail" ? "fail" : "warn";
-}
-
-function checkSettings(recorded, regression, index) {
- const known = [ ...recorded, ...index.measurements.map(({measurement: measurement}) => measurement) ];
- const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
- if (findings.length === 0) return [];
- const actual = (0, checks_check.jh)(findings.length, "settings");
- return [ (0, checks_rule.EG)(regressionSettings, {}, {
-  status: "warn",
-  actual: actual,
-  expected: (0, checks_check.pV)(0, "settings"),
-  findings: findings
- }) ];
-}
-
-function idleFloor(known, {"ignore-below": floor}) {
- if (floor === void 0 || known.some(({unit: unit}) => unit === floor.unit)) return [];
- return [ {
-  message: `no metric has the unit of ${floor.text} (performance.regression.ignore-below)`
- } ];
-}
-
-function idleEntries(known, {metrics: metrics}) {
- return metrics.flatMap(({metric: metric, "ignore-below": floor}, position) => {
-  const own = known.filter(each => matchesName(metric, each.metric));
-  const place = `performance.regression.metrics.${position}`;
-  if (own.length === 0) return [ {
-   message: `no metric has this name (${place})`,
-   subject: metric
-  } ];
-  if (floor === void 0 || own.some(({unit: unit}) => unit === floor.unit)) return [];
-  return [ {
-   message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
-   subject: metric
-  } ];
- });
-}
-
-function judgeRegressions(input) {
- const {baseline: baseline, regression: regression, index: index} = input;
- if (baseline.kind !== "read") return {
-  checks: [ regressions_unusable(baseline, regression) ],
-  changes: [],
-  environment: []
- };
- const comparison = compareWithBaseline(baseline, input);
- const {changes: changes} = comparison;
- const {differences: differences, note: note} = machinesOf(baseline, input);
- const recorded = baseline.measurements.filter(each => !isFileSize(each) || isAskedFor(input.policy, each));
- return {
-  checks: [ checkRegressed(comparison, note), ...checkNoisy(changes, regression), ...checkNames(recorded, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
-  changes: changes,
-  environment: differences
- };
-}
-
-function machinesOf({environment: before}, {environment: after, index: index}) {
- const {measurements: measurements} = index;
- const isOnlySizes = measurements.length > 0 && measurements.every(({measurement: measurement}) => isFileSize(measurement));
- if (!isOnlySizes) return {
-  differences: environmentDifferences(before, after),
-  note: machineNote(before, after)
- };
- return {
-  differences: environmentDifferences(systemOf(before), systemOf(after)),
-  note: void 0
- };
-}
-
-function regressions_unusable(baseline, regression) {
- const unknown = {
-  actual: null,
-  expected: NONE
- };
- if (baseline.kind === "unreadable") {
-  const remedy = `replace ${baseline.path} with the baseline candidate of a good run`;
-  const findings = [ baseline.finding ];
-  return (0, checks_rule.EG)(regressionRule, {}, {
-   ...unknown,
-   status: "inconclusive",
-   remedy: remedy,
-   findings: findings
-  });
- }
- return (0, checks_rule.EG)(regressionRule, {}, {
-  ...unknown,
-  status: regressions_statusOfMissing(regression["if-missing"]),
-  remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
-  findings: [ {
-   message: `the baseline ${baseline.path} does not exist`,
-   file: baseline.path
-  } ]
- });
-}
-
-const NONE = (0, checks_check.pV)(0, "regressions");
-
-function regressions_statusOfMissing(policy) {
- return policy === "fail" ? "inconclusive" : "warn";
-}
-
-function checkRegressed(comparison, note) {
- const {changes: changes, incomparable: incomparable} = comparison;
- const regressed = changes.filter(({comparison: {outcome: outcome}}) => outcome === "regressed");
- const [worst] = regressed;
- const details = [ worst === void 0 ? `${changes.length} ${changes.length === 1 ? "metric" : "metrics"} compared` : worstText(worst, regressed.length, changes.length), changes.every(({isComparable: isComparable}) => isComparable) ? void 0 : "another machine measured the baseline, so a regression only warns", note ].filter(detail => detail !== void 0);
- return (0, checks_rule.EG)(regressionRule, {}, {
-  actual: (0, checks_check.jh)(regressed.length, "regressions"),
-  expected: NONE,
-  detail: details.join("; "),
-  ...regressions_statusOf(comparison, regressed),
-  findings: [ ...regressed.map(findingOfChange), ...incomparable, ...changes.length + incomparable.length === 0 ? [ NOTHING_IN_COMMON ] : [] ]
- });
-}
-
-function worstText({name: name, comparison: comparison}, regressed, compared) {
- return `${regressed} of ${compared} metrics regressed, the worst is ${name}: ${worseText(comparison.worsening)}`;
-}
-
-const NOTHING_IN_COMMON = {
- message: "this run and the baseline have no metric in common"
-};
-
-function regressions_statusOf({changes: changes, incomparable: incomparable}, regressed) {
- if (regressed.some(({isComparable: isComparable}) => isComparable)) return {
-  status: "fail"
- };
- if (incomparable.length > 0) {
-  const remedy = "measure in the same way as the baseline, or commit a new baseline";
-  return {
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (regressed.length > 0) return {
-  status: "warn"
- };
- if (changes.length > 0) return {
-  status: "pass"
- };
- const remedy = "measure the metrics that are in the baseline, or commit a new baseline";
- return {
-  status: "inconclusive",
-  remedy: remedy
- };
-}
-
-function checkNoisy(changes, regression) {
- const noisy = changes.filter(({comparison: comparison}) => comparison.outcome === "noisy");
- if (noisy.length === 0) return [];
- const blocks = regression["when-noisy"] === "fail" && noisy.some(({isComparable: isComparable}) => isComparable);
- return [ (0, checks_rule.EG)(regressionNoise, {}, {
-  status: blocks ? "fail" : "warn",
-  actual: (0, checks_check.jh)(noisy.length, "uncertain metrics"),
-  expected: (0, checks_check.pV)(0, "uncertain metrics"),
-  findings: noisy.map(findingOfChange)
- }) ];
-}
+var regression_judgement = __nccwpck_require__(8569);
 
 function checkUnreadable({unreadable: unreadable}, {budgets: budgets}, inBaseline) {
  const recorded = new Set(inBaseline.map(metric_name.K));
- const others = unreadable.filter(record => !recorded.has((0, metric_name.K)(record)) && !Object.values(budgets).some(budget => isAbout(budget, record)));
+ const others = unreadable.filter(record => !recorded.has((0, metric_name.K)(record)) && !Object.values(budgets).some(budget => (0, 
+ metric_index.KH)(budget, record)));
  if (others.length === 0) return [];
- return [ (0, checks_rule.EG)(unreadableMetrics, {}, {
+ return [ (0, checks_rule.EG)(rules.NR, {}, {
   status: "warn",
   actual: (0, checks_check.jh)(others.length, "metrics"),
   expected: (0, checks_check.pV)(0, "metrics"),
   findings: others.map(record => ({
    message: record.reason,
    subject: (0, metric_name.K)(record),
-   ...metric_index_placeOf(record)
+   ...(0, metric_index.$t)(record)
   }))
  }) ];
 }
@@ -19322,7 +18374,7 @@ function judgeWaivers(waivers, standings, now) {
   message: `${fault.message} (performance.waivers.${index})`,
   subject: waiver.budget
  } ]);
- const check = (0, checks_rule.EG)(waiversRule, {}, {
+ const check = (0, checks_rule.EG)(rules.Iv, {}, {
   status: findings.length === 0 ? "pass" : "warn",
   actual: (0, checks_check.jh)(use.applied.length, "waivers"),
   expected: (0, checks_check.pV)(waivers.length, "waivers"),
@@ -19340,7 +18392,7 @@ function faultOf(waiver, standing, now) {
   kind: "expired",
   message: `expired on ${day}`
  };
- const units = standing === void 0 ? [] : limitsOf(standing.budget).map(({quantity: quantity}) => quantity.unit);
+ const units = standing === void 0 ? [] : (0, checks_limit.Af)(standing.budget).map(({quantity: quantity}) => quantity.unit);
  if (!units.includes(ceiling.unit)) return {
   kind: "exceeded",
   message: `the ceiling ${ceiling.text} is in a different unit from the budget`
@@ -19365,29 +18417,21 @@ function faultOf(waiver, standing, now) {
 
 function judgePerformance(input) {
  const {policy: policy, evidence: evidence, sizes: sizes, baseline: baseline, history: history, environment: environment, commit: commit, outcomes: outcomes, now: now} = input;
- const index = indexMetrics(evidence);
- const recorded = withSizes(index, fileSizes(policy, sizes));
+ const index = (0, metric_index.e4)(evidence);
+ const recorded = (0, file_size_metric.Z)(index, (0, file_size_metric.ph)(policy, sizes));
  const standings = judgeBudgets({
   policy: policy,
   index: index,
   sizes: sizes,
   now: now
  });
- const regressions = policy.regression === void 0 || baseline === void 0 ? {
-  checks: [],
-  changes: [],
-  environment: []
- } : judgeRegressions({
-  policy: policy,
-  regression: policy.regression,
-  baseline: baseline,
-  index: recorded,
-  environment: environment
- });
+ const regressions = judgeBaseline(input, recorded);
+ const accepted = new Set(regressions.covering.map(({subject: subject}) => subject));
  const rows = rowsOfRun(recorded.measurements, evidence.files, {
   at: now,
   commit: commit,
-  environment: environment
+  environment: environment,
+  accepted: accepted
  });
  const waivers = judgeWaivers(policy.waivers, standings, now);
  const making = checkMaking({
@@ -19414,19 +18458,34 @@ function judgePerformance(input) {
   standings: standings,
   regressions: regressions,
   recorded: recorded.measurements,
-  notes: index.notes.map(({message: message, ...place}) => ({
+  notes: [ ...index.notes.map(({message: message, ...place}) => ({
    message: message,
-   ...metric_index_placeOf(place)
-  })),
+   ...(0, metric_index.$t)(place)
+  })), ...regressions.notes ],
   rows: evidenceChecks.some(({status: status}) => status === "inconclusive") ? [] : rows
  };
 }
 
+function judgeBaseline({policy: policy, baseline: baseline, environment: environment, changes: changes, judgeRegressions: judgeRegressions, now: now}, index) {
+ if (judgeRegressions === void 0) return regression_judgement.W;
+ return judgeRegressions({
+  policy: policy,
+  baseline: baseline,
+  changes: {
+   register: changes,
+   now: now
+  },
+  index: index,
+  environment: environment
+ });
+}
+
 function nothingJudged(checks) {
- if (checks.some(({status: status, actual: actual}) => status !== "warn" || actual !== null)) return [];
+ const measuring = checks.filter(({rule: rule}) => rule !== rules.lp.id);
+ if (measuring.some(({status: status, actual: actual}) => status !== "warn" || actual !== null)) return [];
  const actual = (0, checks_check.jh)(0, "measured");
  const expected = (0, checks_check.jZ)(1, "measured");
- return [ (0, checks_rule.EG)(budgetsJudged, {}, {
+ return [ (0, checks_rule.EG)(rules.M5, {}, {
   status: "inconclusive",
   actual: actual,
   expected: expected
@@ -19448,29 +18507,6 @@ const ASKED = {
  baseline: "what may get worse",
  history: "what the history must show"
 };
-
-const HEAD_BYTES = 256;
-
-const text_encoding_SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
-
-const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
-
-const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
-
-function encodingOf(head) {
- const sign = text_encoding_SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
- if (sign !== void 0) return sign[0];
- const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
- return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
-}
-
-function isReadable(label) {
- try {
-  return new TextDecoder(label).encoding !== "";
- } catch {
-  return false;
- }
-}
 
 const NUL = "\0";
 
@@ -19598,7 +18634,7 @@ async function readPerformance(source) {
   content: content,
   sibling: name => source.sibling(name)
  };
- const {benchmarkFormats: benchmarkFormats} = await __nccwpck_require__.e(919).then(__nccwpck_require__.bind(__nccwpck_require__, 919));
+ const {benchmarkFormats: benchmarkFormats} = await __nccwpck_require__.e(491).then(__nccwpck_require__.bind(__nccwpck_require__, 7491));
  const format = benchmarkFormats().find(each => each.recognises(file));
  if (format === void 0) throw unknownFormat(content, benchmarkFormats());
  const records = [ ...await format.read(file), ...unterminatedLine(content, format) ];
@@ -19681,8 +18717,8 @@ async function readBaseline(context, {regression: regression}) {
 async function findPatterns(workspace, patterns) {
  const found = new Set;
  const matches = new Map;
- const exclusions = patterns.filter(isExclusion);
- const wanted = patterns.filter(pattern => !isExclusion(pattern));
+ const exclusions = patterns.filter(workspace_workspace.VB);
+ const wanted = patterns.filter(pattern => !(0, workspace_workspace.VB)(pattern));
  for (const pattern of wanted) {
   const paths = await workspace.find([ pattern, ...exclusions ]);
   matches.set(pattern, paths.map(workspace.display));
@@ -19692,8 +18728,8 @@ async function findPatterns(workspace, patterns) {
  return {
   found: found,
   matches: matches,
-  missing: absent.filter(isNamedInFull),
-  unmatched: absent.filter(pattern => !isNamedInFull(pattern))
+  missing: absent.filter(workspace_workspace.u6),
+  unmatched: absent.filter(pattern => !(0, workspace_workspace.u6)(pattern))
  };
 }
 
@@ -19737,13 +18773,13 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(293).then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
  return committedFiles(paths);
 }
 
 var wire_names = __nccwpck_require__(7158);
 
-const restored_cells_GLOB = /[*?{}[\]!()]/;
+const GLOB = /[*?{}[\]!()]/;
 
 async function findCellProblems(workspace, evidence) {
  const known = new Map;
@@ -19763,7 +18799,7 @@ async function findCellProblems(workspace, evidence) {
 async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
  const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
  const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => GLOB.test(pattern)).map(placeOf) ]);
  return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(plain(place), "*", wire_names.h)));
 }
 
@@ -19772,9 +18808,9 @@ function foldersAbove(folder) {
  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
-function restored_cells_placeOf(pattern) {
+function placeOf(pattern) {
  const names = pattern.split("/");
- const first = names.findIndex(name => restored_cells_GLOB.test(name));
+ const first = names.findIndex(name => GLOB.test(name));
  return names.slice(0, first).join("/") || ".";
 }
 
@@ -19972,7 +19008,10 @@ function rowJson(row) {
    value: (0, measured_numbers.yf)(value)
   },
   statistics: (0, measured_numbers.Sq)(row.statistics),
-  environment: (0, measured_numbers.Ku)(row.environment)
+  environment: (0, measured_numbers.Ku)(row.environment),
+  ...row.accepted === void 0 ? {} : {
+   accepted: row.accepted
+  }
  };
 }
 
@@ -19986,7 +19025,8 @@ const rowShape = main_schemas.rej({
  better: main_schemas.yqP(main_schemas.k5n([ "lower", "higher" ])),
  value: main_schemas.yqP(measured_numbers.rf),
  statistics: measured_numbers.oG,
- environment: measured_numbers.cA
+ environment: measured_numbers.cA,
+ accepted: main_schemas.yqP(main_schemas.euz(true))
 });
 
 const REMEDY = "restore the history as the runs before wrote it, or take the line out";
@@ -20127,11 +19167,11 @@ function historyAttachments(rows, history) {
 }
 
 function newRows(rows, reading) {
- const known = new Set(reading?.kind === "read" ? reading.rows.map(attachments_keyOf) : []);
- return rows.filter(row => !known.has(attachments_keyOf(row)));
+ const known = new Set(reading?.kind === "read" ? reading.rows.map(keyOf) : []);
+ return rows.filter(row => !known.has(keyOf(row)));
 }
 
-function attachments_keyOf(row) {
+function keyOf(row) {
  return JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
 }
 
@@ -20146,198 +19186,19 @@ function outputsOf({standings: standings, regressions: regressions}) {
  };
 }
 
-const MAX_CHARTS = 1;
-
-const FEWEST_POINTS = 3;
-
-function summaryBlocks(decision, history) {
- const series = standingSeries(decision, history);
- return [ metricsTable(decision, series), ...charts(decision.standings, series), {
-  kind: "list",
-  title: "Differences from the machine of the baseline",
-  items: decision.regressions.environment
- } ];
-}
-
-function metricsTable({standings: standings, regressions: regressions}, series) {
- const changes = new Map(regressions.changes.map(change => [ change.name, change ]));
- const budgeted = new Set(standings.map(({worst: worst}) => worst?.recordedAs));
- const rows = [ ...regressions.changes.filter(change => summary_statusOf(change) !== "pass" && !budgeted.has(change.name)).map(changeRow), ...standings.map(standing => budgetRow(standing, changes, series)) ];
- return {
-  kind: "table",
-  title: "Performance",
-  ...withoutEmptyColumns(summary_COLUMNS, rows.toSorted((left, right) => compareStatuses(left.status, right.status)).map(({status: status, cells: cells}) => [ {
-   status: status
-  }, ...cells ]))
- };
-}
-
-const summary_COLUMNS = [ {
- header: ""
-}, {
- header: "Metric"
-}, {
- header: "Before",
- align: "right"
-}, {
- header: "Now",
- align: "right"
-}, {
- header: "Change"
-}, {
- header: "Limit",
- align: "right"
-}, {
- header: "Left"
-} ];
-
-function withoutEmptyColumns(columns, rows) {
- const used = columns.map((_, index) => rows.some(row => row[index] !== ""));
- const kept = items => items.filter((_, index) => used[index]);
- return {
-  columns: kept(columns),
-  rows: rows.map(row => kept(row))
- };
-}
-
-function summary_statusOf({comparison: {outcome: outcome}}) {
- if (outcome === "regressed") return "fail";
- return outcome === "noisy" ? "warn" : "pass";
-}
-
-function changeRow(change) {
- const {from: from, now: now} = summary_amountsOf(change);
- return {
-  status: summary_statusOf(change),
-  cells: [ {
-   code: change.name
-  }, from, now, changeCell(change), "", "" ]
- };
-}
-
-function summary_amountsOf({comparison: {before: before, after: after, unit: unit, statistic: statistic}}) {
- const [from = "", to = ""] = amountTexts([ before, after ], unit);
- return {
-  from: from,
-  now: statistic === void 0 ? to : `${statistic} ${to}`
- };
-}
-
-function budgetRow({check: check, name: name, worst: worst, budget: budget}, changes, series) {
- const change = worst && changes.get(worst.recordedAs);
- const compared = change === void 0 ? [] : [ summary_statusOf(change) ];
- const status = worstStatus([ check.status, ...compared ]) ?? check.status;
- const limits = limitsOf(budget).map(limitText).join(", ");
- if (worst === void 0) return {
-  status: status,
-  cells: [ name, "", "not measured", "", limits, "" ]
- };
- const alone = {
-  from: "",
-  now: valueText(worst)
- };
- const {from: from, now: now} = change === void 0 ? alone : summary_amountsOf(change);
- const told = change === void 0 ? trendOf(worst, series.get(name) ?? []) : changeCell(change);
- const {limit: limit} = valueTexts(worst.value, worst.limit);
- return {
-  status: status,
-  cells: [ name, from, now, told, limit, {
-   headroom: worst.headroom
-  } ]
- };
-}
-
-function changeCell({comparison: comparison}) {
- const interval = intervalText(comparison);
- return `${arrow(comparison.worsening)}${interval === "" ? "" : ` (${interval})`}`;
-}
-
-function intervalText({evidence: evidence, spread: spread}) {
- if (evidence !== void 0) {
-  const {low: low, high: high, samplesNeeded: samplesNeeded} = evidence;
-  const more = samplesNeeded === void 0 ? "" : `; ${samplesNeeded} samples would settle it`;
-  return `95%: ${changeText(low)} to ${changeText(high)}${more}`;
- }
- return spread === void 0 ? "" : `margins ${marginText(spread.before)} and ${marginText(spread.after)}`;
-}
-
-function trendOf(worst, points) {
- const [before, now] = points.slice(-2).map(plainNumber);
- if (before === void 0 || now === void 0 || before === 0) return "";
- const grown = (now - before) / before * 100;
- return arrow(worst.limit.key === "below" || worst.limit.key === "max" ? grown : -grown);
-}
-
-function arrow(worsening) {
- if (Math.abs(worsening) < 1) return "→";
- return worsening > 0 ? `↗ ${worseText(worsening)}` : `↘ ${betterText(-worsening)}`;
-}
-
-function standingSeries({standings: standings, rows: rows}, history) {
- const byName = seriesByName(history);
- return new Map(standings.flatMap(({name: name, worst: worst}) => {
-  const latest = rows.find(row => (0, metric_name.K)(row) === worst?.recordedAs);
-  if (latest === void 0) return [];
-  const past = byName.get((0, metric_name.K)(latest)) ?? [];
-  return [ [ name, comparablePoints([ ...past, latest ], latest, worst?.statistic) ] ];
- }));
-}
-
-function charts(standings, series) {
- return standings.filter(({name: name, worst: worst}) => worst !== void 0 && (series.get(name)?.length ?? 0) >= FEWEST_POINTS).toSorted((left, right) => (left.worst?.headroom ?? 0) - (right.worst?.headroom ?? 0)).slice(0, MAX_CHARTS).map(standing => chartOf(standing, series.get(standing.name) ?? []));
-}
-
-const SCALES = {
- ns: {
-  factor: 1e6,
-  name: "ms"
- },
- bytes: {
-  factor: 1e6,
-  name: "MB"
- },
- "per-second": {
-  factor: 1,
-  name: "/s"
- },
- percent: {
-  factor: 1,
-  name: "%"
- },
- count: {
-  factor: 1,
-  name: ""
- }
-};
-
-function chartOf({name: name, worst: worst}, points) {
- const scale = SCALES[worst?.unit ?? "count"];
- const limit = worst?.limit.quantity.value;
- const scaled = value => Number(value.coefficient) / 10 ** value.scale / scale.factor;
- return {
-  kind: "chart",
-  title: `${name}${worst?.statistic === void 0 ? "" : ` (${worst.statistic})`}`,
-  labels: points.map(({row: row}) => new Date(row.at).toISOString().slice(5, 10)),
-  values: points.map(({value: value}) => scaled(value)),
-  unit: scale.name,
-  ...limit === void 0 ? {} : {
-   limit: scaled(limit)
-  }
- };
-}
-
 const perfBudget = {
  name: "perf-budget",
  section: {
   name: "performance",
   example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }'
  },
- rules: RULES,
+ rules: rules.y0,
  judge: judgeContext,
  holding: "Performance holds"
 };
 
-async function judgeContext(context, policy) {
+async function judgeContext(context, written) {
+ const policy = comparedBy(context, written);
  const {evidence: override, now: now} = context.inputs;
  const patterns = override.length > 0 ? override : policy.evidence ?? [];
  const outcomes = readStepOutcomes(context.runner, {
@@ -20348,28 +19209,50 @@ async function judgeContext(context, policy) {
  const sizes = await measureSizes(context, policy);
  const history = readHistory(context, policy);
  const environment = perf_budget_environmentOf(evidence);
+ const changes = await readDeclaredChanges(context, "perf-budget");
  const decision = judgePerformance({
   policy: policy,
   evidence: evidence,
   sizes: sizes,
   baseline: await readBaseline(context, policy),
   history: history?.reading,
+  changes: changes,
+  judgeRegressions: await regressionJudge(policy, changes),
   environment: environment,
   commit: context.commit,
   outcomes: outcomes,
   now: now
  });
+ const {summaryBlocks: summaryBlocks} = await __nccwpck_require__.e(267).then(__nccwpck_require__.bind(__nccwpck_require__, 5267));
+ const {intendedChangeBlocks: intendedChangeBlocks, proposalBlocks: proposalBlocks} = await __nccwpck_require__.e(943).then(__nccwpck_require__.bind(__nccwpck_require__, 943));
  return {
   checks: decision.checks,
   notes: decision.notes,
   exceptions: decision.exceptionUse,
-  blocks: summaryBlocks(decision, history?.reading.kind === "read" ? history.reading.rows : []),
+  blocks: [ ...summaryBlocks(decision, history?.reading.kind === "read" ? history.reading.rows : []), ...proposalBlocks(decision.regressions.proposals, {
+   ...changes,
+   now: now
+  }), ...intendedChangeBlocks(decision.regressions.covering, changes) ],
   outputs: outputsOf(decision),
   attachments: attachmentsOf(context, decision, {
    environment: environment,
    history: history
   })
  };
+}
+
+function comparedBy({runner: runner}, policy) {
+ const compare = runner.input("compare");
+ if (compare === "" || compare === "auto") return policy;
+ if (compare !== "none") throw new configuration_error.j(`input compare: ${JSON.stringify(compare)} is not auto or none: write one`);
+ const {regression: _, history: __, ...rest} = policy;
+ return rest;
+}
+
+async function regressionJudge({regression: regression}, {settled: settled, added: added}) {
+ if (regression === void 0 && settled.length === 0 && added.length === 0) return;
+ const {judgeRegressions: judgeRegressions} = await __nccwpck_require__.e(908).then(__nccwpck_require__.bind(__nccwpck_require__, 1908));
+ return judgeRegressions;
 }
 
 function perf_budget_environmentOf({environment: environment}) {

@@ -63,8 +63,14 @@ export const modules = {
   const MAX_TEXT = 64 * 1024 * 1024;
   const PIECE = 16 * 1024;
   const LONG_COMMENT = 1024;
+  class EntityParser extends saxes.wT {}
+  const parseEntity = saxes.wT.prototype["parseEntity"];
+  EntityParser.prototype["parseEntity"] = function(entity) {
+   if (/[<&\s]/.test(entity)) this.fail("an entity has no end.");
+   return parseEntity.call(this, entity);
+  };
   class XmlStream {
-   #parser=new saxes.wT({
+   #parser=new EntityParser({
     xmlns: false,
     position: false
    });

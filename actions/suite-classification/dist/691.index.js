@@ -3,7 +3,7 @@ export const id = 691;
 export const ids = [ 691 ];
 
 export const modules = {
- 3861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1004: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    PH: () => Tree,
    Qj: () => IterMode,
@@ -1087,7 +1087,7 @@ export const modules = {
    _A: () => tags,
    pn: () => styleTags
   });
-  var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3861);
+  var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
   let nextTagID = 0;
   class Tag {
    constructor(name, set, base, modified) {
@@ -1433,7 +1433,7 @@ export const modules = {
    U1: () => LRParser,
    uC: () => LocalTokenGroup
   });
-  var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3861);
+  var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
   class Stack {
    constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
     this.p = p;

@@ -102,23 +102,110 @@ var __webpack_modules__ = {
   };
   exports.Io = distance;
  },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -2565,7 +2652,7 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3861: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var resolveBlockScalar = __nccwpck_require__(293);
   var resolveFlowScalar = __nccwpck_require__(7686);
   var errors = __nccwpck_require__(7460);
@@ -2931,7 +3018,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
  },
  3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(6242);
+  var cstScalar = __nccwpck_require__(3861);
   var cstStringify = __nccwpck_require__(2393);
   var cstVisit = __nccwpck_require__(5207);
   const BOM = "\ufeff";
@@ -6227,6 +6314,140 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
   exports.visitAsync = visitAsync;
+ },
+ 4466: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   qi: () => TestFiles,
+   fg: () => isGlob,
+   Ai: () => withoutDot
+  });
+  function indexOfPath(paths, path) {
+   const index = lowerBound(paths, path);
+   return paths[index] === path ? index : -1;
+  }
+  function rangeOf(paths, prefix) {
+   if (prefix === "") return [ 0, paths.length ];
+   return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
+  }
+  function lowerBound(paths, path) {
+   let low = 0;
+   let high = paths.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
+  const WILDCARD = /[*?{}[\]!()]/;
+  function isGlob(pattern) {
+   return WILDCARD.test(pattern);
+  }
+  function withoutDot(path) {
+   return path.replace(/^(?:\.\/)+/, "");
+  }
+  class TestFiles {
+   paths;
+   tests;
+   idlePatterns;
+   #matcher;
+   #isTest;
+   constructor(paths, patterns, matcher) {
+    this.paths = paths;
+    this.#matcher = matcher;
+    this.#isTest = new Uint8Array(paths.length);
+    const idle = [];
+    for (const pattern of patterns.filter(each => !isExclusion(each))) {
+     const matches = this.matching(pattern);
+     if (matches.length === 0) idle.push(pattern);
+     for (const index of matches) this.#isTest[index] = 1;
+    }
+    for (const pattern of patterns.filter(isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
+    this.tests = paths.filter((_, index) => this.#isTest[index] === 1);
+    this.idlePatterns = idle;
+   }
+   isTest(index) {
+    return this.#isTest[index] === 1;
+   }
+   pathAt(index) {
+    return this.paths[index] ?? "";
+   }
+   find(path) {
+    return indexOfPath(this.paths, path);
+   }
+   exists(path) {
+    return this.find(path) !== -1;
+   }
+   matching(pattern) {
+    const glob = withoutDot(pattern);
+    const index = this.find(glob);
+    if (index !== -1) return [ index ];
+    if (!isGlob(glob)) return [];
+    const matches = this.#matcher(glob);
+    const [first, end] = rangeOf(this.paths, literalFolder(glob));
+    const found = [];
+    for (let each = first; each < end; each++) if (matches(this.pathAt(each))) found.push(each);
+    return found;
+   }
+  }
+  function isExclusion(pattern) {
+   return /^!(?!\()/.test(pattern);
+  }
+  function literalFolder(pattern) {
+   const literal = pattern.slice(0, Math.max(0, pattern.search(WILDCARD)));
+   return literal.slice(0, literal.lastIndexOf("/") + 1);
+  }
+ },
+ 7180: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: () => TestNames,
+   V: () => stemOf
+  });
+  var _test_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
+  class TestNames {
+   #files;
+   #byStem;
+   constructor(files) {
+    this.#files = files;
+   }
+   find(name) {
+    const path = (0, _test_files_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(name);
+    const isPath = path.includes("/");
+    const file = this.#files.find(path);
+    if (file !== -1 && (isPath || this.#files.isTest(file))) return {
+     kind: "path",
+     file: file
+    };
+    if ((0, _test_files_js__WEBPACK_IMPORTED_MODULE_0__.fg)(path)) return {
+     kind: "glob",
+     files: this.#files.matching(path)
+    };
+    const files = isPath ? [] : this.#testsWithStem(path);
+    if (files.length > 0) return {
+     kind: "stem",
+     files: files
+    };
+    if (file !== -1) return {
+     kind: "path",
+     file: file
+    };
+    const [namesake] = this.#testsWithStem(stemOf(path));
+    return {
+     kind: "nothing",
+     namesake: namesake === void 0 ? void 0 : this.#files.pathAt(namesake)
+    };
+   }
+   #testsWithStem(stem) {
+    this.#byStem ??= Map.groupBy(this.#files.tests.map(path => this.#files.find(path)), file => stemOf(this.#files.pathAt(file)));
+    return this.#byStem.get(stem) ?? [];
+   }
+  }
+  function stemOf(path) {
+   const slash = path.lastIndexOf("/");
+   const name = path.slice(slash + 1);
+   if (name === "main.rs" && slash > 0) return path.slice(path.lastIndexOf("/", slash - 1) + 1, slash);
+   const dot = name.lastIndexOf(".");
+   return dot <= 0 ? name : name.slice(0, dot);
+  }
  },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10233,9 +10454,13 @@ var __webpack_modules__ = {
  },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $C: () => headOfRun,
    HH: () => isSha,
+   MZ: () => property,
    W0: () => branchOf,
-   j_: () => readEvent
+   Z3: () => eventPayload,
+   j_: () => readEvent,
+   tU: () => isOwnEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -10287,6 +10512,9 @@ var __webpack_modules__ = {
     };
    }
   }
+  function isOwnEvent(env) {
+   return readEvent(env).kind === "own";
+  }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
   }
@@ -10317,6 +10545,17 @@ var __webpack_modules__ = {
   function text(value) {
    return typeof value === "string" ? value : "";
   }
+  function headOfRun(payload) {
+   const run = property(payload, "workflow_run");
+   const [branch, sha] = [ property(run, "head_branch"), property(run, "head_sha") ];
+   const repository = property(property(run, "head_repository"), "full_name");
+   if (typeof branch !== "string" || !isSha(sha) || typeof repository !== "string") return;
+   return {
+    repository: repository,
+    branch: branch,
+    sha: sha
+   };
+  }
  },
  3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10341,6 +10580,32 @@ var __webpack_modules__ = {
   }
   function baseName({commit: commit}) {
    return `base commit ${commit.sha.slice(0, 12)}`;
+  }
+ },
+ 7126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => repositoryRoot
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
+  function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+   if (!(0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, directory)) return directory;
+   if (isRepository(workspace)) return workspace;
+   const starts = [ directory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, policy)) ];
+   return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+  }
+  function isRepository(folder) {
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"));
+  }
+  function nearest(start, workspace) {
+   for (let folder = start; (0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, folder); folder = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    if (isRepository(folder)) return folder;
+    if (folder === workspace) return;
+   }
+   return;
   }
  },
  1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10463,6 +10728,191 @@ var __webpack_modules__ = {
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
   }
  },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => isInside,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(1309);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
  8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    jZ: () => atLeast,
@@ -10560,6 +11010,35 @@ var __webpack_modules__ = {
   }
   function policyPlace({policyKey: policyKey}, scope) {
    return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+  }
+ },
+ 7645: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => intendedChangesRule
+  });
+  var _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function intendedChangesRule(gate) {
+   return (0, _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/intended-changes`,
+    title: "Intended changes",
+    policyKey: "intended-changes",
+    remedy: "correct the entries, or remove them from the register of intended changes"
+   });
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11701,7 +12180,7 @@ var __webpack_modules__ = {
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
-  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  const SECTIONS = [ "intended-changes", "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
   function policySchema(readers) {
    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
@@ -11711,6 +12190,7 @@ var __webpack_modules__ = {
     "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    "intended-changes": section(readers["intended-changes"]),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),
@@ -12030,12 +12510,24 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 6242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => INTENDED_CHANGES_DEFAULTS
+  });
+  const INTENDED_CHANGES_DEFAULTS = {
+   path: ".github/governance-changes.yml",
+   accept: "others",
+   "accept-label": "accept-changes",
+   "max-open": 20
+  };
+ },
  4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => namedRegisters
   });
+  var _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
   function namedRegisters(policy) {
-   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy), ...ofIntendedChanges(policy) ];
    return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
   }
   function ofConformance({conformance: conformance}) {
@@ -12049,6 +12541,15 @@ var __webpack_modules__ = {
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
    }, "needed") ];
+  }
+  const COMPARING = [ "conformance", "performance", "suites", "traceability" ];
+  function ofIntendedChanges(policy) {
+   const written = policy["intended-changes"];
+   if (written === void 0 && COMPARING.every(name => policy[name] === void 0)) return [];
+   const {path: path} = written ?? _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__.l;
+   return registerAt("intended-changes", {
+    "intended-changes.path": path
+   });
   }
   function ofRelease({release: release, maintenance: maintenance}) {
    const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
@@ -12131,6 +12632,12 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
+   "intended-changes": async () => {
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    return {
+     "intended-changes": intendedChangesReader
+    };
+   },
    conformance: async () => {
     const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
     return {
@@ -12648,7 +13155,7 @@ function __nccwpck_require__(moduleId) {
  };
  var threw = true;
  try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
   threw = false;
  } finally {
   if (threw) delete __webpack_module_cache__[moduleId];
@@ -12755,1180 +13262,14 @@ var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
-
-function formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function formatPercent(percent, bias) {
- return withUnit(shorten(Number(percent.toPrecision(12)), {
-  decimals: decimalsOf(percent, "%"),
-  bias: bias
- }), "%");
-}
-
-function formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function causesOf(failed) {
- const keyed = failed.map(each => ({
-  each: each,
-  keys: keysOf(each)
- }));
- const groups = [];
- const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
- const byKey = new Map;
- for (const own of largestFirst) {
-  const known = groupWith(own, byKey);
-  if (known !== void 0) known.push(own); else {
-   const group = [ own ];
-   groups.push(group);
-   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
-  }
- }
- const place = new Map(keyed.map((own, index) => [ own, index ]));
- const rank = own => place.get(own) ?? 0;
- const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
- const told = new Set;
- return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
-}
-
-const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
-
-function keysOf({gate: gate, check: check}) {
- const keys = new Map;
- for (const finding of check.findings) {
-  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
-  if (!keys.has(key)) keys.set(key, finding);
- }
- return keys;
-}
-
-function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
- const isTest = gateOfTest !== void 0 && subject !== void 0;
- return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
-}
-
-function groupWith(own, byKey) {
- const [first] = own.keys.keys();
- if (first === void 0) return;
- return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
-}
-
-function causeOf(group, told) {
- const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
- if (head === void 0) return [];
- const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
- const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
- for (const [key] of fresh) told.add(key);
- const counted = fresh.map(([key, finding]) => ({
-  finding: finding,
-  count: named(key),
-  placed: placed(finding)
- }));
- const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
- return [ {
-  checks: [ head.each, ...rest.map(({each: each}) => each) ],
-  findings: findings,
-  told: head.keys.size - fresh.length
- } ];
-}
-
-function placed({line: line}) {
- return line === void 0 ? 0 : 1;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
-
-NOUNS.keys();
-
-function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
- const noun = NOUNS.get(check.rule);
- const {actual: actual, expected: expected} = check;
- const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
- const count = isCounted ? actual.value : findings.length + told;
- const name = nameOf(check);
- const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
- if (isUnknown || check.actual === null) return `${name} could not be judged`;
- if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
- return `${name}: ${amountsOf(check)}`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function amountsOf(check) {
- return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function whereOf({checks: checks}) {
- const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
- const [{cellCount: cellCount}] = checks;
- if (cellCount < 2 || places.size === 0) return "";
- if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
- return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
-}
-
-const MAX_PLACES = 4;
-
-function shortLabel(label) {
- return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
-}
-
-const RUN = /^gate-report\//;
-
-function causeDetail(cause) {
- const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
- const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
- if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
-}
-
-function shortFinding(rule, finding) {
- const {subject: subject, message: message, file: file} = finding;
- const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
- return {
-  ...finding,
-  ...subject === void 0 || prefix === void 0 ? {} : {
-   subject: subject.slice(prefix.length)
-  },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
- };
-}
-
-const FINDING_LIMIT = 200;
-
-function causeSentence(causes) {
- const [first] = causes;
- if (first === void 0) return "";
- const [{check: check}] = first.checks;
- const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
- const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
- const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
-}
-
-function failedChecks(gate, checks, cellCount) {
- return checks.map(check => ({
-  gate: gate,
-  check: check,
-  cells: check.cells ?? [],
-  cellCount: cellCount
- }));
-}
+var checks_status = __nccwpck_require__(6249);
 
 var instant = __nccwpck_require__(8730);
-
-var checks_mode = __nccwpck_require__(9836);
-
-function modeNote(verdict) {
- const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
- switch (mode) {
- case "strict":
-  {
-   const reason = whyNotObserved(verdict);
-   return reason && `observe was asked for, but ${reason}`;
-  }
-
- case "observe":
-  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
-
- case "rollback":
-  if (status === "pass") return;
-  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
- }
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = (0, instant.g6)(observeUntil);
- const now = (0, instant.nV)(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch ((0, checks_mode.V)(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const causes = blockingCauses(verdict);
- if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- return `${endingOf(verdict)}: ${causeSentence(causes)}`;
-}
-
-function blockingCauses({gate: gate, checks: checks}) {
- return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
- if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 100;
-
-const VERDICT_FILE = "in the verdict file";
-
-function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
- const places = {
-  verdict: rest,
-  gate: "that do not fit here"
- };
- const everything = sections.map(section => cut(section, section.items.length, places)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
- const [text, omitted] = fill(sections, room, places);
- if (text === "") return fill(sections, limitBytes, places)[0];
- return text + closingNote(omitted, places);
-}
-
-function fill(sections, limitBytes, places) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left, places);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length, places);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes, places) {
- const whole = cut(section, section.items.length, places);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown, places);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-}
-
-function moreNote(count, place) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
-}
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
- return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-}
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const UNFOLDED = 10;
-
-const cause_section_FINDING_LIMIT = 600;
-
-const MAX_RULES = 5;
-
-function causeSections(cause) {
- const {findings: findings, told: told} = cause;
- const [{check: check}] = cause.checks;
- const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
- const render = finding => causeItem(shortFinding(check.rule, finding));
- const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
- const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
- const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: render,
-  foot: foot,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const after = `${aside}\n</details>\n`;
- return [ first, sectionOf({
-  head: before,
-  values: folded,
-  render: render,
-  foot: after,
-  source: "verdict"
- }) ];
-}
-
-function remedyOf(cause) {
- const [{check: check}] = cause.checks;
- const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
- return `\n${parts.join(" ")}\n`;
-}
-
-function titleOf(cause) {
- const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
- const where = whereOf(cause);
- const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ] ].join(" · ");
-}
-
-function sentence(text) {
- return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
-}
-
-function rulesOf({checks: checks}) {
- const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
- const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rulePage(rule);
-  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
-  markdown_escape.aY)(id)}</a>`;
- });
- const more = ids.length - MAX_RULES;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
-}
-
-function causeItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
- const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
-}
-
-function iconOf(status, blocking) {
- return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
-}
-
-const SHARING = 8;
-
-const NOTE = 60;
-
-function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
- const room = limitBytes - utf8Length(end);
- const first = joinSections(start, room, rest);
- if (first === "") return joinSections(start, limitBytes, rest);
- const left = room - utf8Length(first);
- const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
- const told = causesMarkdown(causes, {
-  limitBytes: left - tail,
-  rest: rest
- });
- return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
-}
-
-function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
- let text = "";
- let left = limitBytes - NOTE - utf8Length(rest);
- for (const [index, cause] of causes.entries()) {
-  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
-  const sections = causeSections(cause);
-  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
-  if (own === "") return text + omitted(causes.length - index, {
-   limitBytes: left + NOTE,
-   rest: rest
-  });
-  text += own;
-  left -= utf8Length(own);
- }
- return text;
-}
-
-function omitted(count, {limitBytes: limitBytes, rest: rest}) {
- const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
- return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
-}
-
-const WARNING_BYTES = 2e4;
-
-function foldedWarnings(causes, rest) {
- if (causes.length === 0) return [];
- const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
- const head = folded(`${STATUS_ICONS.warn} ${count}`);
- const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
- return [ sectionOf({
-  head: head,
-  values: causes,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function fraction_formatRate(fraction) {
- if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-}
-
-const MAX_POINTS = 60;
-
-const MOST = 1e15;
-
-const FINEST = 12;
-
-const MAX_UNIT = 40;
-
-const BLOCKS = "▁▂▃▄▅▆▇█";
-
-function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
- const points = values.map((value, index) => ({
-  label: labels[index] ?? "",
-  value: rounded(value)
- })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
- if (points.length < 2) return;
- const drawing = {
-  points: points,
-  unit: unit.replace(/[µμ]/g, "u"),
-  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
- };
- return `${diagram(drawing)}\n${fallback(drawing)}`;
-}
-
-function isDrawable(value) {
- return Math.abs(value) < MOST;
-}
-
-function rounded(value) {
- return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-}
-
-function diagram(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [least, most] = rangeOf(drawing);
- const digits = digitsWithin(most - least);
- const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
- const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
- return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-
-function rangeOf({points: points, limit: limit}) {
- const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
- const [least, most] = [ Math.min(...all), Math.max(...all) ];
- const margin = (most - least || Math.abs(most) || 1) * .1;
- return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-}
-
-function quoted(text) {
- const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
- return `"${plain.slice(0, 40) || " "}"`;
-}
-
-function digitsWithin(range) {
- const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
- return value => {
-  const text = value.toFixed(decimals);
-  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-  return short === "-0" ? "0" : short;
- };
-}
-
-function fallback(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [from, until] = rangeOf(drawing);
- const digits = digitsWithin(until - from);
- const values = points.map(({value: value}) => value);
- const [least, most] = [ Math.min(...values), Math.max(...values) ];
- const line = values.map(value => blockOf(value, least, most)).join("");
- const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
- const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
- const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
- return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-}
-
-function blockOf(value, least, most) {
- const share = most === least ? .5 : (value - least) / (most - least);
- return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-}
-
-var visible = __nccwpck_require__(5246);
-
-function blockSections(block) {
- const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
- if (block.kind === "list") {
-  if (block.items.length === 0) return [];
-  const render = item => `- ${renderCell(item)}\n`;
-  return [ sectionOf({
-   head: title,
-   values: block.items,
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "snippet") {
-  if (block.text === "") return [];
-  const render = text => fenced(text, block.language);
-  return [ sectionOf({
-   head: title,
-   values: [ block.text ],
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "chart") {
-  const drawn = chartMarkdown(block);
-  if (drawn === void 0) return [];
-  return [ sectionOf({
-   head: title,
-   values: [ drawn ],
-   render: text => text,
-   source: "gate"
-  }) ];
- }
- const {columns: columns, rows: rows} = block;
- if (rows.length === 0) return [];
- const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
- return [ sectionOf({
-  head: title + tableHead(columns),
-  values: rows,
-  render: render,
-  source: "gate"
- }) ];
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const SNIPPET_LINE = 1e3;
-
-function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
- const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
- const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
- return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function renderCell(cell) {
- if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
- if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
- if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? fraction_formatRate(cell.bar) : `${bar(cell.bar)} ${fraction_formatRate(cell.bar)}`;
-}
-
-const BAR_WIDTH = 10;
-
-function bar({part: part, whole: whole}) {
- const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-}
-
-const MOST_SHOWN = 999;
-
-function headroom(percent) {
- const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- return `<code>${squares}</code> ${headroomText(percent)}`;
-}
-
-function headroomText(percent) {
- if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
- if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- if (percent === 0) return "used up";
- const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
- return left === "0%" ? "less than 0.01% left" : `${left} left`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function allChecks(checks) {
- if (checks.length === 0) return [];
- const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
- const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
- const head = `${folded(title)}\n${COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: ranked(checks),
-  render: checkRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const WORDS = {
- fail: "failed",
- inconclusive: "inconclusive",
- warn: "with a warning",
- pass: "passed",
- skipped: "skipped"
-};
-
-function checkRow(check) {
- return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
- markdown_escape.aY)(id)}</a>`;
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const MAX_LISTED = 20;
-
-const KEY_LIMIT = 200;
-
-const VALUE_LIMIT = 80;
-
-const ORDER = [ "looser", "other", "stricter" ];
-
-function policyChangeSections(changes) {
- if (changes.length === 0) return [];
- const more = changes.length - MAX_LISTED;
- const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
- const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
- const values = looserFirst(changes).slice(0, MAX_LISTED);
- return [ sectionOf({
-  head: "\n",
-  values: values,
-  render: render,
-  foot: foot,
-  source: "verdict"
- }) ];
-}
-
-function policyChangeLines(changes) {
- const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
-}
-
-function looserFirst(changes) {
- return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
-}
-
-function lineOf({key: key, before: before, after: after, direction: direction}) {
- const effect = direction === "other" ? "" : `${direction}; `;
- return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
-}
-
-function valuesOf(before, after) {
- const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
- if (before === void 0) return `added: ${to ?? ""}`;
- if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
-}
-
-const SUMMARY_LIMIT = 1048576;
-
-function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const causes = blockingCauses(verdict);
- const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
- const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
- const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
- const end = footer(input);
- return joinParts({
-  start: start,
-  causes: causes,
-  behind: behind,
-  end: end,
-  rest: VERDICT_FILE
- }, limitBytes);
-}
-
-function heading({verdict: verdict}, headline) {
- const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
- const head = title + lines.map(line => `\n${line}\n`).join("");
- return sectionOf({
-  head: head,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function standingOf({status: status, mode: mode, blocking: blocking}) {
- if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
- return mode === "observe" && status !== "pass" ? "would block" : status;
-}
-
-function modeQuote(verdict) {
- const note = modeNote(verdict);
- const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
- return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
-}
-
-function exceptions({applied: applied, expired: expired, unused: unused}) {
- const uses = Object.entries({
-  expired: expired,
-  unused: unused,
-  applied: applied
- }).filter(([, subjects]) => subjects.length > 0);
- if (uses.length === 0) return [];
- const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
- const head = `${folded(`Exceptions: ${counts}`)}\n`;
- const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
- return [ sectionOf({
-  head: head,
-  values: values,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function notes(found) {
- if (found.length === 0) return [];
- const head = `${folded(summary_counted(found.length, "note"))}\n`;
- return [ sectionOf({
-  head: head,
-  values: found,
-  render: findingItem,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const EVIDENCE_COLUMNS = tableHead([ {
- header: "File"
-}, {
- header: "Format"
-}, {
- header: "Records",
- align: "right"
-}, {
- header: "Bytes",
- align: "right"
-}, {
- header: "SHA-256"
-} ]);
-
-function evidence(files) {
- if (files.length === 0) return [];
- const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: files,
-  render: evidenceRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-}
-
-function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- markdown_escape.aY)(verdictPath)}` ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-function digest(sha256) {
- return (0, markdown_escape.aY)(sha256.slice(0, 12));
-}
-
-function summary_counted(count, noun) {
- return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-const WIDTH = 100;
-
-const ID_WIDTH = 48;
-
-const ID_LIMIT = 200;
-
-const AMOUNT_WIDTH = 20;
-
-const MAX_FINDINGS = {
- blocking: 200,
- other: 5
-};
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const told = new Map;
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, markdown_escape.pj)(line));
-}
-
-function changeLines({policyChanges: policyChanges = []}) {
- const lines = policyChangeLines(policyChanges);
- return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
-}
-
-function modeLines(verdict) {
- const note = modeNote(verdict);
- return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
-}
-
-function rowsFor(checks) {
- const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
- };
-}
-
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
-function reasonsOnce(check, told) {
- const key = JSON.stringify([ check.remedy, check.findings ]);
- const before = told.get(key);
- if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
- if (check.findings.length > 0) told.set(key, check.id);
- return reasons(check);
-}
-
-function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const isBlocking = status === "fail" || status === "inconclusive";
- const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
- const more = findings.length - most;
- const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
-}
-
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-}
-
-function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
- const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
- return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
-}
-
-const MAX_PER_LEVEL = 10;
-
-const annotations_MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const annotations_FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  const causes = causesOf(failedChecks(verdict.gate, own, 1));
-  return ofLevel(causes, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
-}
-
-function levelOf({status: status}, mode) {
- if (mode === "observe") return "warning";
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(causes, rules) {
- const more = causes.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
-  const [{check: check}] = cause.checks;
-  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
-  const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
-  return {
-   level: rules.level,
-   ...finding === void 0 ? {} : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(cause, finding, notes)
-  };
- });
- return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const cause of causes) {
-  const [{check: check}] = cause.checks;
-  for (const finding of cause.findings) {
-   if (found.length === MAX_PER_LEVEL) return found;
-   if (!isCode(finding) || known.has(placeOf(finding))) continue;
-   known.add(placeOf(finding));
-   found.push({
-    level: level,
-    ...fileAndLine(finding),
-    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-    message: wordsOf(finding)
-   });
-  }
- }
- return found;
-}
-
-function wordsOf({message: message, subject: subject}) {
- return findingLine({
-  message: message,
-  ...subject === void 0 ? {} : {
-   subject: subject
-  }
- }, annotations_FINDING_LIMIT);
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
-}
-
-function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
- const {detail: detail, remedy: remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
- const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
-function listed(findings) {
- const more = findings.length - annotations_MAX_FINDINGS;
- return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
-}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
 function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
+ const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
  if (worst === void 0 || worst === "skipped") return "inconclusive";
  return worst === "warn" ? "pass" : worst;
 }
@@ -14055,6 +13396,29 @@ function findingOf(error, file) {
   file: file,
   ...line
  };
+}
+
+const HEAD_BYTES = 256;
+
+const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+
+const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+
+function encodingOf(head) {
+ const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+ if (sign !== void 0) return sign[0];
+ const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+ return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+}
+
+function isReadable(label) {
+ try {
+  return new TextDecoder(label).encoding !== "";
+ } catch {
+  return false;
+ }
 }
 
 class EvidenceReader {
@@ -14219,9 +13583,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder(encodingOf(all.subarray(0, HEAD_BYTES)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new evidence_error_EvidenceError("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -14236,6 +13601,8 @@ function changed() {
 }
 
 var failure_place = __nccwpck_require__(3677);
+
+var checks_mode = __nccwpck_require__(9836);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -14280,206 +13647,9 @@ function isPlainBlock(text) {
 
 var lib_inputs = __nccwpck_require__(9032);
 
-var external_node_crypto_ = __nccwpck_require__(7598);
+var workspace_workspace = __nccwpck_require__(8989);
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-const MAX_FOLDERS = 1e5;
-
-function* walkFiles(directory, start) {
- const pending = [ {
-  ...start,
-  linked: new Set
- } ];
- let folders = 0;
- for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
-  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
-  const {folder: folder} = visit;
-  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
-  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
-  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
-   const path = (0, external_node_path_.resolve)(directory, folder, name);
-   const target = (0, external_node_fs_.statSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (target?.isFile() === true) yield folder + name;
-   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
-  }
- }
-}
-
-function below({folder: folder, depth: depth, linked: linked}, name) {
- return depth > 1 ? [ {
-  folder: `${folder}${name}/`,
-  depth: depth - 1,
-  linked: linked
- } ] : [];
-}
-
-function behindLink(visit, name, path) {
- const real = (0, external_node_fs_.realpathSync)(path);
- if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return below({
-  ...visit,
-  linked: new Set([ ...visit.linked, real ])
- }, name);
-}
-
-function entriesOf(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-function tooMany(folder) {
- return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
-}
-
-var path_matcher = __nccwpck_require__(1309);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
- if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   const written = patterns.map(pattern => relativePattern(pattern, directory));
-   const excluded = await excludedBy(written.filter(isExclusion));
-   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-function isNamedInFull(path) {
- return !GLOB.test(path);
-}
-
-function isExclusion(pattern) {
- return pattern.startsWith("!") && !pattern.startsWith("!(");
-}
-
-async function excludedBy(patterns) {
- if (patterns.length === 0) return () => false;
- const matcher = await (0, path_matcher.a)();
- const matchers = patterns.map(pattern => {
-  const wanted = pattern.slice(1);
-  checkRelative(wanted);
-  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
- });
- return path => matchers.some(matches => matches(path));
-}
-
-function relativePattern(written, directory) {
- const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
- const plain = pattern.replaceAll("\\", "/");
- const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
- return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
-}
-
-async function expand(directory, written) {
- checkRelative(written);
- if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
- const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
- const matches = (await (0, path_matcher.a)())(pattern);
- return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
-}
-
-function walkOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => GLOB.test(name));
- const folder = names.slice(0, first).map(name => `${name}/`);
- const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
- return {
-  folder: folder.join(""),
-  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
- };
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- let isEnded = false;
- function* read() {
-  while (!isEnded) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) {
-    isEnded = true;
-    return;
-   }
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -14540,10 +13710,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -14556,24 +13726,7 @@ function slashed(path) {
 
 var rules_proposal = __nccwpck_require__(3439);
 
-function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!isInside(workspace, directory)) return directory;
- if (isRepository(workspace)) return workspace;
- const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
- return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
-}
-
-function isRepository(folder) {
- return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
-}
-
-function nearest(start, workspace) {
- for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
-  if (isRepository(folder)) return folder;
-  if (folder === workspace) return;
- }
- return;
-}
+var repository_root = __nccwpck_require__(7126);
 
 function governanceBase(gate) {
  return (0, checks_rule.Km)({
@@ -14584,7 +13737,7 @@ function governanceBase(gate) {
  });
 }
 
-var check = __nccwpck_require__(8971);
+var checks_check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -14626,8 +13779,8 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: (0, check.pV)(wording.expected),
+  actual: (0, checks_check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, checks_check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -14639,8 +13792,8 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: (0, check.pV)(expected),
+  actual: (0, checks_check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, checks_check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -14653,9 +13806,13 @@ function rulesText({sha: sha}, changed) {
 
 const SHOWN_SHA = 12;
 
+var external_node_crypto_ = __nccwpck_require__(7598);
+
 function rulesDigest(text) {
  return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
+
+var path_matcher = __nccwpck_require__(1309);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -14666,8 +13823,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
- const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -14795,13 +13952,14 @@ const RULE_FILES = {
  attestations: "committed",
  history: "committed-or-restored",
  matrix: "compared",
- classification: "compared"
+ classification: "compared",
+ changes: "compared"
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -14825,7 +13983,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -14924,7 +14082,7 @@ class RunFiles {
   return judged;
  }
  #readBeside(path) {
-  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
@@ -15049,10 +14207,11 @@ async function judgeAndReport(gate, runner) {
    policyChanges: proposed.changes
   }
  });
- report(gate, runner, {
+ const places = proposed === void 0 ? policy : proposed.policy;
+ await report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  places: proposed === void 0 ? policy : proposed.policy,
+  places: places,
   inputs: inputs
  });
  return verdict;
@@ -15076,7 +14235,7 @@ function isMistakeInRules(error) {
 }
 
 async function judgeBy(gate, governance, {inputs: inputs, runner: runner}) {
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const evidence = new EvidenceReader(workspace);
@@ -15111,8 +14270,10 @@ async function proposedRules({name: name, section: section}, {governance: {propo
  }, proposal, change);
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
+async function report(gate, runner, result) {
+ const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -15120,7 +14281,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, places: places,
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
  runner.setOutput("mode", verdict.mode);
- runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
@@ -15166,7 +14327,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function run_gate_failedChecks({checks: checks}) {
+function failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -15175,7 +14336,7 @@ function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}
  return `${stem}.${kind}.${extension}`;
 }
 
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = __nccwpck_require__(857);
 
 function utils_toCommandValue(input) {
  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -15196,7 +14357,7 @@ function toCommandProperties(annotationProperties) {
 
 function command_issueCommand(command, properties, message) {
  const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
 const CMD_STRING = "::";
@@ -15236,13 +14397,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+var external_fs_ = __nccwpck_require__(9896);
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -15252,7 +14413,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  const convertedValue = utils_toCommandValue(value);
  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -15276,7 +14437,7 @@ function getInput(name, options) {
 function setOutput(name, value) {
  const filePath = process.env["GITHUB_OUTPUT"] || "";
  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
- process.stdout.write(external_os_namespaceObject.EOL);
+ process.stdout.write(external_os_.EOL);
  command_issueCommand("set-output", {
   name: name
  }, utils_toCommandValue(value));
@@ -15295,7 +14456,12 @@ function notice(message, properties = {}) {
 }
 
 function info(message) {
- process.stdout.write(message + external_os_namespaceObject.EOL);
+ process.stdout.write(message + external_os_.EOL);
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
 function processRunner() {
@@ -15434,14 +14600,14 @@ function readFolder(folder) {
  }
 }
 
-const source_tree_MAX_FILES = 1e6;
+const MAX_FILES = 1e6;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
- if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(workspace, directory) ? workspace : directory);
+ if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ const boundary = (0, external_node_fs_.realpathSync)((0, workspace_workspace.FK)(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -15449,7 +14615,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -15478,14 +14644,14 @@ async function walk(directory, maxFiles) {
  return files;
 }
 
-function source_tree_tooMany(directory, maxFiles) {
+function tooMany(directory, maxFiles) {
  return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
 }
 
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  if (!(0, workspace_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
   return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
@@ -15524,6 +14690,61 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+const NO_WEAKENINGS = {
+ open: [],
+ proposals: [],
+ remedy: otherwise => otherwise,
+ checks: () => [],
+ covering: () => [],
+ notes: () => []
+};
+
+var intended_changes_settings = __nccwpck_require__(6242);
+
+async function readDeclaredChanges(context, gate) {
+ const {governance: governance, policy: policy, workspace: workspace} = context;
+ const settings = policy.policy["intended-changes"] ?? intended_changes_settings.l;
+ const head = workspace.readText(settings.path);
+ const base = governance.base === void 0 ? void 0 : governance.read("changes", settings.path)?.text;
+ if (head === void 0 && base === void 0) return {
+  register: workspace.display(settings.path),
+  exists: false,
+  settled: [],
+  added: [],
+  acceptance: {
+   kind: "accepted",
+   by: []
+  },
+  open: 0,
+  maxOpen: settings["max-open"]
+ };
+ const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+ return declaredChanges(context, {
+  gate: gate,
+  settings: settings,
+  head: head,
+  base: base
+ });
+}
+
+async function openWeakenings(context, gate, before) {
+ const changes = await readDeclaredChanges(context, gate);
+ if (before === void 0 && changes.settled.length === 0 && changes.added.length === 0) return {
+  changes: changes,
+  judgeWeakenings: () => NO_WEAKENINGS
+ };
+ const {declaredWeakenings: declaredWeakenings} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
+ const {now: now} = context.inputs;
+ return {
+  changes: changes,
+  judgeWeakenings: declaredWeakenings({
+   register: changes,
+   gate: gate,
+   now: now
+  })
+ };
+}
+
 function artifactFolderOf(path) {
  const segments = path.split("/");
  const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
@@ -15537,8 +14758,8 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: (0, check.jh)(shownOutcomes(outcomes)),
-  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, checks_check.jh)(shownOutcomes(outcomes)),
+  expected: (0, checks_check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
  const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
@@ -15660,7 +14881,7 @@ const MAX_ALTERNATIVES = 100;
 function matchIdentifier(pattern) {
  if (pattern.length > MAX_PATTERN_LENGTH) throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`);
  if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) throw problem(pattern, "cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}");
- const alternatives = expandBraces(pattern).map(text => Array.from(text, identifier_pattern_placeOf));
+ const alternatives = expandBraces(pattern).map(text => Array.from(text, placeOf));
  return name => {
   const characters = Array.from(name);
   return alternatives.some(alternative => (0, star_pattern.qL)(alternative, characters));
@@ -15690,94 +14911,14 @@ function expandBraces(pattern) {
  return done;
 }
 
-function identifier_pattern_placeOf(sign) {
+function placeOf(sign) {
  if (sign === "*") return star_pattern.dP;
  return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
 }
 
-function indexOfPath(paths, path) {
- const index = lowerBound(paths, path);
- return paths[index] === path ? index : -1;
-}
+var test_files = __nccwpck_require__(4466);
 
-function sorted_paths_rangeOf(paths, prefix) {
- if (prefix === "") return [ 0, paths.length ];
- return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
-}
-
-function lowerBound(paths, path) {
- let low = 0;
- let high = paths.length;
- while (low < high) {
-  const middle = low + high >> 1;
-  if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
- }
- return low;
-}
-
-const WILDCARD = /[*?{}[\]!()]/;
-
-function isGlob(pattern) {
- return WILDCARD.test(pattern);
-}
-
-function withoutDot(path) {
- return path.replace(/^(?:\.\/)+/, "");
-}
-
-class TestFiles {
- paths;
- tests;
- idlePatterns;
- #matcher;
- #isTest;
- constructor(paths, patterns, matcher) {
-  this.paths = paths;
-  this.#matcher = matcher;
-  this.#isTest = new Uint8Array(paths.length);
-  const idle = [];
-  for (const pattern of patterns.filter(each => !test_files_isExclusion(each))) {
-   const matches = this.matching(pattern);
-   if (matches.length === 0) idle.push(pattern);
-   for (const index of matches) this.#isTest[index] = 1;
-  }
-  for (const pattern of patterns.filter(test_files_isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
-  this.tests = paths.filter((_, index) => this.#isTest[index] === 1);
-  this.idlePatterns = idle;
- }
- isTest(index) {
-  return this.#isTest[index] === 1;
- }
- pathAt(index) {
-  return this.paths[index] ?? "";
- }
- find(path) {
-  return indexOfPath(this.paths, path);
- }
- exists(path) {
-  return this.find(path) !== -1;
- }
- matching(pattern) {
-  const glob = withoutDot(pattern);
-  const index = this.find(glob);
-  if (index !== -1) return [ index ];
-  if (!isGlob(glob)) return [];
-  const matches = this.#matcher(glob);
-  const [first, end] = sorted_paths_rangeOf(this.paths, literalFolder(glob));
-  const found = [];
-  for (let each = first; each < end; each++) if (matches(this.pathAt(each))) found.push(each);
-  return found;
- }
-}
-
-function test_files_isExclusion(pattern) {
- return /^!(?!\()/.test(pattern);
-}
-
-function literalFolder(pattern) {
- const literal = pattern.slice(0, Math.max(0, pattern.search(WILDCARD)));
- return literal.slice(0, literal.lastIndexOf("/") + 1);
-}
+var intended_changes_rule = __nccwpck_require__(7645);
 
 var proposed_policy = __nccwpck_require__(1472);
 
@@ -15900,7 +15041,7 @@ const runnerOutcome = (0, checks_rule.Km)({
 });
 
 const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification"), (0, 
-proposed_policy.J)("suite-classification") ];
+intended_changes_rule.X)("suite-classification"), (0, proposed_policy.J)("suite-classification") ];
 
 function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: contents}, {matcher: matcher, now: now}) {
  const names = new Map(contents?.identifiers.map(use => [ `${use.helper} ${use.found}`, use ]));
@@ -15951,15 +15092,15 @@ function checkAllowances(allowances, policy) {
  if (allowances.length === 0) return [];
  const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
  const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
- const expected = (0, check.pV)(0, "entries");
+ const expected = (0, checks_check.pV)(0, "entries");
  return [ (0, checks_rule.EG)(allowExpired, {}, {
   status: expired.length === 0 ? "pass" : "fail",
-  actual: (0, check.jh)(expired.length, "entries"),
+  actual: (0, checks_check.jh)(expired.length, "entries"),
   expected: expected,
   findings: expired.map(each => allowance_findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
  }), (0, checks_rule.EG)(allowUnused, {}, {
   status: unused.length === 0 ? "pass" : "warn",
-  actual: (0, check.jh)(unused.length, "entries"),
+  actual: (0, checks_check.jh)(unused.length, "entries"),
   expected: expected,
   findings: unused.map(each => allowance_findingOf(each, policy, "permits nothing that a rule forbids"))
  }) ];
@@ -16019,7 +15160,7 @@ function checkDoubles({file: file, classified: classified}) {
 function noneAllowed(unit, findings) {
  return {
   status: findings.length === 0 ? "pass" : "fail",
-  ...(0, check.kO)(findings, unit)
+  ...(0, checks_check.kO)(findings, unit)
  };
 }
 
@@ -16073,13 +15214,13 @@ function faultFinding(fault, file) {
  const {entry: entry, suite: suite, line: line} = fault.entry;
  return {
   subject: entry,
-  message: `${classification_checks_messageOf(fault)} (suite ${suite})`,
+  message: `${messageOf(fault)} (suite ${suite})`,
   file: file,
   line: line
  };
 }
 
-function classification_checks_messageOf(fault) {
+function messageOf(fault) {
  switch (fault.fault) {
  case "phantom":
   return fault.namesake === void 0 ? "does not exist" : `does not exist: did you mean ${fault.namesake}?`;
@@ -16129,7 +15270,7 @@ function checkDependencies({names: names}, manifests) {
 function checkForbidden(names, manifests) {
  const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.path, manifest.list) : []);
  const outcome = {
-  ...(0, check.kO)(findings, "packages")
+  ...(0, checks_check.kO)(findings, "packages")
  };
  if (findings.length > 0) return (0, checks_rule.EG)(dependencies, {}, {
   ...outcome,
@@ -16166,8 +15307,8 @@ function checkManifests(manifests) {
  const unusable = manifests.flatMap(manifest => manifest.kind === "unreadable" ? [ manifest.finding ] : []);
  const elsewhere = elsewhereOf(manifests);
  const outcome = {
-  actual: (0, check.jh)(unusable.length, "manifests"),
-  expected: (0, check.pV)(0, "manifests"),
+  actual: (0, checks_check.jh)(unusable.length, "manifests"),
+  expected: (0, checks_check.pV)(0, "manifests"),
   findings: [ ...unusable, ...elsewhere ]
  };
  if (unusable.length > 0) {
@@ -16274,52 +15415,7 @@ function checkListOutcomes({patterns: patterns, outcomes: outcomes}) {
  return [ overall, ...named ].filter(check => check !== void 0);
 }
 
-class TestNames {
- #files;
- #byStem;
- constructor(files) {
-  this.#files = files;
- }
- find(name) {
-  const path = withoutDot(name);
-  const isPath = path.includes("/");
-  const file = this.#files.find(path);
-  if (file !== -1 && (isPath || this.#files.isTest(file))) return {
-   kind: "path",
-   file: file
-  };
-  if (isGlob(path)) return {
-   kind: "glob",
-   files: this.#files.matching(path)
-  };
-  const files = isPath ? [] : this.#testsWithStem(path);
-  if (files.length > 0) return {
-   kind: "stem",
-   files: files
-  };
-  if (file !== -1) return {
-   kind: "path",
-   file: file
-  };
-  const [namesake] = this.#testsWithStem(stemOf(path));
-  return {
-   kind: "nothing",
-   namesake: namesake === void 0 ? void 0 : this.#files.pathAt(namesake)
-  };
- }
- #testsWithStem(stem) {
-  this.#byStem ??= Map.groupBy(this.#files.tests.map(path => this.#files.find(path)), file => stemOf(this.#files.pathAt(file)));
-  return this.#byStem.get(stem) ?? [];
- }
-}
-
-function stemOf(path) {
- const slash = path.lastIndexOf("/");
- const name = path.slice(slash + 1);
- if (name === "main.rs" && slash > 0) return path.slice(path.lastIndexOf("/", slash - 1) + 1, slash);
- const dot = name.lastIndexOf(".");
- return dot <= 0 ? name : name.slice(0, dot);
-}
+var test_names = __nccwpck_require__(7180);
 
 const QUARANTINE_DAYS = 14;
 
@@ -16328,7 +15424,7 @@ const WAIVER_DAYS = 30;
 const CLOCK_DAYS = 1;
 
 function checkQuarantine(quarantines, reading, {files: files, now: now}) {
- const names = new TestNames(files);
+ const names = new test_names.B(files);
  const granted = quarantines.map(({permission: permission, until: until, change: change}) => ({
   name: permission.test,
   permission: permission,
@@ -16414,8 +15510,8 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
  } ]);
  const renewed = granted.filter(each => each.change !== void 0 && isExpired(each, now));
  const outcome = {
-  actual: (0, check.jh)(faulty.length, noun),
-  expected: (0, check.pV)(0, noun),
+  actual: (0, checks_check.jh)(faulty.length, noun),
+  expected: (0, checks_check.pV)(0, noun),
   detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
   findings: [ ...findings, ...unread, ...changes ]
  };
@@ -16535,13 +15631,13 @@ function missingSuite(rule, suite, {file: file, classification: classification})
  });
 }
 
-const NOTHING_UNREAD = (0, check.pV)(0, "files");
+const NOTHING_UNREAD = (0, checks_check.pV)(0, "files");
 
-const NO_USES = (0, check.pV)(0, "uses");
+const NO_USES = (0, checks_check.pV)(0, "uses");
 
 function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
  const outcome = {
-  actual: (0, check.jh)(unmeasured.length, "files"),
+  actual: (0, checks_check.jh)(unmeasured.length, "files"),
   expected: NOTHING_UNREAD,
   detail: `test files: ${tests}, imported helpers: ${helpers}`,
   findings: [ ...unmeasured, ...approximate ].map(problemFinding)
@@ -16585,7 +15681,7 @@ function checkGuard({rule: rule, usesIn: usesIn}, ruled, policyFile) {
  const {tests: tests, unmeasured: unmeasured} = contents;
  const uses = usesIn(ruled);
  const outcome = {
-  actual: (0, check.jh)(uses.length, "uses"),
+  actual: (0, checks_check.jh)(uses.length, "uses"),
   expected: NO_USES,
   findings: uses.map(useFinding)
  };
@@ -16679,8 +15775,8 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
  const missed = paths.filter(path => !selected.has(path));
  const outcome = {
-  actual: (0, check.jh)(missed.length, "tests"),
-  expected: (0, check.pV)(0, "tests"),
+  actual: (0, checks_check.jh)(missed.length, "tests"),
+  expected: (0, checks_check.pV)(0, "tests"),
   findings: missed.map(path => ({
    subject: path,
    message: messageFor(path, lists),
@@ -16724,7 +15820,7 @@ function checkLists(lists) {
  const findings = lists.flatMap(each => each.kind === "unreadable" ? [ each.finding ] : []);
  return (0, checks_rule.EG)(runnerLists, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  ...(0, check.kO)(findings, "lists"),
+  ...(0, checks_check.kO)(findings, "lists"),
   detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`
  });
 }
@@ -16754,7 +15850,7 @@ function selectedBy({runner: runner, tests: tests}, paths) {
 function cargoSelects(tests, paths) {
  const files = new Set(filesOf(tests));
  const bare = new Set(tests.filter(({file: file}) => file === void 0).flatMap(({target: target = []}) => target));
- return paths.filter(path => bare.has(stemOf(path)) || endsOf(path).some(end => files.has(end)));
+ return paths.filter(path => bare.has((0, test_names.V)(path)) || endsOf(path).some(end => files.has(end)));
 }
 
 function endsOf(path) {
@@ -16853,50 +15949,76 @@ function allowedBy({allow: allow = []}) {
  return new Set(allow.flatMap(({identifier: identifier}) => identifier ?? []));
 }
 
-function checkWeakening(before, reading, {files: files, policy: policy}) {
- switch (before.kind) {
+function judgeWeakening({before: before, files: files, policy: policy, judgeWeakenings: judgeWeakenings}, reading) {
+ const findings = before?.kind === "read" ? weakenedTests(before, reading, {
+  files: files,
+  rules: policy.rules ?? {}
+ }) : [];
+ const declared = judgeWeakenings(findings);
+ switch (before?.kind) {
+ case void 0:
+  return {
+   check: void 0,
+   declared: declared
+  };
+
  case "missing":
-  return (0, checks_rule.EG)(suitesWeakened, {}, {
-   status: "pass",
-   ...weakening_check_counted(0),
-   detail: "the classification is new in this change"
-  });
+  return {
+   check: judged({
+    status: "pass",
+    detail: "the classification is new in this change"
+   }),
+   declared: declared
+  };
 
  case "unreadable":
-  return (0, checks_rule.EG)(suitesWeakened, {}, {
-   ...weakening_check_counted(0),
-   status: "warn",
-   actual: null,
-   detail: "the classification before the change cannot be read, so nothing can be compared with it",
-   remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
-   findings: [ {
-    message: `cannot be compared: ${before.reason}`,
-    file: reading.file
-   } ]
-  });
+  {
+   const check = judged({
+    status: "warn",
+    actual: null,
+    detail: "the classification before the change cannot be read, so nothing can be compared with it",
+    remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
+    findings: [ {
+     message: `cannot be compared: ${before.reason}`,
+     file: reading.file
+    } ]
+   });
+   return {
+    check: check,
+    declared: declared
+   };
+  }
 
  case "read":
   {
-   const findings = weakenedTests(before, reading, {
-    files: files,
-    rules: policy.rules ?? {}
+   const {open: open} = declared;
+   const check = judged({
+    status: open.length === 0 ? "pass" : policy.weakening,
+    actual: (0, checks_check.jh)(open.length, "tests"),
+    remedy: `${declared.remedy(remedyFor(reading.file))}${renamingText(before, reading, policy)}`,
+    findings: open
    });
-   return weakening_check_conclude(findings, `${remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy);
+   return {
+    check: check,
+    declared: declared
+   };
   }
  }
 }
 
-function weakening_check_conclude(findings, remedy, {weakening: weakening}) {
+function judged(outcome) {
+ const counted = {
+  actual: (0, checks_check.jh)(0, "tests"),
+  expected: (0, checks_check.pV)(0, "tests")
+ };
  return (0, checks_rule.EG)(suitesWeakened, {}, {
-  ...weakening_check_counted(findings.length),
-  status: findings.length === 0 ? "pass" : weakening,
-  remedy: remedy,
-  findings: findings
+  ...counted,
+  ...outcome
  });
 }
 
 function remedyFor(file) {
- return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`;
+ return `put each test back into its suite in ${file}, or to a path that suites.tests matches`;
 }
 
 function renamingText({suites: suites}, {file: file, classification: classification}, {rules: rules = {}}) {
@@ -16904,13 +16026,6 @@ function renamingText({suites: suites}, {file: file, classification: classificat
  const gone = [ ...new Set([ ...suites.values() ].flat()) ].filter(each => !names.has(each) && Object.hasOwn(rules, each));
  if (gone.length === 0) return "";
  return `; to rename ${gone.join(", ")}, merge one after another: the new suite in ${file}, empty; a copy of the rules for it in suites.rules; its tests moved into it, with the old suite left empty; then remove the old rules, and last the old suite`;
-}
-
-function weakening_check_counted(tests) {
- return {
-  actual: (0, check.jh)(tests, "tests"),
-  expected: (0, check.pV)(0, "tests")
- };
 }
 
 function weakenedTests(before, {file: file, classification: classification, bySuite: bySuite}, {files: files, rules: rules}) {
@@ -16954,27 +16069,32 @@ function leavingText(old, test, files) {
 function judgeSuites(input) {
  const {policy: policy, reading: reading, files: files, manifests: manifests} = input;
  const dependencies = policy["forbid-dependencies"] === void 0 || manifests === void 0 ? [] : checkDependencies(policy["forbid-dependencies"], manifests);
- if (reading.kind === "unusable") return undecided([ unusable(reading, files), ...dependencies ]);
- if (files.tests.length === 0) return undecided([ noTests(policy), ...dependencies ]);
+ if (reading.kind === "unusable") return undecided(input, [ unusable(reading, files), ...dependencies ]);
+ if (files.tests.length === 0) return undecided(input, [ noTests(policy), ...dependencies ]);
  const rules = judgeRules(input, reading);
  const granted = grantedPermissions(reading.classification, input.before, input.now);
- const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading, input.place.file)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...input.before === void 0 ? [] : [ checkWeakening(input.before, reading, input) ], checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
+ const weakening = judgeWeakening(input, reading);
+ const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading, input.place.file)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...weakening.check === void 0 ? [] : [ weakening.check ], ...weakening.declared.checks(), checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
  return {
   checks: checks,
   exceptionUse: permissionUse(granted, rules.allowances, input.now),
-  ruled: rules.ruled
+  ruled: rules.ruled,
+  declared: weakening.declared
  };
 }
 
-function undecided(checks) {
+function undecided({judgeWeakenings: judgeWeakenings}, checks) {
+ const declared = judgeWeakenings([]);
+ const exceptionUse = {
+  applied: [],
+  expired: [],
+  unused: []
+ };
  return {
-  checks: checks,
-  exceptionUse: {
-   applied: [],
-   expired: [],
-   unused: []
-  },
-  ruled: []
+  checks: [ ...checks, ...declared.checks() ],
+  exceptionUse: exceptionUse,
+  ruled: [],
+  declared: declared
  };
 }
 
@@ -16982,7 +16102,7 @@ function unusable(reading, {tests: tests}) {
  return (0, checks_rule.EG)(classificationComplete, {}, {
   status: "inconclusive",
   actual: null,
-  expected: (0, check.pV)(0, "tests"),
+  expected: (0, checks_check.pV)(0, "tests"),
   detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
   remedy: `${reading.problem === "missing" ? "create" : "correct"} ${reading.file}`,
   findings: [ reading.finding ]
@@ -16992,8 +16112,8 @@ function unusable(reading, {tests: tests}) {
 function noTests({tests: tests}) {
  return (0, checks_rule.EG)(classificationComplete, {}, {
   status: "inconclusive",
-  actual: (0, check.jh)(0, "test files"),
-  expected: (0, check.jZ)(1, "test files"),
+  actual: (0, checks_check.jh)(0, "test files"),
+  expected: (0, checks_check.jZ)(1, "test files"),
   detail: `no file matches ${tests.join(", ")}`,
   remedy: "correct suites.tests in the policy, or check out the tests before the gate runs"
  });
@@ -17552,7 +16672,7 @@ class Register {
  #doubtful=new Map;
  constructor(files) {
   this.#files = files;
-  this.#names = new TestNames(files);
+  this.#names = new test_names.B(files);
   this.#first = Array(files.paths.length).fill(void 0);
  }
  take(entry) {
@@ -17628,8 +16748,8 @@ class Register {
    return;
   }
   const known = [ first, ...this.#others.get(file) ?? [] ];
-  const earlier = known.find(each => each.suite === entry.suite && !isGlob(each.entry));
-  if (earlier !== void 0 && !isGlob(entry.entry)) this.faults.push({
+  const earlier = known.find(each => each.suite === entry.suite && !(0, test_files.fg)(each.entry));
+  if (earlier !== void 0 && !(0, test_files.fg)(entry.entry)) this.faults.push({
    fault: "repeated",
    entry: entry,
    earlier: earlier
@@ -17707,10 +16827,10 @@ function listsNothing(file, {suites: suites}) {
 
 async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
- const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
- const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
  const {directory: directory} = inputs;
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
  const commit = openCommit(git, sha);
@@ -17774,7 +16894,7 @@ async function gatherBefore(context, policy, matcher) {
   };
   const classification = await readClassification(text, path);
   const {quarantines: quarantines, waivers: waivers} = classification;
-  const files = new TestFiles(tree.files, policy.tests, matcher);
+  const files = new test_files.qi(tree.files, policy.tests, matcher);
   const tests = testsBySuite(classification.suites, classifyTests(files, classification.entries));
   return {
    kind: "read",
@@ -17806,13 +16926,13 @@ class SuiteGuesser {
   const possible = this.#suites.filter(suite => !violations.has(suite));
   const [first] = possible.length === 0 ? this.#suites : possible;
   if (first === void 0) return;
-  return guessed(suiteNamedIn(suite_guess_wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
+  return guessed(suiteNamedIn(wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
    suite: first,
    from: "nothing better"
   };
  }
  #byContent(violations, possible) {
-  const words = [ ...violations.values() ].flat().flatMap(suite_guess_wordsOf);
+  const words = [ ...violations.values() ].flat().flatMap(wordsOf);
   const [only, second] = possible;
   return guessed(suiteNamedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
  }
@@ -17835,13 +16955,13 @@ function guessed(suite, from) {
 function suiteNamedIn(words, suites) {
  for (const word of words.toReversed()) {
   const kind = suite_guess_SYNONYMS.find(synonyms => synonyms.has(word));
-  const suite = suites.find(each => suite_guess_wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && suite_guess_wordsOf(each).some(part => kind.has(part)));
+  const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
   if (suite !== void 0) return suite;
  }
  return;
 }
 
-function suite_guess_wordsOf(text) {
+function wordsOf(text) {
  return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word => word !== "");
 }
 
@@ -17926,10 +17046,43 @@ function named({name: name, key: key, line: line, section: section}) {
  };
 }
 
+function checkNeeds(names, needs) {
+ for (const {name: name, line: line} of needs) {
+  if (names.has(name)) continue;
+  const message = `${JSON.stringify(name)} is needed here, and is not in the lock file: it is truncated`;
+  throw malformed(message, line);
+ }
+}
+
+function checkLastLine(text) {
+ if (text.endsWith("\n")) return;
+ throw malformed("the last line has no line break: the lock file is truncated", text.split("\n").length);
+}
+
+function needsIn(node) {
+ if (node?.kind !== "mapping") return [];
+ return Array.from(node.members, ([name, {line: line}]) => ({
+  name: name,
+  line: line
+ }));
+}
+
+function checkOtherLists({members: members}, known) {
+ for (const [key, node] of members) {
+  if (key === known || node.kind !== "list") continue;
+  if (node.items.some(isPackage)) throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line);
+ }
+}
+
+function isPackage(node) {
+ return node.kind === "mapping" && node.members.has("name") && node.members.has("version");
+}
+
 function readPackageTables(lock) {
  const packages = listIn(lock, "package", "package");
  if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
- return packages.items.map((node, index) => {
+ checkOtherLists(lock, "package");
+ const dependencies = packages.items.map((node, index) => {
   const where = `package[${index}]`;
   const table = tableAt(node, where);
   const name = textIn(table, "name", `${where}.name`);
@@ -17943,6 +17096,31 @@ function readPackageTables(lock) {
    version: written(table, "version"),
    source: sourceOf(table)
   });
+ });
+ checkNeeds(new Set(dependencies.map(({name: name}) => name)), packages.items.flatMap(needsOf));
+ return dependencies;
+}
+
+const GROUPS = [ "optional-dependencies", "dev-dependencies" ];
+
+function needsOf(node) {
+ if (node.kind !== "mapping") return [];
+ const groups = GROUPS.flatMap(key => {
+  const group = node.members.get(key);
+  return group?.kind === "mapping" ? [ ...group.members.values() ] : [];
+ });
+ return [ node.members.get("dependencies"), ...groups ].flatMap(needsOfList);
+}
+
+function needsOfList(list) {
+ if (list?.kind !== "list") return [];
+ return list.items.flatMap(item => {
+  const named = item.kind === "mapping" ? item.members.get("name") : item;
+  const [name] = named?.kind === "text" ? named.text.split(" ", 1) : [];
+  return name === void 0 ? [] : [ {
+   name: name,
+   line: item.line
+  } ];
  });
 }
 
@@ -18050,7 +17228,7 @@ function splitRow(row, line) {
   };
   if (/\s/.test(character)) at++; else {
    const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? go_mod_line_quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
+   words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
    at = end;
   }
  }
@@ -18073,7 +17251,7 @@ function endOfWord(row, start, line) {
  return at;
 }
 
-function go_mod_line_quoted(text, line) {
+function quoted(text, line) {
  if (text !== "" && !/[\s()\\]/.test(text)) return text;
  throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
 }
@@ -18211,6 +17389,7 @@ function readPackageLock(text) {
  const nested = tableIn(lock, "dependencies", "dependencies");
  if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
  const dependencies = readPackages(packages);
+ checkPackages(packages);
  const known = new Set(dependencies.map(({name: name}) => name));
  const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
  const entries = packages === void 0 ? others.length : withoutRoot(packages);
@@ -18248,6 +17427,17 @@ function readPackages(packages) {
  });
 }
 
+function checkPackages(packages) {
+ const folders = [ ...packages?.members ?? [] ];
+ const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length));
+ const needs = folders.flatMap(([folder, node]) => {
+  if (node.kind !== "mapping") return [];
+  const own = folder.includes(FOLDER) ? void 0 : node.members.get("devDependencies");
+  return [ ...needsIn(node.members.get("dependencies")), ...needsIn(own) ];
+ });
+ checkNeeds(new Set(names), needs);
+}
+
 function readNested(table, where) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   const inner = `${where}.${key}`;
@@ -18274,18 +17464,72 @@ function versionOf(node) {
  return node?.kind === "text" ? node.text : "";
 }
 
+function endOfName(key) {
+ let at = key.indexOf("@", 1);
+ while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
+ return at === -1 ? key.length : at;
+}
+
+const pnpm_needs_TABLES = [ "dependencies", "devDependencies", "optionalDependencies" ];
+
+function checkPnpmNeeds(lock) {
+ const tableOf = key => [ ...tableIn(lock, key, key)?.members ?? [] ];
+ const packages = tableOf("packages");
+ const snapshots = tableOf("snapshots");
+ const keys = new Set(packages.map(([key]) => bare(key)));
+ const importers = [ lock, ...tableOf("importers").map(([, node]) => node) ];
+ const wanting = [ ...importers, ...packages.map(([, node]) => node), ...snapshots.map(([, node]) => node) ];
+ checkNeeds(keys, wanting.flatMap(node => pnpm_needs_needsOf(node, keys)));
+ if (snapshots.length === 0) return;
+ const snapshotted = new Set(snapshots.map(([key]) => bare(key)));
+ checkNeeds(snapshotted, packages.map(([key, {line: line}]) => ({
+  name: bare(key),
+  line: line
+ })));
+ checkNeeds(keys, snapshots.map(([key, {line: line}]) => ({
+  name: bare(key),
+  line: line
+ })));
+}
+
+function pnpm_needs_needsOf(node, keys) {
+ if (node.kind !== "mapping") return [];
+ return pnpm_needs_TABLES.flatMap(key => {
+  const table = node.members.get(key);
+  return table?.kind === "mapping" ? [ ...table.members ].flatMap(entry => needOf(entry, keys)) : [];
+ });
+}
+
+function needOf([name, value], keys) {
+ const written = value.kind === "mapping" ? value.members.get("version") : value;
+ if (written === void 0 || !("text" in written) || written.text.startsWith("link:")) return [];
+ const own = bare(written.text);
+ return [ {
+  name: keys.has(own) ? own : `${name}@${own}`,
+  line: value.line
+ } ];
+}
+
+function bare(key) {
+ const [whole = ""] = key.split("(", 1);
+ return whole.startsWith("/") ? whole.slice(1) : whole;
+}
+
 const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
 
 async function readPnpmLock(text) {
  const documents = await parseYamlDocuments(text);
  if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+ const dependencies = documents.flatMap(document => readLock(tableAt(document, "the lock file")));
+ checkLastLine(text);
  return {
-  dependencies: documents.flatMap(document => readLock(tableAt(document, "the lock file")))
+  dependencies: dependencies
  };
 }
 
 function readLock(lock) {
  pnpm_lock_checkVersion(lock);
+ checkPnpmNeeds(lock);
  const importers = tableIn(lock, "importers", "importers");
  return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
   const where = `importers[${JSON.stringify(folder)}]`;
@@ -18316,7 +17560,7 @@ function specifierOf(node, where) {
 function readPackage(key, node) {
  const where = `packages[${JSON.stringify(key)}]`;
  const declared = textIn(tableAt(node, where), "name", `${where}.name`);
- const name = declared ?? pnpm_lock_nameOf(key);
+ const name = declared ?? nameOf(key);
  if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
  return locked({
   name: name,
@@ -18333,7 +17577,7 @@ function pnpm_lock_versionOf(key) {
  return bare.slice(endOfName(bare) + 1);
 }
 
-function pnpm_lock_nameOf(key) {
+function nameOf(key) {
  const [bare = ""] = key.split("(", 1);
  const path = bare.slice(0, endOfName(bare));
  if (path.length === bare.length) return;
@@ -18341,12 +17585,6 @@ function pnpm_lock_nameOf(key) {
  const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
  if (name === void 0) return;
  return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-}
-
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
 }
 
 function splitDescriptor(descriptor, line) {
@@ -18362,10 +17600,20 @@ function splitDescriptor(descriptor, line) {
 async function readYarnBerryLock(text) {
  const [document, second] = await parseYamlDocuments(text);
  if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from(tableAt(document, "the lock file").members);
+ checkLastLine(text);
+ const entries = Array.from(tableAt(document, "the lock file").members).filter(([key]) => key !== "__metadata");
+ checkNeeds(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => yarn_berry_lock_needsOf(node)));
  return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
+  dependencies: entries.flatMap(([key, node]) => yarn_berry_lock_readEntry(key, node))
  };
+}
+
+function namesIn(key) {
+ return key.split(", ").map(descriptor => descriptor.slice(0, descriptor.indexOf("@", 1)));
+}
+
+function yarn_berry_lock_needsOf(entry) {
+ return entry.kind === "mapping" ? needsIn(entry.members.get("dependencies")) : [];
 }
 
 function yarn_berry_lock_readEntry(key, node) {
@@ -18384,9 +17632,11 @@ function yarn_berry_lock_readEntry(key, node) {
  }, facts));
 }
 
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
+const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: (?:"[^"]*"|[^\s"]+)|:)$/;
 
-const INNER = /^ {4}\S.*$/;
+const INNER = /^ {4}(?:"[^"]+"|[^\s"]+) (?:"[^"]*"|[^\s"]+)$/;
+
+const NEED = /^ {4}"?([^\s"]+)"? /;
 
 function readYarnClassicLock(text) {
  checkLength(text);
@@ -18399,6 +17649,8 @@ function readYarnClassicLock(text) {
   if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
  });
  yarn_classic_lock_checkComplete(entries.at(-1));
+ checkLastLine(text);
+ checkNeeds(new Set(entries.flatMap(({keys: keys}) => keys)), entries.flatMap(({needs: needs}) => needs));
  return {
   dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
    version: version,
@@ -18411,23 +17663,28 @@ function openEntry(before, content, line) {
  yarn_classic_lock_checkComplete(before);
  if (!content.endsWith(":")) throw notYarn(line);
  const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => named({
-   name: real,
-   key: name,
-   line: line,
-   section: "lock"
-  }));
- });
+ const keys = descriptors.map(descriptor => splitDescriptor(descriptor, line));
+ const dependencies = keys.flatMap(({name: name, range: range}) => packagesOf(name, range).map(real => named({
+  name: real,
+  key: name,
+  line: line,
+  section: "lock"
+ })));
  return {
   line: line,
   dependencies: dependencies,
+  keys: keys.map(({name: name}) => name),
+  needs: [],
   hasVersion: false
  };
 }
 
 function readProperty(entry, content, line) {
+ const need = NEED.exec(content)?.[1];
+ if (need !== void 0) entry.needs.push({
+  name: need,
+  line: line
+ });
  if (content.startsWith("  version ")) entry.hasVersion = true;
  const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
  if (key === "version" && value !== void 0) entry.version = value;
@@ -18825,7 +18082,7 @@ async function gatherManifests({manifests: manifests}, files, {evidence: evidenc
  const paths = new Set;
  const readings = [];
  for (const pattern of manifests) {
-  const matches = isGlob(pattern) ? files.matching(pattern).map(file => files.pathAt(file)) : [ pattern ];
+  const matches = (0, test_files.fg)(pattern) ? files.matching(pattern).map(file => files.pathAt(file)) : [ pattern ];
   for (const path of matches) paths.add(path);
   if (matches.length === 0) readings.push(nothingMatches(pattern, place));
  }
@@ -18954,6 +18211,10 @@ function incompleteList(message, line) {
  });
 }
 
+function listedTwice(name, line) {
+ return incompleteList(`${name} is listed twice, in place of another test`, line);
+}
+
 function checkCount({what: what, declared: declared, listed: listed, line: line}) {
  if (declared === listed) return;
  throw incompleteList(`the runner counts ${declared} ${what}, but lists ${listed}`, line);
@@ -19022,7 +18283,7 @@ function cargo_target_slashed(path) {
  return path.replaceAll("\\", "/");
 }
 
-const COUNTS = /^(\d+) tests?, (\d+) benchmarks?$/;
+const COUNTS = /^(1(?= test,)|(?!1 )\d+(?= tests,)) tests?, (1(?= benchmark$)|(?!1 )\d+(?= benchmarks$)) benchmarks?$/;
 
 const LISTED = /^(.+): (test|benchmark)$/;
 
@@ -19039,20 +18300,17 @@ class CargoListing {
   const [, name, kind] = LISTED.exec(row) ?? [];
   const target = targetOf(row);
   const [, tests, benchmarks] = COUNTS.exec(row) ?? [];
-  if (name !== void 0) this.#list(name, kind === "benchmark" ? 1 : 0, line); else if (target !== void 0) this.#begin(target, line); else if (tests !== void 0) this.#end(Number(tests), Number(benchmarks), line); else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line);
+  if (name !== void 0) this.#list(name, kind === "benchmark" ? 1 : 0, line); else if (target !== void 0) this.#begin(target, line); else if (tests !== void 0) this.#end(Number(tests), Number(benchmarks), line); else if (/\d+ benchmarks?$/.test(row)) throw incompleteList(`a count is broken: ${row}`, line); else if (/^error(?:\[\w+\])?: /.test(row)) throw listingFailed(`cargo failed: ${row}`, line);
  }
  finish() {
   if (this.#open === void 0 || this.#open.tests.length === 0) return this.#tests;
   throw incompleteList("the list ends without a count: it is cut off, or was made with --quiet or --format terse", this.#open.line);
  }
  #list(name, benchmarks, line) {
-  this.#open ??= {
-   target: {},
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
-  const {tests: tests, target: target} = this.#open;
+  this.#open ??= emptyGroup({}, line);
+  const {tests: tests, target: target, names: names} = this.#open;
+  if (target.package === void 0 && names.has(name)) throw listedTwice(name, line);
+  names.add(name);
   tests.push({
    ...target,
    ...documented(target, name),
@@ -19062,20 +18320,10 @@ class CargoListing {
  }
  #begin(target, line) {
   for (const test of this.#open?.tests ?? []) this.#tests.push(test);
-  this.#open = {
-   target: target,
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
+  this.#open = emptyGroup(target, line);
  }
  #end(tests, benchmarks, line) {
-  const group = this.#open ?? {
-   target: {},
-   line: line,
-   tests: [],
-   benchmarks: 0
-  };
+  const group = this.#open ?? emptyGroup({}, line);
   checkCount({
    what: "tests",
    declared: tests,
@@ -19093,6 +18341,16 @@ class CargoListing {
  }
 }
 
+function emptyGroup(target, line) {
+ return {
+  target: target,
+  line: line,
+  tests: [],
+  names: new Set,
+  benchmarks: 0
+ };
+}
+
 function documented(target, name) {
  const end = name.indexOf(" - ");
  return target.package === void 0 || end === -1 ? {} : {
@@ -19107,8 +18365,9 @@ const cargoListFormat = {
  docs: "https://doc.rust-lang.org/cargo/commands/cargo-test.html",
  runner: "cargo",
  proof: "the target's file, which the list has only with `2>&1`; only `.rs`",
- recognises: list => hasRow(list, /^\d+ tests?, \d+ benchmarks?$/),
+ recognises: list => hasRow(list, COUNTS),
  isPartOf: list => hasRow(list, /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/),
+ isLastRow: row => COUNTS.test(row),
  read: ({text: text}) => readCargoList(text)
 };
 
@@ -19305,7 +18564,10 @@ function readEvent(event, line, packages) {
  const {Action: action, Package: path, ImportPath: built, Output: output} = event;
  if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${json_value_showValue(path ?? built)} fails`, line);
  if (typeof action !== "string") throw incompleteList("the event has no Action", line);
- if (typeof path !== "string") return;
+ if (typeof path !== "string") {
+  if (typeof built !== "string") throw incompleteList("the event has no Package", line);
+  return;
+ }
  const known = packages.get(path) ?? {
   line: line,
   output: [],
@@ -19316,30 +18578,49 @@ function readEvent(event, line, packages) {
  if (action === "pass" || action === "skip") known.hasEnded = true;
 }
 
-const OK = /^ok {2}\t(\S+)\t/;
+const OK = /^ok {2}\t(\S+)\t(?:\d+(?:\.\d+)?s|\(cached\))(?:\s|$)/;
+
+const TESTLESS = /^(?:\? {3}\t\S+\t\[|\t\S+\t\tcoverage: )/;
 
 const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/;
 
 function readGoList(text) {
  const tests = [];
  let names = [];
+ let noise = "";
  const rows = terminalRows(text);
  for (const {text: row, line: line} of rows) {
   if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line);
   if (isGoTestName(row)) names.push(row);
   const path = OK.exec(row)?.[1];
-  if (path === void 0) continue;
+  if (path === void 0 && row.includes("\t") && !TESTLESS.test(row)) throw notAPackage(row, line);
+  if (path === void 0) {
+   if (!row.includes("\t")) noise = row;
+   continue;
+  }
+  if (names.length === 0 && noise.trim() !== "") throw noNames(path, noise, line);
   for (const name of names) tests.push({
    package: path,
    name: name
   });
   names = [];
+  noise = "";
  }
  if (names.length === 0) return tests;
  throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length);
 }
 
+function noNames(path, noise, line) {
+ return incompleteList(`${path} lists no test, but prints ${json_value_showValue(noise)}`, line);
+}
+
+function notAPackage(row, line) {
+ return incompleteList(`${json_value_showValue(row)} is not the row of a package`, line);
+}
+
 const proof = "the package's folder: Go does not name the file";
+
+const LAST = /^(?:ok {2}\t\S+\t(?:\d+(?:\.\d+)?s|\(cached\))(?:\t.*)?|\? {3}\t\S+\t\[no test files\]|\t\S+\t\tcoverage: .*)$/;
 
 const goListFormat = {
  id: "go",
@@ -19350,6 +18631,7 @@ const goListFormat = {
  proof: proof,
  recognises: list => hasRow(list, /^(?:ok {2}|FAIL|\? {3})\t\S/),
  isPartOf: list => hasRow(list, /^(?:Test|Benchmark|Example|Fuzz)\w*$/),
+ isLastRow: row => LAST.test(row),
  read: ({text: text}) => readGoList(text)
 };
 
@@ -19524,6 +18806,7 @@ function readPytestList(text) {
   listed: listed.length,
   line: summary.line
  });
+ checkDistinct(listed);
  return listed.map(({text: id}) => {
   const end = id.indexOf(SEPARATOR);
   return {
@@ -19536,6 +18819,14 @@ function readPytestList(text) {
 function nodeIds(rows) {
  const end = rows.findIndex(({text: text}) => text.trim() === "" || text.startsWith("==="));
  return rows.slice(0, end).filter(({text: text}) => text.indexOf(SEPARATOR) > 0);
+}
+
+function checkDistinct(listed) {
+ const known = new Set;
+ for (const {text: text, line: line} of listed) {
+  if (known.has(text)) throw listedTwice(text, line);
+  known.add(text);
+ }
 }
 
 function checkForm(rows, listed) {
@@ -19592,8 +18883,10 @@ function readTestList(text) {
   text: text,
   ...layoutOf(text)
  };
- const {runner: runner, read: read} = read_test_list_formatOf(list);
- const tests = read(list);
+ const format = read_test_list_formatOf(list);
+ const {runner: runner} = format;
+ const tests = format.read(list);
+ checkLastRow(list, format);
  if (tests.length > 0) return {
   runner: runner,
   tests: tests
@@ -19601,6 +18894,12 @@ function readTestList(text) {
  throw new evidence_error_EvidenceError(`the list of ${runner} names no test that would run`, {
   remedy: "list the tests with the options that run them, and find out why the list is empty"
  });
+}
+
+function checkLastRow({rows: rows}, {isLastRow: isLastRow}) {
+ const last = rows.at(-1);
+ if (last === void 0 || last.text === "" || isLastRow?.(last.text) !== false) return;
+ throw incompleteList(`the list is cut off: the last row, ${json_value_showValue(last.text)}, has no line break`, last.line);
 }
 
 function layoutOf(text) {
@@ -19839,7 +19138,7 @@ class PythonImports {
  enter(ref) {
   if (ref.name !== "ImportStatement") return;
   const words = [ ...this.words(ref.node) ];
-  if (words.shift() === "import") for (const name of namesIn(words)) this.addModules(ref.from, 0, name.split(".")); else this.enterFrom(ref.from, words);
+  if (words.shift() === "import") for (const name of python_imports_namesIn(words)) this.addModules(ref.from, 0, name.split(".")); else this.enterFrom(ref.from, words);
  }
  leave() {}
  enterFrom(offset, words) {
@@ -19849,7 +19148,7 @@ class PythonImports {
   const level = /^\.*/.exec(origin)?.[0].length ?? 0;
   const module = origin.slice(level).split(".").filter(Boolean);
   this.addModules(offset, level, module);
-  const names = namesIn(words.slice(split + 1)).filter(name => name !== "*");
+  const names = python_imports_namesIn(words.slice(split + 1)).filter(name => name !== "*");
   for (const name of names) this.add(offset, level, [ ...module, name ]);
  }
  addModules(offset, level, module) {
@@ -19870,7 +19169,7 @@ class PythonImports {
  }
 }
 
-function namesIn(words) {
+function python_imports_namesIn(words) {
  const names = [];
  let name = "";
  let renamed = false;
@@ -20114,7 +19413,9 @@ const NO_NAMES = {
  go: [ "true", "false" ]
 };
 
-const parser_input_SCRIPT = [ [ /\r(?!\n)/g, () => "\n" ], [ /[\u2028\u2029]/g, () => "\n" ] ];
+const SCRIPT_ESCAPE = String.raw`\\u(?:[0-9A-Fa-f]{4}|\{[0-9A-Fa-f]{1,16}\})`;
+
+const parser_input_SCRIPT = [ [ new RegExp(SCRIPT_ESCAPE, "g"), found => "a".repeat(found.length) ], [ /\r(?!\n)/g, () => "\n" ], [ /[\u2028\u2029]/g, () => "\n" ] ];
 
 const TYPE_MODIFIER = [ /\btype(?=\s+[\w$]+(?:\s+as\s+[\w$]+)?\s*[,}])/g, () => "    " ];
 
@@ -20299,16 +19600,28 @@ function scan_readSource(grammar, text) {
 
 const scan_NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu;
 
-const SCRIPT_NAME = /(?<![\p{ID_Continue}$])([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu;
+const SCRIPT_NAME = new RegExp(String.raw`(?<![\p{ID_Continue}$])((?:[\p{ID_Start}_$]|${SCRIPT_ESCAPE})(?:[\p{ID_Continue}$]|${SCRIPT_ESCAPE})*)`, "gu");
 
 function identifiersOf(language, names, lines) {
  const words = names.matchAll(language === "typescript" || language === "javascript" ? SCRIPT_NAME : scan_NAME);
  const found = Array.from(words, ({1: text = "", index: index}) => ({
-  text: language === "python" ? text.normalize("NFKC") : text,
+  text: scan_nameOf(language, text),
   line: lines.lineAt(index)
  }));
  const none = NO_NAMES[language];
  return none === void 0 ? found : found.filter(({text: text}) => !none.includes(text));
+}
+
+function scan_nameOf(language, written) {
+ if (language === "python") return written.normalize("NFKC");
+ return written.includes("\\") ? written.replace(ESCAPES, unescaped) : written;
+}
+
+const ESCAPES = new RegExp(SCRIPT_ESCAPE, "g");
+
+function unescaped(written) {
+ const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+ return code > 1114111 ? written : String.fromCodePoint(code);
 }
 
 function stringsOf(text, tokens, lines) {
@@ -20666,156 +19979,6 @@ function outputsOf({ruled: ruled}, reading, {tests: tests}) {
  };
 }
 
-function snippetBlocks(missing, target) {
- const writer = writerFor(target.file);
- const suites = suitesToPaste(missing, target);
- const left = missing.tests.length - suites.reduce((sum, {entries: entries}) => sum + entries.length, 0);
- const more = left > 0 ? ` (${left} more tests when these are done)` : "";
- const block = (place, text) => ({
-  kind: "snippet",
-  title: `Guessed: check, then paste into ${place}${more}`,
-  ...writer.style,
-  text: text
- });
- if (suites.length === 0) return [];
- if (target.suites.length === 0) return [ block(`a new ${target.file}`, writer.whole(suites.map(writer.suite))) ];
- return suites.map(({suite: suite, entries: entries}) => target.suites.includes(suite) ? block(`the files of suite ${suite}`, writer.lines(entries)) : block(`${target.file}, a new suite`, writer.suite({
-  suite: suite,
-  entries: entries
- })));
-}
-
-function suitesToPaste({tests: tests, guesses: guesses}, target) {
- const nameOf = target.usesStems ? stemNames(target.allTests) : path => path;
- const suites = new Map;
- for (const path of tests) {
-  const guess = guesses.get(path);
-  if (guess === void 0) continue;
-  const entries = suites.get(guess.suite) ?? [];
-  entries.push({
-   name: nameOf(path),
-   from: guess.from
-  });
-  suites.set(guess.suite, entries);
- }
- return [ ...suites ].map(([suite, entries]) => ({
-  suite: suite,
-  entries: entries
- }));
-}
-
-const TOML = {
- style: {
-  language: "toml"
- },
- lines: entries => entries.map(({name: name, from: from}) => `    ${suite_snippet_quoted(name)}, # a guess from ${from}`).join("\n"),
- suite: ({suite: suite, entries: entries}) => `[suite.${key(suite)}]\nfiles = [\n${TOML.lines(entries)}\n]`,
- whole: suites => suites.join("\n\n")
-};
-
-const YAML = {
- style: {
-  language: "yaml"
- },
- lines: entries => entries.map(({name: name, from: from}) => `      - ${suite_snippet_quoted(name)} # a guess from ${from}`).join("\n"),
- suite: ({suite: suite, entries: entries}) => `  ${key(suite)}:\n    files:\n${YAML.lines(entries)}`,
- whole: suites => `suite:\n${suites.join("\n")}`
-};
-
-const JSON_WRITER = {
- style: {
-  language: "json"
- },
- lines: entries => entries.map(({name: name}) => `        ${suite_snippet_quoted(name)}`).join(",\n"),
- suite: ({suite: suite, entries: entries}) => `    ${suite_snippet_quoted(suite)}: {\n      "files": [\n${JSON_WRITER.lines(entries)}\n      ]\n    }`,
- whole: suites => `{\n  "suite": {\n${suites.join(",\n")}\n  }\n}`
-};
-
-function writerFor(file) {
- const extension = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
- if (extension === "json") return JSON_WRITER;
- return extension === "yaml" || extension === "yml" ? YAML : TOML;
-}
-
-function suite_snippet_quoted(text) {
- return JSON.stringify(text);
-}
-
-function key(text) {
- return /^[A-Za-z0-9_-]+$/.test(text) ? text : suite_snippet_quoted(text);
-}
-
-function stemNames(tests) {
- const counts = new Map;
- for (const path of tests) counts.set(stemOf(path), (counts.get(stemOf(path)) ?? 0) + 1);
- return path => counts.get(stemOf(path)) === 1 && isPlain(stemOf(path)) ? stemOf(path) : path;
-}
-
-function isPlain(stem) {
- return /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u.test(stem);
-}
-
-function summaryBlocks(decision, reading, {tests: tests, guesses: guesses}) {
- if (reading.kind === "unusable") {
-  if (reading.problem === "malformed") return [];
-  const target = {
-   file: reading.file,
-   suites: [],
-   usesStems: false,
-   allTests: tests
-  };
-  return snippetBlocks({
-   tests: tests,
-   guesses: guesses
-  }, target);
- }
- const {classification: classification, classified: classified} = reading;
- const target = {
-  file: reading.file,
-  suites: classification.suites.map(({name: name}) => name),
-  usesStems: classification.entries.some(({entry: entry}) => !isGlob(entry) && !entry.includes("/")),
-  allTests: tests
- };
- return [ suiteBlock(decision, reading.bySuite), ...snippetBlocks({
-  tests: classified.unclassified,
-  guesses: guesses
- }, target) ];
-}
-
-function suiteBlock({ruled: ruled}, tests) {
- const rows = [ ...tests ].map(([suite, {length: length}]) => {
-  const rule = ruled.find(each => each.suite === suite);
-  if (rule?.contents === void 0) return [ {
-   code: suite
-  }, String(length), "no rule", "", "" ];
-  const {content: content, helpers: helpers} = rule.contents;
-  return [ {
-   code: suite
-  }, String(length), String(helpers), String(content.length), String(rule.mocks.length) ];
- });
- const columns = [ {
-  header: "Suite"
- }, {
-  header: "Files",
-  align: "right"
- }, {
-  header: "Imported helpers",
-  align: "right"
- }, {
-  header: "Forbidden content",
-  align: "right"
- }, {
-  header: "Forbidden identifiers",
-  align: "right"
- } ];
- return {
-  kind: "table",
-  title: "Suites",
-  columns: columns,
-  rows: rows
- };
-}
-
 const suiteClassification = {
  name: "suite-classification",
  section: {
@@ -20833,7 +19996,7 @@ async function judgeContext(context, policy) {
  const {evidence: evidence} = context;
  const [tree, matcher, classification] = await Promise.all([ openSourceTree(context.inputs), (0, 
  path_matcher.a)(), readClassificationFile(policy.classification, evidence) ]);
- const files = new TestFiles(tree.files, policy.tests, matcher);
+ const files = new test_files.qi(tree.files, policy.tests, matcher);
  const reading = applyClassification(classification, files, place);
  const facts = factsOf(policy, tree, files);
  const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace);
@@ -20848,6 +20011,7 @@ async function judgeContext(context, policy) {
  });
  const lists = await gatherRunnerLists(context, policy);
  const before = await gatherBefore(context, policy, matcher);
+ const {changes: changes, judgeWeakenings: judgeWeakenings} = await openWeakenings(context, "suite-classification", before);
  const patterns = listPatterns(context, policy);
  const decision = judgeSuites({
   policy: policy,
@@ -20859,6 +20023,7 @@ async function judgeContext(context, policy) {
   manifests: manifests,
   lists: lists,
   before: before,
+  judgeWeakenings: judgeWeakenings,
   listMaking: {
    patterns: patterns,
    outcomes: outcomesOfLists(context, patterns)
@@ -20866,13 +20031,19 @@ async function judgeContext(context, policy) {
   identifierMatcher: matchIdentifier,
   now: context.inputs.now
  });
+ const {summaryBlocks: summaryBlocks} = await __nccwpck_require__.e(952).then(__nccwpck_require__.bind(__nccwpck_require__, 7952));
+ const {intendedChangeBlocks: intendedChangeBlocks, proposalBlocks: proposalBlocks} = await __nccwpck_require__.e(943).then(__nccwpck_require__.bind(__nccwpck_require__, 943));
  return {
   checks: decision.checks,
+  notes: decision.declared.notes(),
   exceptions: decision.exceptionUse,
-  blocks: summaryBlocks(decision, reading, {
+  blocks: [ ...proposalBlocks(decision.declared.proposals, {
+   ...changes,
+   now: context.inputs.now
+  }), ...intendedChangeBlocks(decision.declared.covering(), changes), ...summaryBlocks(decision, reading, {
    tests: files.tests,
    guesses: guesses
-  }),
+  }) ],
   outputs: outputsOf(decision, reading, files),
   attachments: []
  };

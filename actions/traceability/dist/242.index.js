@@ -107,17 +107,17 @@ export const modules = {
   async function importParser({language: language, dialect: dialect}) {
    switch (language) {
    case "rust":
-    return (await Promise.all([ __webpack_require__.e(691), __webpack_require__.e(895) ]).then(__webpack_require__.bind(__webpack_require__, 8895))).parser;
+    return (await Promise.all([ __webpack_require__.e(4691), __webpack_require__.e(8895) ]).then(__webpack_require__.bind(__webpack_require__, 8895))).parser;
 
    case "python":
-    return (await Promise.all([ __webpack_require__.e(691), __webpack_require__.e(955) ]).then(__webpack_require__.bind(__webpack_require__, 6955))).parser;
+    return (await Promise.all([ __webpack_require__.e(4691), __webpack_require__.e(6955) ]).then(__webpack_require__.bind(__webpack_require__, 6955))).parser;
 
    case "go":
-    return (await Promise.all([ __webpack_require__.e(691), __webpack_require__.e(127) ]).then(__webpack_require__.bind(__webpack_require__, 4127))).parser;
+    return (await Promise.all([ __webpack_require__.e(4691), __webpack_require__.e(4127) ]).then(__webpack_require__.bind(__webpack_require__, 4127))).parser;
 
    case "typescript":
    case "javascript":
-    return (await Promise.all([ __webpack_require__.e(691), __webpack_require__.e(812) ]).then(__webpack_require__.bind(__webpack_require__, 9812))).parser.configure({
+    return (await Promise.all([ __webpack_require__.e(4691), __webpack_require__.e(9812) ]).then(__webpack_require__.bind(__webpack_require__, 9812))).parser.configure({
      dialect: dialect
     });
    }
@@ -387,7 +387,8 @@ export const modules = {
    python: [ "yield" ],
    go: [ "true", "false" ]
   };
-  const parser_input_SCRIPT = [ [ /\r(?!\n)/g, () => "\n" ], [ /[\u2028\u2029]/g, () => "\n" ] ];
+  const SCRIPT_ESCAPE = String.raw`\\u(?:[0-9A-Fa-f]{4}|\{[0-9A-Fa-f]{1,16}\})`;
+  const parser_input_SCRIPT = [ [ new RegExp(SCRIPT_ESCAPE, "g"), found => "a".repeat(found.length) ], [ /\r(?!\n)/g, () => "\n" ], [ /[\u2028\u2029]/g, () => "\n" ] ];
   const TYPE_MODIFIER = [ /\btype(?=\s+[\w$]+(?:\s+as\s+[\w$]+)?\s*[,}])/g, () => "    " ];
   const REPLACEMENTS = {
    rust: [ [ /\bcr(?=#*")/g, () => "br" ], [ /(?=[\u0080-\uffff])\p{ID_Continue}/gu, () => "a" ] ],
@@ -559,15 +560,24 @@ export const modules = {
    };
   }
   const NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu;
-  const SCRIPT_NAME = /(?<![\p{ID_Continue}$])([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu;
+  const SCRIPT_NAME = new RegExp(String.raw`(?<![\p{ID_Continue}$])((?:[\p{ID_Start}_$]|${SCRIPT_ESCAPE})(?:[\p{ID_Continue}$]|${SCRIPT_ESCAPE})*)`, "gu");
   function identifiersOf(language, names, lines) {
    const words = names.matchAll(language === "typescript" || language === "javascript" ? SCRIPT_NAME : NAME);
    const found = Array.from(words, ({1: text = "", index: index}) => ({
-    text: language === "python" ? text.normalize("NFKC") : text,
+    text: nameOf(language, text),
     line: lines.lineAt(index)
    }));
    const none = NO_NAMES[language];
    return none === void 0 ? found : found.filter(({text: text}) => !none.includes(text));
+  }
+  function nameOf(language, written) {
+   if (language === "python") return written.normalize("NFKC");
+   return written.includes("\\") ? written.replace(ESCAPES, unescaped) : written;
+  }
+  const ESCAPES = new RegExp(SCRIPT_ESCAPE, "g");
+  function unescaped(written) {
+   const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+   return code > 1114111 ? written : String.fromCodePoint(code);
   }
   function stringsOf(text, tokens, lines) {
    return tokens.filter(token => token.kind === "literal").map(({contentFrom: contentFrom, contentTo: contentTo}) => ({

@@ -102,23 +102,110 @@ var __webpack_modules__ = {
   };
   exports.Io = distance;
  },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
  3024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -2565,7 +2652,7 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3861: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var resolveBlockScalar = __nccwpck_require__(293);
   var resolveFlowScalar = __nccwpck_require__(7686);
   var errors = __nccwpck_require__(7460);
@@ -2931,7 +3018,7 @@ var __webpack_modules__ = {
   exports.visit = visit;
  },
  3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(6242);
+  var cstScalar = __nccwpck_require__(3861);
   var cstStringify = __nccwpck_require__(2393);
   var cstVisit = __nccwpck_require__(5207);
   const BOM = "\ufeff";
@@ -6352,7 +6439,7 @@ var __webpack_modules__ = {
   });
   var evidence_error = __nccwpck_require__(3427);
   var number_decimal = __nccwpck_require__(3980);
-  var strict_text = __nccwpck_require__(4418);
+  var strict_text = __nccwpck_require__(8370);
   var read_document = __nccwpck_require__(4296);
   var json_value = __nccwpck_require__(3823);
   function spotAt(table, where, key) {
@@ -6689,7 +6776,7 @@ var __webpack_modules__ = {
    };
   }
   async function compileTagPattern(source) {
-   const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 1599));
+   const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(3980).then(__nccwpck_require__.bind(__nccwpck_require__, 1599));
    try {
     const pattern = Engine.compile(source);
     return text => namedIds(text, matches(pattern, text));
@@ -6738,7 +6825,7 @@ var __webpack_modules__ = {
     if (typeof found === "string") problems.push({
      message: found,
      file: shown
-    }); else tags.push(...found);
+    }); else for (const tag of found) tags.push(tag);
    }
    return {
     files: files,
@@ -11056,9 +11143,13 @@ var __webpack_modules__ = {
  },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $C: () => headOfRun,
    HH: () => isSha,
+   MZ: () => property,
    W0: () => branchOf,
-   j_: () => readEvent
+   Z3: () => eventPayload,
+   j_: () => readEvent,
+   tU: () => isOwnEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -11110,6 +11201,9 @@ var __webpack_modules__ = {
     };
    }
   }
+  function isOwnEvent(env) {
+   return readEvent(env).kind === "own";
+  }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
   }
@@ -11140,6 +11234,17 @@ var __webpack_modules__ = {
   function text(value) {
    return typeof value === "string" ? value : "";
   }
+  function headOfRun(payload) {
+   const run = property(payload, "workflow_run");
+   const [branch, sha] = [ property(run, "head_branch"), property(run, "head_sha") ];
+   const repository = property(property(run, "head_repository"), "full_name");
+   if (typeof branch !== "string" || !isSha(sha) || typeof repository !== "string") return;
+   return {
+    repository: repository,
+    branch: branch,
+    sha: sha
+   };
+  }
  },
  3439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -11164,6 +11269,32 @@ var __webpack_modules__ = {
   }
   function baseName({commit: commit}) {
    return `base commit ${commit.sha.slice(0, 12)}`;
+  }
+ },
+ 7126: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => repositoryRoot
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
+  function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+   if (!(0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, directory)) return directory;
+   if (isRepository(workspace)) return workspace;
+   const starts = [ directory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, policy)) ];
+   return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+  }
+  function isRepository(folder) {
+   return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"));
+  }
+  function nearest(start, workspace) {
+   for (let folder = start; (0, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.FK)(workspace, folder); folder = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    if (isRepository(folder)) return folder;
+    if (folder === workspace) return;
+   }
+   return;
   }
  },
  8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11242,7 +11373,7 @@ var __webpack_modules__ = {
    return done;
   }
   async function loadPathMatcher() {
-   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   const {default: picomatch} = await __nccwpck_require__.e(1026).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
     const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
     if (linear !== void 0) return linear;
@@ -11640,6 +11771,107 @@ var __webpack_modules__ = {
   }
   function policyPlace({policyKey: policyKey}, scope) {
    return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+  }
+ },
+ 4492: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D: () => proposalRemedy,
+   E: () => proposalText
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const PROPOSED_DAYS = 30;
+  const MAX_ID = 40;
+  function proposalRemedy(proposals, place) {
+   const [first] = proposals;
+   if (first === void 0) return;
+   const {register: register, exists: exists, now: now} = place;
+   const entry = `{ ${fieldsOf(first, idsOf(proposals)[0] ?? "", (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, PROPOSED_DAYS)).join(", ")} }`;
+   const more = proposals.length === 1 ? "" : `; the summary has all ${proposals.length} entries`;
+   return exists ? `declare it in the list changes of ${register}: - ${entry}${more}` : `declare it: create ${register} with changes: [${entry}]${more}`;
+  }
+  function proposalText(proposals, {exists: exists, now: now}) {
+   const ids = idsOf(proposals);
+   const until = (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, PROPOSED_DAYS);
+   const entries = proposals.map((proposal, index) => fieldsOf(proposal, ids[index] ?? "", until).map((field, line) => `${line === 0 ? "  - " : "    "}${field}\n`).join(""));
+   return `${exists ? "" : "changes:\n"}${entries.join("")}`;
+  }
+  function fieldsOf({gate: gate, subject: subject, campaign: campaign, change: change}, id, until) {
+   return [ `id: ${id}`, `kind: ${change.kind}`, `gate: ${gate}`, `subject: ${quoted(subject)}`, ...campaign === void 0 ? [] : [ `campaign: ${campaign}` ], ...change.kind === "renamed" ? [ `to: ${quoted(change.to)}` ] : [], ...change.kind === "regressed" ? [ `at-most: ${change.atMost}` ] : [], ...change.kind === "weakened" ? [ `what: ${quoted(change.what)}` ] : [], "reason: say why", 'owner: "@you"', `until: ${until}` ];
+  }
+  function quoted(text) {
+   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+  function idsOf(proposals) {
+   const taken = new Map;
+   return proposals.map(({subject: subject, change: change}) => {
+    const words = subject.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const id = [ change.kind, ...words ].join("-").slice(0, MAX_ID).replace(/-$/, "");
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+   });
+  }
+ },
+ 6679: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CX: () => DECLARABLE,
+   eq: () => MAX_CHANGE_DAYS,
+   mF: () => changeWords,
+   wp: () => changePhase
+  });
+  var _number_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
+  const MAX_CHANGE_DAYS = 90;
+  const DECLARABLE = {
+   "conformance-gate": [ "renamed", "removed" ],
+   "perf-budget": [ "regressed", "renamed", "removed" ],
+   traceability: [ "weakened" ],
+   "suite-classification": [ "weakened" ]
+  };
+  function changePhase({until: until}, now) {
+   if (now >= (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.D0)(until)) return "expired";
+   return until > (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, MAX_CHANGE_DAYS) ? "too-long" : "open";
+  }
+  function changeWords({change: change}) {
+   switch (change.kind) {
+   case "renamed":
+    return `renamed to ${change.to}`;
+
+   case "weakened":
+    return `weakened: ${change.what}`;
+
+   case "removed":
+   case "regressed":
+    return change.kind;
+   }
+  }
+ },
+ 7645: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => intendedChangesRule
+  });
+  var _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function intendedChangesRule(gate) {
+   return (0, _checks_rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/intended-changes`,
+    title: "Intended changes",
+    policyKey: "intended-changes",
+    remedy: "correct the entries, or remove them from the register of intended changes"
+   });
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12729,7 +12961,7 @@ var __webpack_modules__ = {
   }
   async function parseToml(text) {
    (0, located_shape.Nv)(text);
-   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(7897), __nccwpck_require__.e(1564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
    const {root: root, problems: problems} = readToml(text);
    if (root === void 0) throw tomlRefusal(problems[0]);
    return root;
@@ -12753,13 +12985,11 @@ var __webpack_modules__ = {
    return root.kind === "null" && (root.text === "" || root.text === "null");
   }
  },
- 4418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5826: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   g7: () => decodeText,
-   Dr: () => lineBlocks,
-   r0: () => wholeText
+   L: () => HEAD_BYTES,
+   P: () => encodingOf
   });
-  var evidence_error = __nccwpck_require__(3427);
   const HEAD_BYTES = 256;
   const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
   const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
@@ -12777,6 +13007,15 @@ var __webpack_modules__ = {
     return false;
    }
   }
+ },
+ 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dr: () => lineBlocks,
+   g7: () => decodeText,
+   r0: () => wholeText
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3427);
+  var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5826);
   const NUL = "\0";
   const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -12786,7 +13025,7 @@ var __webpack_modules__ = {
    let empty = true;
    let isMarkup = false;
    for (const chunk of withHead(bytes)) {
-    decoder ??= new TextDecoder(encodingOf(chunk), {
+    decoder ??= new TextDecoder((0, _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.P)(chunk), {
      fatal: true
     });
     const text = decodeChunk(decoder, chunk);
@@ -12797,13 +13036,13 @@ var __webpack_modules__ = {
     yield text;
    }
    endDecoding(decoder);
-   if (empty) throw new evidence_error.o("the file is empty", {
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file is empty", {
     remedy: "find out why the tool that writes it wrote nothing"
    });
   }
   function* withHead(bytes) {
    let head = new Uint8Array;
-   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__.L) {
     yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
     head = void 0;
    } else head = Buffer.concat([ head, chunk ]);
@@ -12822,7 +13061,7 @@ var __webpack_modules__ = {
    try {
     decoder?.decode();
    } catch {
-    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the file ends in the middle of a character: it is truncated", {
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
    }
@@ -12831,7 +13070,7 @@ var __webpack_modules__ = {
    let whole = "";
    for (const piece of text) {
     whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("the document is larger than 64 MiB", {
      remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
     });
    }
@@ -12848,7 +13087,7 @@ var __webpack_modules__ = {
      lines: lines
     };
     first += lines.length;
-    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o("a line is longer than 16 MiB", {
      line: first,
      remedy: "write one JSON object per line"
     });
@@ -12859,7 +13098,7 @@ var __webpack_modules__ = {
    };
   }
   function notText(encoding) {
-   return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the file is not ${encoding.toUpperCase()} text`, {
     remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
    });
   }
@@ -13352,7 +13591,7 @@ var __webpack_modules__ = {
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
-  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  const SECTIONS = [ "intended-changes", "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
   function policySchema(readers) {
    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
@@ -13362,6 +13601,7 @@ var __webpack_modules__ = {
     "observe-until": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.bO),
     "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
     "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    "intended-changes": section(readers["intended-changes"]),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),
@@ -13681,12 +13921,24 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
+ 6242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => INTENDED_CHANGES_DEFAULTS
+  });
+  const INTENDED_CHANGES_DEFAULTS = {
+   path: ".github/governance-changes.yml",
+   accept: "others",
+   "accept-label": "accept-changes",
+   "max-open": 20
+  };
+ },
  4856: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => namedRegisters
   });
+  var _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6242);
   function namedRegisters(policy) {
-   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy) ];
+   const registers = [ ...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy), ...ofIntendedChanges(policy) ];
    return [ ...new Map(registers.map(each => [ `${each.kind} ${each.path}`, each ])).values() ];
   }
   function ofConformance({conformance: conformance}) {
@@ -13700,6 +13952,15 @@ var __webpack_modules__ = {
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
    }, "needed") ];
+  }
+  const COMPARING = [ "conformance", "performance", "suites", "traceability" ];
+  function ofIntendedChanges(policy) {
+   const written = policy["intended-changes"];
+   if (written === void 0 && COMPARING.every(name => policy[name] === void 0)) return [];
+   const {path: path} = written ?? _intended_changes_settings_js__WEBPACK_IMPORTED_MODULE_0__.l;
+   return registerAt("intended-changes", {
+    "intended-changes.path": path
+   });
   }
   function ofRelease({release: release, maintenance: maintenance}) {
    const packages = Object.entries(release?.packages ?? {}).map(([name, {deprecations: deprecations}]) => [ `release.packages.${name}.deprecations`, deprecations ]);
@@ -13782,68 +14043,74 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
+   "intended-changes": async () => {
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(4406).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    return {
+     "intended-changes": intendedChangesReader
+    };
+   },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(2540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
     return {
      conformance: conformanceReader
     };
    },
    performance: async () => {
-    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(6474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
     return {
      performance: performanceReader
     };
    },
    suites: async () => {
-    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(5804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
     return {
      suites: suitesReader
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(4056).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
     return {
      traceability: traceabilityReader
     };
    },
    extensions: async () => {
-    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(8395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
     return {
      extensions: extensionsReader
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(9456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
     return {
      release: releaseReader
     };
    },
    ownership: async () => {
-    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(7884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
     return {
      ownership: ownershipReader
     };
    },
    decisions: async () => {
-    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(6406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
     return {
      decisions: decisionsReader
     };
    },
    incidents: async () => {
-    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(7112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
     return {
      incidents: incidentsReader
     };
    },
    maintenance: async () => {
-    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(6548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
     return {
      maintenance: maintenanceReader
     };
    },
    roadmap: async () => {
-    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(4945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
     return {
      roadmap: roadmapReader
     };
@@ -14342,7 +14609,7 @@ function __nccwpck_require__(moduleId) {
  };
  var threw = true;
  try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
   threw = false;
  } finally {
   if (threw) delete __webpack_module_cache__[moduleId];
@@ -14413,7 +14680,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  var installedChunks = {
-  792: 0
+  8792: 0
  };
  var installChunk = data => {
   var {ids: ids, modules: modules, runtime: runtime} = data;
@@ -14449,1178 +14716,14 @@ var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
-const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
- above: "> ",
- below: "< ",
- is: ""
-};
-
-function formatActual({actual: actual, expected: expected, status: status}) {
- if (actual === null) return "not measured";
- const {value: value, unit: unit} = actual;
- if (typeof value === "string") return withUnit(value, unit);
- const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
- const bias = status !== "pass" && isUpperLimit ? "up" : "down";
- return withUnit(shorten(value, {
-  decimals: decimalsOf(value, unit),
-  bias: bias
- }), unit);
-}
-
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
- const amount = typeof limit === "number" ? exact(limit) : limit;
- return SIGNS[operator] + withUnit(amount, unit);
-}
-
-function formatPercent(percent, bias) {
- return withUnit(shorten(Number(percent.toPrecision(12)), {
-  decimals: decimalsOf(percent, "%"),
-  bias: bias
- }), "%");
-}
-
-function formatCount(count) {
- return shorten(count, {
-  decimals: 0,
-  bias: "down"
- });
-}
-
-function withUnit(amount, unit) {
- if (unit === void 0 || unit === "") return amount;
- if (unit === "%") return `${amount}%`;
- return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-}
-
-function singular(noun) {
- if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
- if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
- return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-}
-
-function decimalsOf(value, unit) {
- if (unit === "%") return 2;
- const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
- return 3 + leadingZeros.length;
-}
-
-const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-function exact(value) {
- const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
- if (match === void 0) return String(value);
- return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-
-function shorten(value, {decimals: decimals, bias: bias}) {
- const match = DIGITS.exec(String(value));
- if (match === null) return String(value);
- const [, sign = "", whole = "", fraction = ""] = match;
- if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
- const isAwayFromZero = bias === "up" === (sign === "");
- const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
- const text = String(digits).padStart(decimals + 1, "0");
- const rest = text.slice(text.length - decimals).replace(/0+$/, "");
- const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
- return shown === "0" ? "0" : sign + shown;
-}
-
-function grouped(digits) {
- return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function causesOf(failed) {
- const keyed = failed.map(each => ({
-  each: each,
-  keys: keysOf(each)
- }));
- const groups = [];
- const largestFirst = keyed.toSorted((left, right) => right.keys.size - left.keys.size);
- const byKey = new Map;
- for (const own of largestFirst) {
-  const known = groupWith(own, byKey);
-  if (known !== void 0) known.push(own); else {
-   const group = [ own ];
-   groups.push(group);
-   for (const key of own.keys.keys()) byKey.set(key, [ ...byKey.get(key) ?? [], group ]);
-  }
- }
- const place = new Map(keyed.map((own, index) => [ own, index ]));
- const rank = own => place.get(own) ?? 0;
- const firstOf = group => group.reduce((least, own) => Math.min(least, rank(own)), 1 / 0);
- const told = new Set;
- return groups.toSorted((left, right) => firstOf(left) - firstOf(right)).flatMap(group => causeOf(group.toSorted((left, right) => rank(left) - rank(right)), told));
-}
-
-const FAILING = new Set([ "pass-rate", "failures", "tier-pass-rate", "raw-pass-rate", "baseline-new-failures", "baseline-pass-rate" ].map(name => `conformance-gate/${name}`));
-
-function keysOf({gate: gate, check: check}) {
- const keys = new Map;
- for (const finding of check.findings) {
-  const key = keyOf(finding, FAILING.has(check.rule) ? gate : void 0);
-  if (!keys.has(key)) keys.set(key, finding);
- }
- return keys;
-}
-
-function keyOf({subject: subject, message: message, file: file, line: line}, gateOfTest) {
- const isTest = gateOfTest !== void 0 && subject !== void 0;
- return JSON.stringify(isTest ? [ gateOfTest, subject ] : [ subject, message, file, line ]);
-}
-
-function groupWith(own, byKey) {
- const [first] = own.keys.keys();
- if (first === void 0) return;
- return byKey.get(first)?.find(([largest]) => largest !== void 0 && [ ...own.keys.keys() ].every(key => largest.keys.has(key)));
-}
-
-function causeOf(group, told) {
- const [head, ...rest] = group.toSorted((left, right) => right.keys.size - left.keys.size);
- if (head === void 0) return [];
- const named = key => group.filter(({keys: keys}) => keys.has(key)).length;
- const fresh = [ ...head.keys ].filter(([key]) => !told.has(key));
- for (const [key] of fresh) told.add(key);
- const counted = fresh.map(([key, finding]) => ({
-  finding: finding,
-  count: named(key),
-  placed: placed(finding)
- }));
- const findings = counted.toSorted((left, right) => right.count - left.count || right.placed - left.placed).map(({finding: finding}) => finding);
- return [ {
-  checks: [ head.each, ...rest.map(({each: each}) => each) ],
-  findings: findings,
-  told: head.keys.size - fresh.length
- } ];
-}
-
-function placed({line: line}) {
- return line === void 0 ? 0 : 1;
-}
-
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
- return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
-}
-
-const NOUNS = new Map([ [ "conformance-gate/pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/failures", [ "test fails", "tests fail" ] ], [ "conformance-gate/tier-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/raw-pass-rate", [ "test fails", "tests fail" ] ], [ "conformance-gate/baseline-new-failures", [ "test fails that passed before", "tests fail that passed before" ] ], [ "conformance-gate/baseline-absent", [ "test is gone", "tests are gone" ] ], [ "conformance-gate/flaky", [ "test is flaky", "tests are flaky" ] ], [ "gate-report/run-jobs", [ "job did not succeed", "jobs did not succeed" ] ], [ "gate-report/run-gates", [ "verdict is missing", "verdicts are missing" ] ], [ "gate-report/run-cells", [ "piece of evidence is missing", "pieces of evidence are missing" ] ], [ "gate-report/run-verdicts", [ "verdict cannot be used", "verdicts cannot be used" ] ], [ "gate-report/run-policy", [ "verdict is by another policy", "verdicts are by another policy" ] ], [ "gate-report/stopped-gates", [ "gate stopped", "gates stopped" ] ] ]);
-
-NOUNS.keys();
-
-function causeTitle({checks: [{check: check}], findings: findings, told: told}) {
- const noun = NOUNS.get(check.rule);
- const {actual: actual, expected: expected} = check;
- const isCounted = expected.operator === "is" && expected.limit === 0 && typeof actual?.value === "number";
- const count = isCounted ? actual.value : findings.length + told;
- const name = nameOf(check);
- const isUnknown = check.status === "inconclusive" && !RUN.test(check.rule);
- if (isUnknown || check.actual === null) return `${name} could not be judged`;
- if (noun !== void 0 && count > 0) return `${formatCount(count)} ${noun[count === 1 ? 0 : 1]}`;
- if (check.expected.operator === "is" && check.expected.limit === 0) return `${name}: ${formatActual(check)}`;
- return `${name}: ${amountsOf(check)}`;
-}
-
-function nameOf({title: title, scope: scope}) {
- const places = Object.values(scope);
- return places.length === 0 ? title : `${title} (${places.join(", ")})`;
-}
-
-function amountsOf(check) {
- return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function whereOf({checks: checks}) {
- const places = new Set(checks.flatMap(({cells: cells}) => cells.map(shortLabel)));
- const [{cellCount: cellCount}] = checks;
- if (cellCount < 2 || places.size === 0) return "";
- if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`;
- return ` on ${[ ...places ].slice(0, MAX_PLACES).join(" and ")}${places.size > MAX_PLACES ? ` and ${formatCount(places.size - MAX_PLACES)} more` : ""}`;
-}
-
-const MAX_PLACES = 4;
-
-function shortLabel(label) {
- return label.replace(/^[\w-]+=([^=,]+)$/, "$1");
-}
-
-const RUN = /^gate-report\//;
-
-function causeDetail(cause) {
- const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
- const amounts = told ? amountsOf(check) : void 0;
- if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
- if (amounts === void 0) return check.detail;
- return `${check.detail.replace(/\.$/, "")}, wanted ${formatExpected(check.expected)}`;
-}
-
-function shortFinding(rule, finding) {
- const {subject: subject, message: message, file: file} = finding;
- const prefix = [ " > ", "::" ].map(sign => `${file}${sign}`).find(each => subject?.startsWith(each));
- return {
-  ...finding,
-  ...subject === void 0 || prefix === void 0 ? {} : {
-   subject: subject.slice(prefix.length)
-  },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
- };
-}
-
-const FINDING_LIMIT = 200;
-
-function causeSentence(causes) {
- const [first] = causes;
- if (first === void 0) return "";
- const [{check: check}] = first.checks;
- const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
- const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
- const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
-}
-
-function failedChecks(gate, checks, cellCount) {
- return checks.map(check => ({
-  gate: gate,
-  check: check,
-  cells: check.cells ?? [],
-  cellCount: cellCount
- }));
-}
+var checks_status = __nccwpck_require__(6249);
 
 var instant = __nccwpck_require__(8730);
-
-var checks_mode = __nccwpck_require__(9836);
-
-function modeNote(verdict) {
- const {mode: mode, observeUntil: observeUntil, status: status, blocking: blocking} = verdict;
- switch (mode) {
- case "strict":
-  {
-   const reason = whyNotObserved(verdict);
-   return reason && `observe was asked for, but ${reason}`;
-  }
-
- case "observe":
-  return observeUntil === void 0 ? "reported, never blocking" : `reported, never blocking until ${observeUntil}; strict after that day`;
-
- case "rollback":
-  if (status === "pass") return;
-  return blocking ? "forgives failing checks only; what could not be measured still blocks" : "reported, not blocking";
- }
-}
-
-function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
- if (mode === "observe" || observeUntil === void 0) return;
- const until = (0, instant.g6)(observeUntil);
- const now = (0, instant.nV)(evaluatedAt);
- if (until === void 0 || now === void 0) return;
- switch ((0, checks_mode.V)(until, now)) {
- case "over":
-  return `observing ended on ${until}`;
-
- case "too-far":
-  return `observe-until is ${until}, more than ${checks_mode.u} days ahead`;
-
- case "observed":
-  return "a release is never observed";
- }
-}
-
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
-}
-
-function headlineOf(verdict, holding) {
- const {status: status, checks: checks} = verdict;
- const causes = blockingCauses(verdict);
- if (causes.length === 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- return `${endingOf(verdict)}: ${causeSentence(causes)}`;
-}
-
-function blockingCauses({gate: gate, checks: checks}) {
- return causesOf(failedChecks(gate, checksWith(checks, "fail", "inconclusive"), 1));
-}
-
-function endingOf(verdict) {
- const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
- if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
- if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
- const reason = whyNotObserved(verdict);
- return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
-}
-
-function passing(checks, holding) {
- const [doubt] = causesOf(failedChecks("", checksWith(checks, "warn"), 1));
- if (doubt !== void 0 && checksWith(checks, "pass").length === 0) return `Nothing was judged. ${causeTitle(doubt)}.`;
- const warnings = checksWith(checks, "warn").length;
- const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
-}
-
-function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function utf8Length(text) {
- let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
-  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
- }
- return bytes;
-}
-
-const MAX_ITEMS = 1e4;
-
-function folded(title) {
- return `\n<details>\n<summary>${title}</summary>\n`;
-}
-
-const FOLD_END = "\n</details>\n";
-
-function sectionOf(parts) {
- const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
- return {
-  head: head,
-  items: values.slice(0, limit).map(render),
-  foot: foot,
-  total: values.length,
-  source: source
- };
-}
-
-const CLOSING_NOTE = 100;
-
-const VERDICT_FILE = "in the verdict file";
-
-function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
- const places = {
-  verdict: rest,
-  gate: "that do not fit here"
- };
- const everything = sections.map(section => cut(section, section.items.length, places)).join("");
- if (utf8Length(everything) <= limitBytes) return everything;
- const room = limitBytes - CLOSING_NOTE - utf8Length(rest);
- const [text, omitted] = fill(sections, room, places);
- if (text === "") return fill(sections, limitBytes, places)[0];
- return text + closingNote(omitted, places);
-}
-
-function fill(sections, limitBytes, places) {
- const omitted = {
-  sections: 0,
-  verdict: 0,
-  gate: 0
- };
- let text = "";
- let left = limitBytes;
- let isFull = false;
- for (const section of sections) {
-  const part = isFull ? "" : longestCut(section, left, places);
-  text += part;
-  left -= utf8Length(part);
-  if (part === "") {
-   omitted.sections++;
-   omitted[section.source] += section.total;
-  }
-  isFull ||= part !== cut(section, section.items.length, places);
- }
- return [ text, omitted ];
-}
-
-function longestCut(section, limitBytes, places) {
- const whole = cut(section, section.items.length, places);
- if (utf8Length(whole) <= limitBytes) return whole;
- let shown = 0;
- let used = utf8Length(section.head + moreNote(section.total, places[section.source]) + section.foot);
- for (const item of section.items) {
-  used += utf8Length(item);
-  if (used > limitBytes) break;
-  shown++;
- }
- return shown === 0 ? "" : cut(section, shown, places);
-}
-
-function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
- return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-}
-
-function moreNote(count, place) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${place}._\n`;
-}
-
-function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
- if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${places.gate}` ] : [] ];
- return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-}
-
-const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
-
-const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
-
-function rulePage(rule) {
- return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
-}
-
-const UNFOLDED = 10;
-
-const cause_section_FINDING_LIMIT = 600;
-
-const MAX_RULES = 5;
-
-function causeSections(cause) {
- const {findings: findings, told: told} = cause;
- const [{check: check}] = cause.checks;
- const head = `\n${titleOf(cause)}\n${findings.length === 0 ? "" : "\n"}`;
- const render = finding => causeItem(shortFinding(check.rule, finding));
- const [shown, folded] = [ findings.slice(0, UNFOLDED), findings.slice(UNFOLDED) ];
- const aside = told === 0 ? "" : `- ${formatCount(told)} more, named above\n`;
- const foot = folded.length === 0 ? aside + remedyOf(cause) : "";
- const first = sectionOf({
-  head: head,
-  values: shown,
-  render: render,
-  foot: foot,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const before = `${remedyOf(cause)}\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const after = `${aside}\n</details>\n`;
- return [ first, sectionOf({
-  head: before,
-  values: folded,
-  render: render,
-  foot: after,
-  source: "verdict"
- }) ];
-}
-
-function remedyOf(cause) {
- const [{check: check}] = cause.checks;
- const parts = [ ...check.remedy === void 0 ? [] : [ `→ ${(0, markdown_escape.FV)(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ];
- return `\n${parts.join(" ")}\n`;
-}
-
-function titleOf(cause) {
- const title = `**${(0, markdown_escape.FV)(causeTitle(cause))}**`;
- const where = whereOf(cause);
- const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${(0, markdown_escape.FV)(where)}`, ...detail === void 0 ? [] : [ (0, 
- markdown_escape.FV)(detail) ] ].join(" · ");
-}
-
-function sentence(text) {
- return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? "" : "."}`;
-}
-
-function rulesOf({checks: checks}) {
- const ids = [ ...new Map(checks.map(({check: check}) => [ check.id, check ])).values() ];
- const shown = ids.slice(0, MAX_RULES).map(({id: id, rule: rule}) => {
-  const page = rulePage(rule);
-  return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
-  markdown_escape.aY)(id)}</a>`;
- });
- const more = ids.length - MAX_RULES;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join(" ");
-}
-
-function causeItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : `${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)} `;
- const named = subject === void 0 || subject === file ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${place}${named}${(0, markdown_escape.FV)(message, cause_section_FINDING_LIMIT)}\n`;
-}
-
-function iconOf(status, blocking) {
- return status !== "pass" && !blocking ? STATUS_ICONS.warn : STATUS_ICONS[status];
-}
-
-const SHARING = 8;
-
-const NOTE = 60;
-
-function joinParts({start: start, causes: causes, behind: behind, end: end, rest: rest}, limitBytes) {
- const room = limitBytes - utf8Length(end);
- const first = joinSections(start, room, rest);
- if (first === "") return joinSections(start, limitBytes, rest);
- const left = room - utf8Length(first);
- const tail = utf8Length(joinSections(behind, Math.floor(left / 2), rest));
- const told = causesMarkdown(causes, {
-  limitBytes: left - tail,
-  rest: rest
- });
- return first + told + joinSections(behind, left - utf8Length(told), rest) + end;
-}
-
-function causesMarkdown(causes, {limitBytes: limitBytes, rest: rest}) {
- let text = "";
- let left = limitBytes - NOTE - utf8Length(rest);
- for (const [index, cause] of causes.entries()) {
-  const share = Math.floor(left / Math.min(SHARING, causes.length - index));
-  const sections = causeSections(cause);
-  const own = joinSections(sections, share, rest) || joinSections(sections, left, rest);
-  if (own === "") return text + omitted(causes.length - index, {
-   limitBytes: left + NOTE,
-   rest: rest
-  });
-  text += own;
-  left -= utf8Length(own);
- }
- return text;
-}
-
-function omitted(count, {limitBytes: limitBytes, rest: rest}) {
- const note = `\n_${formatCount(count)} more ${count === 1 ? "cause" : "causes"} ${rest}._\n`;
- return utf8Length(note) <= limitBytes + utf8Length(rest) ? note : "";
-}
-
-const WARNING_BYTES = 2e4;
-
-function foldedWarnings(causes, rest) {
- if (causes.length === 0) return [];
- const count = `${formatCount(causes.length)} ${causes.length === 1 ? "warning" : "warnings"}`;
- const head = folded(`${STATUS_ICONS.warn} ${count}`);
- const render = cause => joinSections(causeSections(cause), WARNING_BYTES, rest);
- return [ sectionOf({
-  head: head,
-  values: causes,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-var fraction = __nccwpck_require__(397);
-
-const MAX_POINTS = 60;
-
-const MOST = 1e15;
-
-const FINEST = 12;
-
-const MAX_UNIT = 40;
-
-const BLOCKS = "▁▂▃▄▅▆▇█";
-
-function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
- const points = values.map((value, index) => ({
-  label: labels[index] ?? "",
-  value: rounded(value)
- })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
- if (points.length < 2) return;
- const drawing = {
-  points: points,
-  unit: unit.replace(/[µμ]/g, "u"),
-  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
- };
- return `${diagram(drawing)}\n${fallback(drawing)}`;
-}
-
-function isDrawable(value) {
- return Math.abs(value) < MOST;
-}
-
-function rounded(value) {
- return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-}
-
-function diagram(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [least, most] = rangeOf(drawing);
- const digits = digitsWithin(most - least);
- const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
- const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
- return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-
-function rangeOf({points: points, limit: limit}) {
- const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
- const [least, most] = [ Math.min(...all), Math.max(...all) ];
- const margin = (most - least || Math.abs(most) || 1) * .1;
- return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-}
-
-function quoted(text) {
- const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
- return `"${plain.slice(0, 40) || " "}"`;
-}
-
-function digitsWithin(range) {
- const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
- return value => {
-  const text = value.toFixed(decimals);
-  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-  return short === "-0" ? "0" : short;
- };
-}
-
-function fallback(drawing) {
- const {points: points, unit: unit, limit: limit} = drawing;
- const [from, until] = rangeOf(drawing);
- const digits = digitsWithin(until - from);
- const values = points.map(({value: value}) => value);
- const [least, most] = [ Math.min(...values), Math.max(...values) ];
- const line = values.map(value => blockOf(value, least, most)).join("");
- const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
- const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
- const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
- return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-}
-
-function blockOf(value, least, most) {
- const share = most === least ? .5 : (value - least) / (most - least);
- return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-}
-
-var visible = __nccwpck_require__(5246);
-
-function blockSections(block) {
- const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
- if (block.kind === "list") {
-  if (block.items.length === 0) return [];
-  const render = item => `- ${renderCell(item)}\n`;
-  return [ sectionOf({
-   head: title,
-   values: block.items,
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "snippet") {
-  if (block.text === "") return [];
-  const render = text => fenced(text, block.language);
-  return [ sectionOf({
-   head: title,
-   values: [ block.text ],
-   render: render,
-   source: "gate"
-  }) ];
- }
- if (block.kind === "chart") {
-  const drawn = chartMarkdown(block);
-  if (drawn === void 0) return [];
-  return [ sectionOf({
-   head: title,
-   values: [ drawn ],
-   render: text => text,
-   source: "gate"
-  }) ];
- }
- const {columns: columns, rows: rows} = block;
- if (rows.length === 0) return [];
- const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
- return [ sectionOf({
-  head: title + tableHead(columns),
-  values: rows,
-  render: render,
-  source: "gate"
- }) ];
-}
-
-function tableHead(columns) {
- const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-}
-
-function tableRow(cells) {
- return `| ${cells.join(" | ")} |\n`;
-}
-
-const SNIPPET_LINE = 1e3;
-
-function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
- const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
- const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
- return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function renderCell(cell) {
- if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
- if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
- if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
- if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
- fraction.CE)(cell.bar)}`;
-}
-
-const BAR_WIDTH = 10;
-
-function bar({part: part, whole: whole}) {
- const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-}
-
-const MOST_SHOWN = 999;
-
-function headroom(percent) {
- const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- return `<code>${squares}</code> ${headroomText(percent)}`;
-}
-
-function headroomText(percent) {
- if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
- if (percent < 0) return `${formatPercent(-percent, "up")} over`;
- if (percent === 0) return "used up";
- const left = formatPercent(Math.min(percent, MOST_SHOWN), "down");
- return left === "0%" ? "less than 0.01% left" : `${left} left`;
-}
-
-const check_section_FINDING_LIMIT = 300;
-
-const COLUMNS = tableHead([ {
- header: "Rule"
-}, {
- header: "Wanted",
- align: "right"
-}, {
- header: "Actual",
- align: "right"
-}, {
- header: "Status"
-} ]);
-
-function allChecks(checks) {
- if (checks.length === 0) return [];
- const counts = CHECK_STATUSES.map(status => [ checksWith(checks, status).length, WORDS[status] ]);
- const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
- const title = `${checks.length === 1 ? "1 check" : `All ${formatCount(checks.length)} checks`}: ${told.join(", ")}`;
- const head = `${folded(title)}\n${COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: ranked(checks),
-  render: checkRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const WORDS = {
- fail: "failed",
- inconclusive: "inconclusive",
- warn: "with a warning",
- pass: "passed",
- skipped: "skipped"
-};
-
-function checkRow(check) {
- return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
-}
-
-function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
- markdown_escape.aY)(id)}</a>`;
-}
-
-function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
- return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
-}
-
-const MAX_LISTED = 20;
-
-const KEY_LIMIT = 200;
-
-const VALUE_LIMIT = 80;
-
-const ORDER = [ "looser", "other", "stricter" ];
-
-function policyChangeSections(changes) {
- if (changes.length === 0) return [];
- const more = changes.length - MAX_LISTED;
- const foot = more > 0 ? `> and ${formatCount(more)} more in the verdict file\n` : "";
- const render = change => `> ${(0, markdown_escape.FV)(lineOf(change), 1e3)}<br>\n`;
- const values = looserFirst(changes).slice(0, MAX_LISTED);
- return [ sectionOf({
-  head: "\n",
-  values: values,
-  render: render,
-  foot: foot,
-  source: "verdict"
- }) ];
-}
-
-function policyChangeLines(changes) {
- const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => (0, markdown_escape.pj)(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
-}
-
-function looserFirst(changes) {
- return ORDER.flatMap(direction => changes.filter(change => change.direction === direction));
-}
-
-function lineOf({key: key, before: before, after: after, direction: direction}) {
- const effect = direction === "other" ? "" : `${direction}; `;
- return `Policy: ${(0, markdown_escape.pj)(key, KEY_LIMIT)} ${valuesOf(before, after)} (${effect}takes effect when merged)`;
-}
-
-function valuesOf(before, after) {
- const [from, to] = [ before, after ].map(value => value && (0, markdown_escape.pj)(value, VALUE_LIMIT));
- if (before === void 0) return `added: ${to ?? ""}`;
- if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
-}
-
-const SUMMARY_LIMIT = 1048576;
-
-function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
- const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
- const causes = blockingCauses(verdict);
- const start = [ heading(input, causes.length > 0 ? "" : input.headline), ...overview.flatMap(blockSections) ];
- const warnings = causesOf(failedChecks(verdict.gate, checksWith(verdict.checks, "warn"), 1));
- const behind = [ ...policyChangeSections(verdict.policyChanges ?? []), ...blocks.flatMap(blockSections), ...foldedWarnings(warnings, VERDICT_FILE), ...allChecks(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
- const end = footer(input);
- return joinParts({
-  start: start,
-  causes: causes,
-  behind: behind,
-  end: end,
-  rest: VERDICT_FILE
- }, limitBytes);
-}
-
-function heading({verdict: verdict}, headline) {
- const title = `## ${iconOf(verdict.status, verdict.blocking)} ${(0, markdown_escape.FV)(verdict.gate)}: ${standingOf(verdict)}\n`;
- const lines = [ (0, markdown_escape.FV)(headline), modeQuote(verdict) ].filter(line => line !== "");
- const head = title + lines.map(line => `\n${line}\n`).join("");
- return sectionOf({
-  head: head,
-  values: [],
-  render: String,
-  source: "verdict"
- });
-}
-
-function standingOf({status: status, mode: mode, blocking: blocking}) {
- if (blocking) return status === "fail" ? "blocked" : `blocked, ${status}`;
- return mode === "observe" && status !== "pass" ? "would block" : status;
-}
-
-function modeQuote(verdict) {
- const note = modeNote(verdict);
- const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`;
- return note === void 0 ? "" : `> **${mode} mode:** ${(0, markdown_escape.FV)(note)}.`;
-}
-
-function exceptions({applied: applied, expired: expired, unused: unused}) {
- const uses = Object.entries({
-  expired: expired,
-  unused: unused,
-  applied: applied
- }).filter(([, subjects]) => subjects.length > 0);
- if (uses.length === 0) return [];
- const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
- const head = `${folded(`Exceptions: ${counts}`)}\n`;
- const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
- return [ sectionOf({
-  head: head,
-  values: values,
-  render: render,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function notes(found) {
- if (found.length === 0) return [];
- const head = `${folded(summary_counted(found.length, "note"))}\n`;
- return [ sectionOf({
-  head: head,
-  values: found,
-  render: findingItem,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-const EVIDENCE_COLUMNS = tableHead([ {
- header: "File"
-}, {
- header: "Format"
-}, {
- header: "Records",
- align: "right"
-}, {
- header: "Bytes",
- align: "right"
-}, {
- header: "SHA-256"
-} ]);
-
-function evidence(files) {
- if (files.length === 0) return [];
- const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
- return [ sectionOf({
-  head: head,
-  values: files,
-  render: evidenceRow,
-  foot: FOLD_END,
-  source: "verdict"
- }) ];
-}
-
-function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
-}
-
-function footer({verdict: verdict, verdictPath: verdictPath}) {
- const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- markdown_escape.aY)(verdictPath)}` ];
- return `\n<sub>${facts.join(" · ")}</sub>\n`;
-}
-
-function digest(sha256) {
- return (0, markdown_escape.aY)(sha256.slice(0, 12));
-}
-
-function summary_counted(count, noun) {
- return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-const WIDTH = 100;
-
-const ID_WIDTH = 48;
-
-const ID_LIMIT = 200;
-
-const AMOUNT_WIDTH = 20;
-
-const MAX_FINDINGS = {
- blocking: 200,
- other: 5
-};
-
-const log_FINDING_LIMIT = 200;
-
-const INDENT = "      ";
-
-function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
- const checks = ranked(verdict.checks);
- const row = rowsFor(checks);
- const told = new Map;
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, markdown_escape.pj)(line));
-}
-
-function changeLines({policyChanges: policyChanges = []}) {
- const lines = policyChangeLines(policyChanges);
- return lines.length === 0 ? [] : [ "", ...lines.flatMap(line => wrap(line, "  ")) ];
-}
-
-function modeLines(verdict) {
- const note = modeNote(verdict);
- return note === void 0 ? [] : wrap(`  ${verdict.mode} mode: ${note}`, "  ");
-}
-
-function rowsFor(checks) {
- const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
- const idWidth = widest(checks.map(id), ID_WIDTH);
- const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
- return check => {
-  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
- };
-}
-
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
-function reasonsOnce(check, told) {
- const key = JSON.stringify([ check.remedy, check.findings ]);
- const before = told.get(key);
- if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
- if (check.findings.length > 0) told.set(key, check.id);
- return reasons(check);
-}
-
-function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
- const isBlocking = status === "fail" || status === "inconclusive";
- const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
- const more = findings.length - most;
- const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
-}
-
-function wrap(text, indent) {
- const lines = [];
- let rest = text;
- while (rest.length > WIDTH) {
-  const before = rest.lastIndexOf(" ", WIDTH);
-  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
-  if (at === -1) break;
-  lines.push(rest.slice(0, at).trimEnd());
-  rest = indent + rest.slice(at).trimStart();
- }
- return [ ...lines, rest ];
-}
-
-function widest(texts, limit) {
- return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
-}
-
-function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
- const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
- return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
-}
-
-const MAX_PER_LEVEL = 10;
-
-const annotations_MAX_FINDINGS = 5;
-
-const MAX_MESSAGE = 4e3;
-
-const annotations_FINDING_LIMIT = 200;
-
-function annotationsOf(verdict, place) {
- const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  const causes = causesOf(failedChecks(verdict.gate, own, 1));
-  return ofLevel(causes, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
-}
-
-function levelOf({status: status}, mode) {
- if (mode === "observe") return "warning";
- return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
-}
-
-function ofLevel(causes, rules) {
- const more = causes.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = causes.slice(0, MAX_PER_LEVEL).map((cause, index) => {
-  const [{check: check}] = cause.checks;
-  const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
-  const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${(0, markdown_escape.pj)(set.file, annotations_FINDING_LIMIT)}:${set.line}` ], ...index === MAX_PER_LEVEL - 1 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
-  return {
-   level: rules.level,
-   ...finding === void 0 ? {} : fileAndLine(finding),
-   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: messageOf(cause, finding, notes)
-  };
- });
- return [ ...firsts, ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(causes, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const cause of causes) {
-  const [{check: check}] = cause.checks;
-  for (const finding of cause.findings) {
-   if (found.length === MAX_PER_LEVEL) return found;
-   if (!isCode(finding) || known.has(placeOf(finding))) continue;
-   known.add(placeOf(finding));
-   found.push({
-    level: level,
-    ...fileAndLine(finding),
-    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-    message: wordsOf(finding)
-   });
-  }
- }
- return found;
-}
-
-function wordsOf({message: message, subject: subject}) {
- return findingLine({
-  message: message,
-  ...subject === void 0 ? {} : {
-   subject: subject
-  }
- }, annotations_FINDING_LIMIT);
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
-}
-
-function messageOf({checks: [{check: check}], findings: findings}, placed, notes) {
- const {detail: detail, remedy: remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
- markdown_escape.pj)(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
- const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
-}
-
-function listed(findings) {
- const more = findings.length - annotations_MAX_FINDINGS;
- return [ ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
-}
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
 function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
+ const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
  if (worst === void 0 || worst === "skipped") return "inconclusive";
  return worst === "warn" ? "pass" : worst;
 }
@@ -15727,6 +14830,8 @@ function verdictJson(verdict) {
 var configuration_error = __nccwpck_require__(2624);
 
 var evidence_error = __nccwpck_require__(3427);
+
+var text_encoding = __nccwpck_require__(5826);
 
 class EvidenceReader {
  #workspace;
@@ -15890,9 +14995,10 @@ function textOf(bytes) {
   chunks.push(Uint8Array.from(chunk));
  }
  try {
-  return new TextDecoder("utf-8", {
+  const all = Buffer.concat(chunks);
+  return new TextDecoder((0, text_encoding.P)(all.subarray(0, text_encoding.L)), {
    fatal: true
-  }).decode(Buffer.concat(chunks));
+  }).decode(all);
  } catch {
   throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
@@ -15907,6 +15013,8 @@ function changed() {
 }
 
 var failure_place = __nccwpck_require__(3677);
+
+var checks_mode = __nccwpck_require__(9836);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -16030,25 +15138,7 @@ function slashed(path) {
 
 var rules_proposal = __nccwpck_require__(3439);
 
-function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
- if (isRepository(workspace)) return workspace;
- const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
- return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
-}
-
-function isRepository(folder) {
- return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
-}
-
-function nearest(start, workspace) {
- for (let folder = start; (0, workspace_workspace.FK)(workspace, folder); folder = (0, 
- external_node_path_.dirname)(folder)) {
-  if (isRepository(folder)) return folder;
-  if (folder === workspace) return;
- }
- return;
-}
+var repository_root = __nccwpck_require__(7126);
 
 function governanceBase(gate) {
  return (0, checks_rule.Km)({
@@ -16145,8 +15235,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
- const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(1276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -16274,19 +15364,20 @@ const RULE_FILES = {
  attestations: "committed",
  history: "committed-or-restored",
  matrix: "compared",
- classification: "compared"
+ classification: "compared",
+ changes: "compared"
 };
 
 async function openGovernanceFiles(runner, inputs, tag = "") {
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(6081) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(2573), __nccwpck_require__.e(6083) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -16480,8 +15571,8 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
-  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
-  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(5934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
   writeFailure(gate.name, runner, error);
  }
@@ -16528,10 +15619,11 @@ async function judgeAndReport(gate, runner) {
    policyChanges: proposed.changes
   }
  });
- report(gate, runner, {
+ const places = proposed === void 0 ? policy : proposed.policy;
+ await report(gate, runner, {
   verdict: verdict,
   judged: judged,
-  places: proposed === void 0 ? policy : proposed.policy,
+  places: places,
   inputs: inputs
  });
  return verdict;
@@ -16543,7 +15635,7 @@ async function judgeByUsableRules(gate, opened, run) {
  } catch (error) {
   const {proposal: proposal} = opened;
   if (proposal === void 0 || !isMistakeInRules(error)) throw error;
-  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const {repairOf: repairOf} = await __nccwpck_require__.e(2212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
   const repair = await repairOf(proposal, error);
   if (repair.kind === "refused") throw repair.error;
   return await judgeBy(gate, opened.byProposal(repair.repair), run);
@@ -16583,15 +15675,17 @@ function commitOf({env: env}) {
 async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
  const change = proposal && (0, rules_proposal.nL)(proposal, policy);
  if (proposal === void 0 || change === void 0) return;
- const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(2573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
  return readProposedRules({
   gate: name,
   section: section.name
  }, proposal, change);
 }
 
-function report(gate, runner, {verdict: verdict, judged: judged, places: places, inputs: inputs}) {
+async function report(gate, runner, result) {
+ const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(5145).then(__nccwpck_require__.bind(__nccwpck_require__, 5145));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -16599,7 +15693,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, places: places,
  runner.setOutput("status", verdict.status);
  runner.setOutput("blocking", String(verdict.blocking));
  runner.setOutput("mode", verdict.mode);
- runner.setOutput("failed-checks", JSON.stringify(run_gate_failedChecks(verdict)));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
  runner.setOutput("headline", headline);
  for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
  const written = [];
@@ -16645,7 +15739,7 @@ function requireCatalogued({name: name, rules: rules}, checks) {
  if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
-function run_gate_failedChecks({checks: checks}) {
+function failedChecks({checks: checks}) {
  return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
@@ -16654,7 +15748,7 @@ function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}
  return `${stem}.${kind}.${extension}`;
 }
 
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+var external_os_ = __nccwpck_require__(857);
 
 function utils_toCommandValue(input) {
  if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -16675,7 +15769,7 @@ function toCommandProperties(annotationProperties) {
 
 function command_issueCommand(command, properties, message) {
  const cmd = new Command(command, properties, message);
- process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 
 const CMD_STRING = "::";
@@ -16715,13 +15809,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+var external_fs_ = __nccwpck_require__(9896);
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -16731,7 +15825,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  const convertedValue = utils_toCommandValue(value);
  if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
  if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
- return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -16755,7 +15849,7 @@ function getInput(name, options) {
 function setOutput(name, value) {
  const filePath = process.env["GITHUB_OUTPUT"] || "";
  if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
- process.stdout.write(external_os_namespaceObject.EOL);
+ process.stdout.write(external_os_.EOL);
  command_issueCommand("set-output", {
   name: name
  }, utils_toCommandValue(value));
@@ -16774,7 +15868,12 @@ function notice(message, properties = {}) {
 }
 
 function info(message) {
- process.stdout.write(message + external_os_namespaceObject.EOL);
+ process.stdout.write(message + external_os_.EOL);
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
 function processRunner() {
@@ -16837,7 +15936,64 @@ function annotate({level: level, message: message, title: title, file: file, lin
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+const NO_WEAKENINGS = {
+ open: [],
+ proposals: [],
+ remedy: otherwise => otherwise,
+ checks: () => [],
+ covering: () => [],
+ notes: () => []
+};
+
+var intended_changes_settings = __nccwpck_require__(6242);
+
+async function readDeclaredChanges(context, gate) {
+ const {governance: governance, policy: policy, workspace: workspace} = context;
+ const settings = policy.policy["intended-changes"] ?? intended_changes_settings.l;
+ const head = workspace.readText(settings.path);
+ const base = governance.base === void 0 ? void 0 : governance.read("changes", settings.path)?.text;
+ if (head === void 0 && base === void 0) return {
+  register: workspace.display(settings.path),
+  exists: false,
+  settled: [],
+  added: [],
+  acceptance: {
+   kind: "accepted",
+   by: []
+  },
+  open: 0,
+  maxOpen: settings["max-open"]
+ };
+ const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(1130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+ return declaredChanges(context, {
+  gate: gate,
+  settings: settings,
+  head: head,
+  base: base
+ });
+}
+
+async function openWeakenings(context, gate, before) {
+ const changes = await readDeclaredChanges(context, gate);
+ if (before === void 0 && changes.settled.length === 0 && changes.added.length === 0) return {
+  changes: changes,
+  judgeWeakenings: () => NO_WEAKENINGS
+ };
+ const {declaredWeakenings: declaredWeakenings} = await __nccwpck_require__.e(9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
+ const {now: now} = context.inputs;
+ return {
+  changes: changes,
+  judgeWeakenings: declaredWeakenings({
+   register: changes,
+   gate: gate,
+   now: now
+  })
+ };
+}
+
 var decimal = __nccwpck_require__(3980);
+
+var fraction = __nccwpck_require__(397);
 
 const matrixWellFormed = (0, checks_rule.Km)({
  id: "traceability/matrix-well-formed",
@@ -17113,7 +16269,7 @@ function ageCheck({rule: rule, total: total, bad: bad}) {
   actual: (0, check.jh)(bad.length, "documents"),
   expected: (0, check.pV)(0, "documents"),
   detail: `${bad.length} of ${total} documents are older than their max-age`,
-  ...documents_remedyOf(bad),
+  ...remedyOf(bad),
   findings: bad.map(findingOf)
  });
 }
@@ -17124,12 +16280,12 @@ function unknownAges({rule: rule, total: total, bad: bad}) {
   actual: null,
   expected: (0, check.pV)(0, "documents"),
   detail: `the age of ${bad.length} of ${total} documents is unknown`,
-  ...documents_remedyOf(bad),
+  ...remedyOf(bad),
   findings: bad.map(findingOf)
  });
 }
 
-function documents_remedyOf([first]) {
+function remedyOf([first]) {
  return first?.age.remedy === void 0 ? {} : {
   remedy: first.age.remedy
  };
@@ -18478,25 +17634,35 @@ function saysSomething(text) {
 
 const weakening_check_EXPECTED = (0, check.pV)(0, "weakenings");
 
-function checkWeakening(input, standing) {
- const {before: before, policy: policy} = input;
+function judgeWeakening(input, standing) {
+ const {before: before} = input;
  switch (before?.kind) {
  case void 0:
-  return;
+  return {
+   check: void 0,
+   declared: input.judgeWeakenings([])
+  };
 
  case "missing":
-  return (0, checks_rule.EG)(matrixWeakened, {}, {
-   status: "pass",
-   actual: (0, check.jh)(0, "weakenings"),
-   expected: weakening_check_EXPECTED,
-   detail: "the matrix is new"
-  });
+  return {
+   check: judged({
+    status: "pass",
+    detail: "the matrix is new"
+   }),
+   declared: input.judgeWeakenings([])
+  };
 
  case "unreadable":
-  return weakening_check_unreadable([ {
-   message: `cannot be compared: ${before.reason}`,
-   file: standing.path
-  } ]);
+  {
+   const findings = [ {
+    message: `cannot be compared: ${before.reason}`,
+    file: standing.path
+   } ];
+   return {
+    check: weakening_check_unreadable(findings),
+    declared: input.judgeWeakenings([])
+   };
+  }
 
  case "read":
   {
@@ -18515,33 +17681,49 @@ function checkWeakening(input, standing) {
     }),
     renames: before.renames,
     present: before.present,
-    policy: policy,
+    policy: input.policy,
     path: standing.path
    });
-   if (findings.length > 0 || before.problems.length === 0) return weakening_check_conclude(findings, input, standing.path);
-   return weakening_check_unreadable(before.problems.map(({message: message}) => ({
-    message: `not compared: ${message}`,
+   const declared = input.judgeWeakenings(findings);
+   if (findings.length > 0 || before.problems.length === 0) return {
+    check: weakening_check_conclude(declared, input, standing.path),
+    declared: declared
+   };
+   const problems = before.problems.map(({message: message}) => `not compared: ${message}`);
+   const check = weakening_check_unreadable(problems.map(message => ({
+    message: message,
     file: standing.path
    })));
+   return {
+    check: check,
+    declared: declared
+   };
   }
  }
 }
 
-function weakening_check_conclude(findings, {policy: policy}, path) {
+function weakening_check_conclude(declared, {policy: policy}, path) {
+ const {open: open} = declared;
+ return judged({
+  status: open.length === 0 ? "pass" : policy.weakening,
+  actual: (0, check.jh)(open.length, "weakenings"),
+  remedy: declared.remedy(`restore in ${path} what the findings name`),
+  findings: open
+ });
+}
+
+function judged(outcome) {
  return (0, checks_rule.EG)(matrixWeakened, {}, {
-  status: findings.length === 0 ? "pass" : policy.weakening,
-  actual: (0, check.jh)(findings.length, "weakenings"),
+  actual: (0, check.jh)(0, "weakenings"),
   expected: weakening_check_EXPECTED,
-  remedy: `restore in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`,
-  findings: findings
+  ...outcome
  });
 }
 
 function weakening_check_unreadable(findings) {
- return (0, checks_rule.EG)(matrixWeakened, {}, {
+ return judged({
   status: "warn",
   actual: null,
-  expected: weakening_check_EXPECTED,
   detail: "the matrix before the change cannot be read, so it is not known what the change removes",
   remedy: "compare the matrix by hand when you review this change",
   findings: findings
@@ -18564,13 +17746,15 @@ function judgeTraceability(input) {
  const wellFormed = checkWellFormed(standing);
  const documentChecks = checkDocuments(documents, now);
  if (standing.kind !== "read" || wellFormed.status !== "pass") {
-  const checks = [ wellFormed, ...documentChecks ];
+  const declared = input.judgeWeakenings([]);
+  const checks = [ wellFormed, ...declared.checks(), ...documentChecks ];
   return {
    checks: checks,
    categories: [],
    standings: [],
    coverage: void 0,
-   untraced: []
+   untraced: [],
+   declared: declared
   };
  }
  const judged = judgedMatrix(input, standing);
@@ -18578,7 +17762,7 @@ function judgeTraceability(input) {
  const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? []);
  const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock);
  const tests = judgeTests(input, standing, graph);
- const weakening = checkWeakening(input, standing);
+ const {check: weakening, declared: declared} = judgeWeakening(input, standing);
  const context = {
   files: files,
   graph: graph,
@@ -18587,7 +17771,7 @@ function judgeTraceability(input) {
   outcomes: input.results?.outcomes
  };
  return {
-  checks: [ wellFormed, ...matrixChecks(judged, graph), ...weakening === void 0 ? [] : [ weakening ], ...tests.checks, ...linkChecks(input, {
+  checks: [ wellFormed, ...matrixChecks(judged, graph), ...weakening === void 0 ? [] : [ weakening ], ...declared.checks(), ...tests.checks, ...linkChecks(input, {
    judged: judged,
    graph: graph,
    tests: tests.classified,
@@ -18596,7 +17780,8 @@ function judgeTraceability(input) {
   categories: categoryColumns(standing.matrix, context),
   standings: requirementStandings(standing.matrix, context),
   coverage: tests.coverage,
-  untraced: tests.untraced
+  untraced: tests.untraced,
+  declared: declared
  };
 }
 
@@ -18749,7 +17934,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -18769,7 +17954,7 @@ function pathsOf(listed) {
 }
 
 async function walk(directory, maxFiles) {
- const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(4134), __nccwpck_require__.e(3164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
  const files = [];
  for (const path of walkUnignored(directory)) {
   files.push(path);
@@ -18826,10 +18011,10 @@ function isAbsent(error) {
 
 async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
- const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
- const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(9612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
  const {directory: directory} = inputs;
- const root = repositoryRoot(inputs);
+ const root = (0, repository_root.H)(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
  const commit = openCommit(git, sha);
@@ -19031,13 +18216,13 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
  return committedFiles(paths);
 }
 
 var results_result = __nccwpck_require__(9859);
 
-var strict_text = __nccwpck_require__(4418);
+var strict_text = __nccwpck_require__(8370);
 
 function nameInPolicy({id: id, family: family}) {
  return family?.id ?? id;
@@ -19194,7 +18379,7 @@ const summary = {
  layout: "document",
  tool: "conformance tests of the extensions",
  subjects: "extensions, counted by `per_tier`, their tier; negative tests are the part `negative`",
- createReader: async schema => (await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))).createPiSummaryReader(schema)
+ createReader: async schema => (await __nccwpck_require__.e(5118).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))).createPiSummaryReader(schema)
 };
 
 const PI_RESULTS = [ piResults({
@@ -19208,7 +18393,7 @@ const PI_RESULTS = [ piResults({
  layout: "lines",
  tool: "conformance tests of the extensions, an event a line",
  subjects: "extensions by name, with `PASS`, `FAIL`, `N/A`, `SKIP` or `ERROR`; the tier is `source_tier`",
- createReader: async schema => (await __nccwpck_require__.e(783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783))).createPiEventsReader(schema)
+ createReader: async schema => (await __nccwpck_require__.e(8783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783))).createPiEventsReader(schema)
 }), piResults({
  schema: "ext.scenario_conformance.v1",
  layout: "document",
@@ -19218,7 +18403,7 @@ const PI_RESULTS = [ piResults({
   list: "results",
   keys: [ "scenario_id", "status" ]
  },
- createReader: async schema => (await __nccwpck_require__.e(217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217))).createPiScenariosReader(schema)
+ createReader: async schema => (await __nccwpck_require__.e(2217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217))).createPiScenariosReader(schema)
 }), piResults({
  schema: "runtime.compat-matrix.v1",
  layout: "document",
@@ -19228,13 +18413,13 @@ const PI_RESULTS = [ piResults({
   list: "entries",
   keys: [ "surface", "module", "api" ]
  },
- createReader: async schema => (await __nccwpck_require__.e(254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).createPiApiMatrixReader(schema)
+ createReader: async schema => (await __nccwpck_require__.e(9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).createPiApiMatrixReader(schema)
 }), piResults({
  schema: "ext.must_pass_gate.v1",
  layout: "document",
  tool: "the gate of extensions that must pass",
  subjects: "extensions, counted in two sets, the tiers `must-pass` and `stretch`",
- createReader: async schema => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).createPiMustPassReader(schema)
+ createReader: async schema => (await __nccwpck_require__.e(9695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).createPiMustPassReader(schema)
 }) ];
 
 const ctrfFormat = {
@@ -19246,7 +18431,7 @@ const ctrfFormat = {
  sign: '`"reportFormat": "CTRF"`, or `results.tool`',
  subjects: "suites and name; with the file where they are not unique",
  recognises: ({head: head}) => isCtrf(head),
- read: async () => (await __nccwpck_require__.e(433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433))).ctrfReader
+ read: async () => (await __nccwpck_require__.e(8433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433))).ctrfReader
 };
 
 function isCtrf(head) {
@@ -19264,7 +18449,7 @@ const jestFormat = {
  sign: "`testResults` or `numTotalTests`",
  subjects: "file, titles and title",
  recognises: ({head: head}) => head.kind === "json" && (0, json_value.O)(head.value) && (Object.hasOwn(head.value, "testResults") || Object.hasOwn(head.value, "numTotalTests")),
- read: async () => (await __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).jestReader
+ read: async () => (await __nccwpck_require__.e(6795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).jestReader
 };
 
 var columns = __nccwpck_require__(8824);
@@ -19284,7 +18469,7 @@ const jsonLinesFormat = {
  },
  acceptsByName: ({head: head}, found) => found === void 0 ? head.kind === "json" && (0, 
  json_value.O)(head.value) && head.isOneLine : found.layout === "lines",
- read: async ({options: options}) => (await __nccwpck_require__.e(103).then(__nccwpck_require__.bind(__nccwpck_require__, 1103))).createJsonLinesReader(options)
+ read: async ({options: options}) => (await __nccwpck_require__.e(1103).then(__nccwpck_require__.bind(__nccwpck_require__, 1103))).createJsonLinesReader(options)
 };
 
 function columnsFor({head: head, options: options}) {
@@ -19305,7 +18490,7 @@ const junitFormat = {
  sign: "XML",
  subjects: "suites, class and name, joined with `>`",
  recognises: ({head: head}) => head.kind === "xml",
- read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).createJunitReader(options)
+ read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(1174) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1174))).createJunitReader(options)
 };
 
 function resultsFormats() {
@@ -19507,7 +18692,8 @@ function withFile(result, root) {
  return {
   ...result,
   ...shown === void 0 ? {} : {
-   file: shown
+   file: shown,
+   place: shown
   },
   ...selected === void 0 ? {} : {
    attributes: {
@@ -20153,7 +19339,7 @@ async function gatherInput(context, policy) {
 async function beforeOf(context, policy, now) {
  const tree = await openBaseTree(context);
  if (tree === void 0) return;
- const {gatherBefore: gatherBefore} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
+ const {gatherBefore: gatherBefore} = await __nccwpck_require__.e(1945).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
  return await gatherBefore(context, policy, {
   tree: tree,
   now: now
@@ -20162,7 +19348,7 @@ async function beforeOf(context, policy, now) {
 
 async function documentsOf(context, tree) {
  if (context.policy.policy.traceability?.documents === void 0) return [];
- const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
+ const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(2593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
  return gatherDocuments(context, tree);
 }
 
@@ -20185,12 +19371,56 @@ function outputsOf({standings: standings, coverage: coverage, untraced: untraced
  };
 }
 
+var change_proposal = __nccwpck_require__(4492);
+
+function proposalBlocks(proposals, place) {
+ if (proposals.length === 0) return [];
+ const title = `To declare what is wanted: ${place.exists ? "add to" : "create"} ${place.register}`;
+ return [ {
+  kind: "snippet",
+  title: title,
+  language: "yaml",
+  text: (0, change_proposal.E)(proposals, place)
+ } ];
+}
+
+var intended_change = __nccwpck_require__(6679);
+
+function intendedChangeBlocks(used, {added: added, acceptance: acceptance}) {
+ if (used.length === 0) return [];
+ const by = acceptance.kind === "accepted" ? acceptance.by.join(", ") : "";
+ return [ {
+  kind: "table",
+  title: "Intended changes since the baseline",
+  columns: [ {
+   header: "Subject"
+  }, {
+   header: "Change"
+  }, {
+   header: "Reason"
+  }, {
+   header: "Owner"
+  }, {
+   header: "Until"
+  }, {
+   header: "Accepted by"
+  } ],
+  rows: used.map(entry => [ {
+   code: entry.subject
+  }, (0, intended_change.mF)(entry), entry.reason, entry.owner, entry.until, added.includes(entry) ? by : "the base" ])
+ } ];
+}
+
 var matrix_report = __nccwpck_require__(229);
 
 var state_text = __nccwpck_require__(5208);
 
-function summaryBlocks(decision, documents, now) {
- return [ ...coverageBlock(decision), ...requirementBlock(decision), ...untracedBlock(decision), ...documentBlock(documents, now) ];
+function summaryBlocks(decision, {documents: documents, changes: changes, now: now}) {
+ const {declared: declared} = decision;
+ return [ ...proposalBlocks(declared.proposals, {
+  ...changes,
+  now: now
+ }), ...intendedChangeBlocks(declared.covering(), changes), ...coverageBlock(decision), ...requirementBlock(decision), ...untracedBlock(decision), ...documentBlock(documents, now) ];
 }
 
 function coverageBlock({coverage: coverage}) {
@@ -20291,10 +19521,12 @@ function linksText({links: links}) {
  }
 }
 
+var intended_changes_rule = __nccwpck_require__(7645);
+
 var proposed_policy = __nccwpck_require__(1472);
 
 const RULES = [ ...MATRIX_RULES, ...LINKS_RULES, ...TAGS_RULES, ...RESULTS_RULES, ...DOCUMENTS_RULES, governanceBase("traceability"), (0, 
-proposed_policy.J)("traceability") ];
+intended_changes_rule.X)("traceability"), (0, proposed_policy.J)("traceability") ];
 
 const traceabilityGate = {
  name: "traceability",
@@ -20308,17 +19540,23 @@ const traceabilityGate = {
 };
 
 async function judgeContext(context, policy) {
- const {input: input, fingerprints: fingerprints} = await gatherInput(context, policy);
+ const gathered = await gatherInput(context, policy);
+ const {fingerprints: fingerprints} = gathered;
+ const input = {
+  ...gathered.input,
+  ...await openWeakenings(context, "traceability", gathered.input.before)
+ };
  const decision = judgeTraceability(input);
- const {attachmentsOf: attachmentsOf} = await __nccwpck_require__.e(986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
+ const {attachmentsOf: attachmentsOf} = await __nccwpck_require__.e(6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
  return {
   checks: decision.checks,
+  notes: decision.declared.notes(),
   exceptions: {
    applied: [],
    expired: [],
    unused: []
   },
-  blocks: summaryBlocks(decision, input.documents, input.now),
+  blocks: summaryBlocks(decision, input),
   outputs: outputsOf(decision),
   attachments: attachmentsOf(reportOf(context, input, decision), fingerprints)
  };

@@ -53,7 +53,7 @@ async function read({ policy = '', input = '', committed = {}, checkout = {} }: 
 const POLICY = '  baseline: { path: b.json }\n'
 
 describe('the recorded baseline', () => {
-  test('is none where the policy names none', async () => {
+  test('is undefined where the policy has no key for it', async () => {
     expect(await read({ committed: { 'b.json': baselineOf('committed') } })).toBeUndefined()
   })
 

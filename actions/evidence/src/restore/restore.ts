@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import { type Runner, reportFailure } from '@governance-gates/action-kit'
 import { cellShortfalls, shortfallRemedy, shortfallText } from '@governance-gates/evidence-artifact'
 import type { WorkflowRuns } from '@governance-gates/github'
+import type { ArtifactStore } from '@governance-gates/github/artifacts'
 import { plain } from '@governance-gates/report'
 import { artifactPattern } from './artifact-pattern.ts'
 import { attemptFacts } from './attempt-facts.ts'
@@ -16,19 +17,20 @@ import { keepLatest, unpackAll } from './restored-artifacts.ts'
  * Restores as one action step. What is not there, or cannot be believed, is a notice or a warning and fails nothing: who needs
  * it notices that it is absent. A wrong input is the workflow's mistake, and fails.
  */
-export async function runRestore(runner: Runner): Promise<void> {
+export async function runRestore(runner: Runner, openStore: OpenStore = openRunStore): Promise<void> {
   runner.setExitCode(1)
   try {
     const inputs = readRestoreInputs(runner)
-    await restore(runner, inputs)
+    await restore({ runner, inputs, openStore })
     runner.setExitCode(0)
   } catch (error) {
     reportFailure('evidence/restore', runner, error)
   }
 }
 
-async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
-  const { found, artifacts } = await restoreFirst(runner, inputs)
+async function restore(restoring: Restoring): Promise<void> {
+  const { runner, inputs } = restoring
+  const { found, artifacts } = await restoreFirst(restoring)
   const from = (folder: string) => relative(folder, inputs.target).split(sep).join('/')
   const run = found.kind === 'run' ? found.run : undefined
   const passed = (folder: string, gate: string) => hasPassed(inputs.target, folder, gate)
@@ -53,6 +55,19 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
   tellCells(runner, inputs, { found, artifacts })
 }
 
+type OpenStore = () => Promise<ArtifactStore>
+
+interface Restoring {
+  readonly runner: Runner
+  readonly inputs: RestoreInputs
+  readonly openStore: OpenStore
+}
+
+async function openRunStore(): Promise<ArtifactStore> {
+  const { openArtifactStore } = await import('@governance-gates/github/artifacts')
+  return await openArtifactStore()
+}
+
 /** More runs than this are not taken up: each is downloaded. */
 const MAX_RUNS = 5
 
@@ -62,7 +77,8 @@ interface RestoredFrom {
 }
 
 /** Of the runs that the inputs mean the first that is what it seems: one of a tag called like the branch says so itself. */
-async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<RestoredFrom> {
+async function restoreFirst(restoring: Restoring): Promise<RestoredFrom> {
+  const { runner, inputs } = restoring
   const repository = runner.env['GITHUB_REPOSITORY'] ?? ''
   const branches = eventBranches(runner)
   const passedOver = new Set<number>()
@@ -73,7 +89,7 @@ async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<Rest
       notice(runner, `Nothing was restored: ${found.reason}.`)
       return { found, artifacts: [] }
     }
-    const artifacts = await restoreRun(runner, inputs, { found, repository })
+    const artifacts = await restoreRun(restoring, { found, repository })
     if (found.kind === 'this-run' || !found.hasHistory) return { found, artifacts }
     const why = whyNot(inputs, found, artifacts)
     if (why === undefined) return { found, artifacts }
@@ -116,12 +132,10 @@ interface Origin {
 }
 
 async function restoreRun(
-  runner: Runner,
-  inputs: RestoreInputs,
+  { runner, inputs, openStore }: Restoring,
   { found, repository }: Origin,
 ): Promise<readonly RestoredArtifact[]> {
-  const { openArtifactStore } = await import('@governance-gates/github/artifacts')
-  const store = await openArtifactStore()
+  const store = await openStore()
   const run = found.kind === 'run' ? { token: inputs.token, repository, runId: found.run.id } : undefined
   const listed = await store.list(run)
   if (listed.kind === 'refused') {

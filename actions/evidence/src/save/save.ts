@@ -23,7 +23,7 @@ import { readSaveInputs, type SaveInputs } from './inputs.ts'
  * cannot be saved is a warning and fails nothing, except where another artifact would then be taken for this one: in a run that
  * runs again, and under a name that is taken. A wrong input is the workflow's mistake, and fails.
  */
-export async function runSave(runner: Runner): Promise<void> {
+export async function runSave(runner: Runner, openStore: OpenStore = openRunStore): Promise<void> {
   runner.setExitCode(1)
   try {
     const inputs = readSaveInputs(runner)
@@ -32,7 +32,7 @@ export async function runSave(runner: Runner): Promise<void> {
       warn(runner, `${path} was left out: its name is not valid on every operating system`)
     runner.setOutput('files', String(found.files.length))
     if (found.files.length === 0) warn(runner, NOTHING)
-    const saved = await upload(runner, inputs, found)
+    const saved = await upload({ runner, inputs, openStore }, found)
     runner.setOutput('saved', String(saved))
     if (saved || !isRerun(runner)) runner.setExitCode(0)
   } catch (error) {
@@ -54,15 +54,27 @@ function attemptOf({ env }: Runner): number {
 
 type SavedFiles = Omit<FilesToSave, 'leftOut'>
 
+type OpenStore = () => Promise<ArtifactStore>
+
+interface Saving {
+  readonly runner: Runner
+  readonly inputs: SaveInputs
+  readonly openStore: OpenStore
+}
+
+async function openRunStore(): Promise<ArtifactStore> {
+  // Loaded when it is used: the client is ten times the rest.
+  const { openArtifactStore } = await import('@governance-gates/github/artifacts')
+  return await openArtifactStore()
+}
+
 /** Uploads a copy, so that the artifact holds exactly what its manifest says. */
-async function upload(runner: Runner, inputs: SaveInputs, found: SavedFiles): Promise<boolean> {
+async function upload({ runner, inputs, openStore }: Saving, found: SavedFiles): Promise<boolean> {
   const { name: given, job, cell } = inputs
   const owner = { name: given, job, cell, runAttempt: attemptOf(runner) }
   const name = artifactName(owner)
   runner.setOutput('artifact-name', name)
-  // Loaded when it is used: the client is ten times the rest.
-  const { openArtifactStore } = await import('@governance-gates/github/artifacts')
-  const store = await openArtifactStore()
+  const store = await openStore()
   await refuseOtherTotal(store, owner)
   const root = mkdtempSync(join(tmpdir(), 'governance-save-'))
   try {

@@ -2,6 +2,7 @@ import type { CellShortfall } from '@governance-gates/evidence-artifact'
 import type { VerdictReading } from '@governance-gates/verdict'
 import { describe, expect, test } from 'vitest'
 import { checkBy, manifestOf, verdictOf } from '../fixtures/saved-run.ts'
+import { runCells } from '../rules.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { checkRun } from './run.ts'
 
@@ -206,6 +207,14 @@ describe('the cells', () => {
     ])
     const other = { ...facts, requiredGates: ['release-check'] }
     expect(judge(other).map(([id]) => id)).toContain('gate-report/run-cells: inconclusive')
+  })
+
+  test('say what to do about what is missing', () => {
+    const remedies = [
+      { cells: 1, expectedCells: 2 },
+      { cells: 2, shortfalls: [shortfall('absent')] },
+    ].map((facts) => checkRun({ ...NOTHING, ...facts })[0]?.remedy === runCells.remedy)
+    expect(remedies).toEqual([true, false])
   })
 
   test('too few have a finding that counts them', () => {

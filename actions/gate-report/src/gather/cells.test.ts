@@ -57,7 +57,7 @@ describe('the verdicts of a run', () => {
     })
   })
 
-  test('are none where no gate ran', async () => {
+  test('are an empty list where no gate ran', async () => {
     expect(await gather({ 'a.txt': '' })).toMatchObject({ cells: [], readings: [], problems: [] })
   })
 

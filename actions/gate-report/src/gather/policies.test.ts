@@ -45,7 +45,7 @@ describe('verdicts of another policy', () => {
     ['a folder here', { 'p.yml/x': '' }, cell('old')],
     ['outside of the workspace', { 'p.yml': 'now' }, cell('old', { path: '../p.yml' })],
     ['anywhere', { 'p.yml': 'now' }, cell('old', { path: '/etc/hosts' })],
-  ])('are none where it is %s', (_, files, one) => {
+  ])('are not found where it is %s', (_, files, one) => {
     expect(found(files, one)).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('verdicts of another policy', () => {
     expect(found({ 'p.yml': 'now' }, cell('old', { commit: COMMIT }))).toHaveLength(1)
   })
 
-  test('are none where the policy is a link that leads out', () => {
+  test('are not found where the policy is a link that leads out', () => {
     using outside = createFolder({ 'p.yml': 'now' })
     using folder = createFolder()
     symlinkSync(join(outside.path, 'p.yml'), join(folder.path, 'p.yml'))
@@ -85,6 +85,13 @@ describe('the policy that a change brings', () => {
   test('is not read again where a gate judged by it, or read it', async () => {
     expect(await check(BROKEN, 'pull_request', cell('other'), cell('version: 2\n'))).toBeUndefined()
     expect(await check(BROKEN, 'pull_request', cell('other', { rule: 'proposed-policy' }))).toBeUndefined()
+  })
+
+  test('is not read again where one of several checks is of it', async () => {
+    const one = cell('other')
+    const checks = [checkBy('perf-budget'), checkBy('perf-budget', 'proposed-policy')]
+    const both = { ...one, verdict: { ...one.verdict, checks } }
+    expect(await check(BROKEN, 'pull_request', both)).toBeUndefined()
   })
 
   test('may not exist', async () => {

@@ -59,7 +59,7 @@ const metricsIn = (reading: Awaited<ReturnType<typeof read>>) =>
   reading?.kind === 'read' ? reading.measurements.map(({ metric }) => metric) : reading
 
 describe('the performance baseline', () => {
-  test('is none where the policy compares with none', async () => {
+  test('is undefined where the policy has no key for it', async () => {
     expect(await read({ committed: { 'b.json': baselineOf('load') } })).toBeUndefined()
   })
 

@@ -108,6 +108,27 @@ describe('cells that evidence was restored from', () => {
     ],
     ['do not exist, and neither does a file', {}, 'api', ['reports/*.xml'], undefined],
     [
+      'lie elsewhere than the file that was found',
+      { ...artifact(0, { api: 1 }), 'reports/api.xml': 'x' },
+      'api',
+      ['reports/api.xml'],
+      undefined,
+    ],
+    [
+      'lie beside a file that is named in full and does not exist',
+      artifact(0, { api: 1 }),
+      'api',
+      ['restored/api.xml'],
+      undefined,
+    ],
+    [
+      'lie in the folders of the working directory, beside evidence that comes from no artifact',
+      { 'one/governance-bundle.json': '{', 'two/api.xml': 'x' },
+      'api',
+      ['two/api.xml'],
+      undefined,
+    ],
+    [
       'do not lie in the working directory itself',
       { [MANIFEST_FILE]: '{', 'api.xml': 'x' },
       'api',

@@ -23,7 +23,7 @@ function read(
 }
 
 describe('a restored file', () => {
-  test('is none where no input names one, whatever the policy says', () => {
+  test('is undefined where no input names one, whatever the policy says', () => {
     expect(read('', { 'sub/b.json': '1' })).toBeUndefined()
     expect(read('', {}, 'no-rule')).toBeUndefined()
   })

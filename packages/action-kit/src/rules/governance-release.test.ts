@@ -74,13 +74,13 @@ describe('a release', () => {
     ['without a tag', { tag: '' }],
     ['of a branch before there is the tag', { tag: 'v2', env: { GITHUB_REF: 'refs/heads/main' } }],
     ['on a laptop before there is the tag', { tag: 'v2', event: '', env: {} }],
-  ])('is none: a run %s', async (_, run) => {
+  ])('is not one: a run %s', async (_, run) => {
     const files = await openRules(runOf(repository, run))
     expect(files).toMatchObject({ policy: { text: policy('v2') }, release: undefined })
     expect(rulesCheckOf(files, 'base-required')).toBeUndefined()
   })
 
-  test('is none where a change is judged, which cannot say that it is one', async () => {
+  test('is not one where a change is judged, whatever the change says', async () => {
     const payload = {
       pull_request: { base: { sha: repository.main, ref: 'main' } },
       repository: { default_branch: 'main' },

@@ -12,6 +12,8 @@ test('lists files of any name, hidden ones too, as deep as it may', () => {
   expect(walked('a/', 1)).toEqual(['a/3', 'a/\u2028'])
   expect(walked('', 2)).toEqual(['4', 'a/3', 'a/\u2028'])
   expect(walked('absent/', 1)).toEqual([])
+  expect(walked('', 3)).toEqual(['4', 'a/.b/2', 'a/3', 'a/x\ny/1', 'a/\u2028'])
+  expect(walked('', 1)).toEqual(['4'])
 })
 
 test('follows links, and never in a circle', () => {

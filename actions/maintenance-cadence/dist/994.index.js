@@ -1,0 +1,437 @@
+export const id = 994;
+
+export const ids = [ 994 ];
+
+export const modules = {
+ 3994: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readProposedRules: () => readProposedRules
+  });
+  var rule = __webpack_require__(253);
+  var proposed_policy = __webpack_require__(1472);
+  var check = __webpack_require__(8971);
+  var named_register = __webpack_require__(4856);
+  var policy_error = __webpack_require__(7811);
+  var load_policy = __webpack_require__(5989);
+  var key_changes = __webpack_require__(2573);
+  var decimal = __webpack_require__(3980);
+  var attestation_register = __webpack_require__(3209);
+  var schemas = __webpack_require__(2527);
+  var choice = __webpack_require__(8344);
+  var scalars = __webpack_require__(9350);
+  var texts = __webpack_require__(7787);
+  var register = __webpack_require__(2964);
+  const KINDS = [ "api", "cli-flag", "capability" ];
+  const entry = schemas.rej({
+   id: texts.Pf,
+   kind: (0, choice.Y)(KINDS),
+   "deprecated-in": texts.G9,
+   "removed-in": schemas.yqP(texts.G9),
+   replacement: texts.Pf,
+   announced: scalars.bO
+  });
+  function readDeprecationRegister(text, path) {
+   return (0, register.Q)({
+    text: text,
+    path: path,
+    list: "deprecations",
+    entry: entry,
+    nameOf: ({id: id}) => id
+   }).map(({value: value, line: line}) => ({
+    id: value.id,
+    kind: value.kind,
+    deprecatedIn: value["deprecated-in"],
+    removedIn: value["removed-in"],
+    replacement: value.replacement,
+    announced: value.announced,
+    file: path,
+    line: line
+   }));
+  }
+  var exception_register = __webpack_require__(865);
+  const DECLARABLE = {
+   "conformance-gate": [ "renamed", "removed" ],
+   "perf-budget": [ "regressed", "renamed", "removed" ],
+   traceability: [ "weakened" ],
+   "suite-classification": [ "weakened" ]
+  };
+  var read_document = __webpack_require__(4085);
+  var schema_problems = __webpack_require__(710);
+  var shown_value = __webpack_require__(701);
+  const LIST = "changes";
+  const GATES = [ "conformance-gate", "perf-budget", "traceability", "suite-classification" ];
+  const intended_change_register_KINDS = [ "renamed", "removed", "regressed", "weakened" ];
+  const intended_change_register_entry = schemas.rej({
+   id: texts.Vm,
+   kind: (0, choice.Y)(intended_change_register_KINDS),
+   gate: (0, choice.Y)(GATES),
+   subject: texts.CS,
+   campaign: schemas.yqP(texts.Vm),
+   to: schemas.yqP(texts.CS),
+   "at-most": schemas.yqP(scalars.N),
+   what: schemas.yqP(texts.CS),
+   reason: texts.CS,
+   owner: texts.Pf,
+   until: scalars.bO
+  }).check(schemas.zni((written, context) => {
+   for (const {path: path, message: message} of contradictionsIn(written)) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }));
+  const OWN_KEYS = [ [ "to", "renamed", "write the new name of the subject" ], [ "at-most", "regressed", "write how much worse it may be, as in 30%" ], [ "what", "weakened", "write what is lost, word for word as the gate reports it" ] ];
+  function contradictionsIn(written) {
+   const {kind: kind, gate: gate, subject: subject, to: to, campaign: campaign} = written;
+   const kinds = DECLARABLE[gate];
+   const found = [];
+   if (!kinds.includes(kind)) {
+    const takers = GATES.filter(each => isDeclarable(each, kind)).join(" and ");
+    const message = `${gate} knows no ${kind} subjects: write ${kinds.join(" or ")}; ${kind} is for ${takers}`;
+    return [ {
+     path: [ "kind" ],
+     message: message
+    } ];
+   }
+   for (const [key, owner, fix] of OWN_KEYS) {
+    if (kind === owner && written[key] === void 0) found.push({
+     path: [ key ],
+     message: `is missing: ${fix}`
+    });
+    if (kind !== owner && written[key] !== void 0) found.push({
+     path: [ key ],
+     message: `is only for kind: ${owner}: remove it from what is ${kind}`
+    });
+   }
+   if (to === subject) found.push({
+    path: [ "to" ],
+    message: "is the same as subject: write the new name"
+   });
+   if (campaign !== void 0 && gate !== "conformance-gate") found.push({
+    path: [ "campaign" ],
+    message: `is only for conformance-gate: remove it from what ${gate} judges`
+   });
+   return found;
+  }
+  function isDeclarable(gate, kind) {
+   const kinds = DECLARABLE[gate];
+   return kinds.includes(kind);
+  }
+  function readIntendedChanges(text, path) {
+   const document = (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "plain"
+   });
+   const {[LIST]: entries} = (0, schema_problems.R)(document, schemas.rej({
+    [LIST]: schemas.YOg(intended_change_register_entry)
+   }));
+   const read = [];
+   for (const [index, written] of (entries ?? []).entries()) {
+    const [, {line: line} = document.root] = document.find([ LIST, index ]);
+    const change = intendedChange(written, {
+     file: path,
+     line: line
+    });
+    const clash = clashWith(change, read);
+    if (clash !== void 0) throw document.error([ document.problemAt([ LIST, index ], clash) ]);
+    read.push(change);
+   }
+   return read;
+  }
+  function intendedChange(written, place) {
+   const {id: id, gate: gate, subject: subject, campaign: campaign, reason: reason, owner: owner, until: until} = written;
+   const scope = campaign === void 0 ? {} : {
+    campaign: campaign
+   };
+   return {
+    id: id,
+    gate: gate,
+    subject: subject,
+    ...scope,
+    change: declared(written),
+    reason: reason,
+    owner: owner,
+    until: until,
+    ...place
+   };
+  }
+  function declared({kind: kind, to: to, "at-most": atMost, what: what}) {
+   if (kind === "renamed" && to !== void 0) return {
+    kind: kind,
+    to: to
+   };
+   if (kind === "regressed" && atMost !== void 0) return {
+    kind: kind,
+    atMost: atMost
+   };
+   if (kind === "weakened" && what !== void 0) return {
+    kind: kind,
+    what: what
+   };
+   return {
+    kind: "removed"
+   };
+  }
+  function clashWith(change, earlier) {
+   for (const each of earlier) {
+    const shared = each.id === change.id ? `the id ${(0, shown_value.JJ)(change.id)} is` : sharedBy(change, each);
+    if (shared !== void 0) return `${shared} already on line ${each.line}: keep one of the two`;
+   }
+   return;
+  }
+  function sharedBy(one, other) {
+   const isSameCampaign = one.campaign === void 0 || other.campaign === void 0 || one.campaign === other.campaign;
+   if (one.gate !== other.gate || !isSameCampaign) return;
+   const [own, others] = [ one.change, other.change ];
+   const isOther = own.kind === "weakened" && others.kind === "weakened" && own.what !== others.what;
+   if (one.subject === other.subject && !isOther) return `${(0, shown_value.JJ)(one.subject)} is`;
+   const isSameName = own.kind === "renamed" && others.kind === "renamed" && own.to === others.to;
+   return isSameName ? `the new name ${(0, shown_value.JJ)(own.to)} is` : void 0;
+  }
+  var package_waiver_register = __webpack_require__(7634);
+  var quarantine_register = __webpack_require__(3917);
+  function registerChanges(register, before, after) {
+   const [left, right] = [ entriesIn(register, before), entriesIn(register, after) ];
+   return [ ...new Set([ ...left.keys(), ...right.keys() ]) ].flatMap(name => {
+    const [from, to] = [ left.get(name), right.get(name) ];
+    const effect = effectOf(from, to);
+    if (effect === "same") return [];
+    return [ {
+     key: name,
+     ...from === void 0 ? {} : {
+      before: from.shown
+     },
+     ...to === void 0 ? {} : {
+      after: to.shown
+     },
+     direction: effect
+    } ];
+   });
+  }
+  function effectOf(from, to) {
+   const permits = (from ?? to)?.until !== void 0;
+   if (from === void 0) return permits ? "looser" : "other";
+   if (to === void 0) return permits ? "stricter" : "other";
+   if (from.rest !== to.rest) return "other";
+   if (from.until === to.until) return from.shown === to.shown ? "same" : "other";
+   return (from.until ?? "") < (to.until ?? "") ? "looser" : "stricter";
+  }
+  function entriesIn(register, text) {
+   const entries = text === void 0 ? [] : readEntries(register, text);
+   return new Map(entries.map(entry => [ entry.name, entry ]));
+  }
+  function readEntries({kind: kind, path: path, require: require}, text) {
+   switch (kind) {
+   case "exceptions":
+    return (0, exception_register.t)(text, path, {
+     require: require
+    }).map(exceptionEntry);
+
+   case "quarantine":
+    return (0, quarantine_register.m)(text, path).map(quarantineEntry);
+
+   case "waivers":
+    return (0, package_waiver_register.Q)(text, path).map(({package: name, version: version, until: until, ...rest}) => permission(`waiver ${name} ${version}`, until, rest));
+
+   case "attestations":
+    return (0, attestation_register.s)(text, path).map(({name: name, validUntil: validUntil, file: _, line: __, ...rest}) => statement(`attestation ${name}`, `valid until ${validUntil}`, rest));
+
+   case "deprecations":
+    return readDeprecationRegister(text, path).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
+
+   case "intended-changes":
+    return readIntendedChanges(text, path).map(intendedChangeEntry);
+   }
+  }
+  function exceptionEntry({subject: subject, scope: scope, shard: shard, os: os, reviewBy: reviewBy, file: _, line: __, ...rest}) {
+   return permission(nameOf("exception", subject, [ scope, shard, os ]), reviewBy, rest);
+  }
+  function quarantineEntry({subject: subject, campaign: campaign, lastDay: lastDay, file: _, line: __, ...rest}) {
+   return permission(nameOf("quarantine", subject, [ campaign ]), lastDay, rest);
+  }
+  function intendedChangeEntry({id: id, until: until, file: _, line: __, change: change, ...rest}) {
+   const limit = change.kind === "regressed" ? {
+    atMost: (0, decimal.M2)(change.atMost)
+   } : {};
+   return permission(`intended change ${id}`, until, {
+    ...rest,
+    change: {
+     ...change,
+     ...limit
+    }
+   });
+  }
+  function nameOf(kind, subject, limits) {
+   const written = limits.filter(limit => limit !== void 0);
+   return `${kind} ${subject}${written.length === 0 ? "" : ` (${written.join(", ")})`}`;
+  }
+  function permission(name, until, rest) {
+   return {
+    name: name,
+    shown: `until ${until}`,
+    until: until,
+    rest: JSON.stringify(rest)
+   };
+  }
+  function statement(name, shown, rest) {
+   return {
+    name: name,
+    shown: shown,
+    until: void 0,
+    rest: JSON.stringify(rest)
+   };
+  }
+  function validateRegister({kind: kind, require: require}, text, path) {
+   switch (kind) {
+   case "exceptions":
+    (0, exception_register.t)(text, path, {
+     require: require
+    });
+    return;
+
+   case "quarantine":
+    (0, quarantine_register.m)(text, path);
+    return;
+
+   case "waivers":
+    (0, package_waiver_register.Q)(text, path);
+    return;
+
+   case "attestations":
+    (0, attestation_register.s)(text, path);
+    return;
+
+   case "deprecations":
+    readDeprecationRegister(text, path);
+    return;
+
+   case "intended-changes":
+    readIntendedChanges(text, path);
+   }
+  }
+  var proposal = __webpack_require__(3439);
+  async function readProposedRules({gate: gate, section: section}, proposal, change) {
+   const reading = await readPolicy(proposal.policy);
+   const {policy: policy} = reading;
+   const registers = policy === void 0 ? change.registers : registersToRead(policy, change);
+   const findings = [ ...reading.problems, ...policy === void 0 || section === void 0 ? [] : missingSection(gate, section, policy), ...registers.flatMap(register => registerProblems(register, proposal)) ];
+   const keyChangesOf = await (0, key_changes.R)();
+   const changes = changesOf(proposal, registers, keyChangesOf);
+   return {
+    policy: policy,
+    check: proposedCheck(gate, findings),
+    changes: changes
+   };
+  }
+  function registersToRead(policy, change) {
+   const named = (0, named_register.S)(policy.policy);
+   if (change.isPolicyChanged) return named;
+   const touched = new Set(change.registers.map(({path: path}) => path));
+   return named.filter(({path: path}) => touched.has(path));
+  }
+  const MAX_CHANGES = 1e3;
+  function changesOf({policy: policy, register: fileOf}, registers, keyChangesOf) {
+   const {path: file, before: before, after: after} = policy;
+   const ofPolicy = (0, proposal.cZ)(before, after) ? [] : keyChanges(policy, keyChangesOf).map(each => ({
+    file: file,
+    ...each
+   }));
+   const ofRegisters = registers.flatMap(register => {
+    const named = fileOf(register.path);
+    if (named === void 0 || (0, proposal.cZ)(named.before, named.after)) return [];
+    return entryChanges(register, named).map(each => ({
+     file: named.path,
+     ...each
+    }));
+   });
+   return [ ...ofPolicy, ...ofRegisters ].slice(0, MAX_CHANGES);
+  }
+  function keyChanges({path: path, before: before, after: after}, keyChangesOf) {
+   return unlessUnreadable(() => keyChangesOf(before, after, path).map(({key: key, before: from, after: to, direction: direction}) => ({
+    key: key,
+    ...from === void 0 ? {} : {
+     before: from
+    },
+    ...to === void 0 ? {} : {
+     after: to
+    },
+    direction: direction
+   })));
+  }
+  function entryChanges(register, {before: before, after: after}) {
+   return unlessUnreadable(() => registerChanges(register, before, after));
+  }
+  function unlessUnreadable(changes) {
+   try {
+    return changes();
+   } catch (error) {
+    if (error instanceof policy_error.p) return [];
+    throw error;
+   }
+  }
+  async function readPolicy({path: path, after: after}) {
+   if (after === void 0) return {
+    policy: void 0,
+    problems: []
+   };
+   try {
+    return {
+     policy: await (0, load_policy.t)(after, path),
+     problems: []
+    };
+   } catch (error) {
+    return {
+     policy: void 0,
+     problems: problemsOf(error)
+    };
+   }
+  }
+  function missingSection(gate, section, {policy: policy, path: path}) {
+   if (policy[section] !== void 0) return [];
+   const message = `the section ${section} is missing: keep it, or remove ${gate} from the workflow first`;
+   return [ {
+    message: message,
+    file: path
+   } ];
+  }
+  function registerProblems(register, {register: fileOf}) {
+   const file = fileOf(register.path);
+   if (file === void 0) return [];
+   if (file.after === void 0) {
+    const message = `does not exist, although ${register.key} names it: create it, or name another file`;
+    return register.mustExist ? [ {
+     message: message,
+     file: file.path
+    } ] : [];
+   }
+   try {
+    validateRegister(register, file.after, file.path);
+    return [];
+   } catch (error) {
+    return problemsOf(error);
+   }
+  }
+  function problemsOf(error) {
+   if (!(error instanceof policy_error.p)) throw error;
+   const {file: file} = error;
+   return error.problems.map(({path: path, message: message, line: line}) => ({
+    message: path === "" ? message : `${path}: ${message}`,
+    file: file,
+    line: line
+   }));
+  }
+  function proposedCheck(gate, findings) {
+   const isValid = findings.length === 0;
+   return (0, rule.EG)((0, proposed_policy.J)(gate), {}, {
+    status: isValid ? "pass" : "fail",
+    actual: (0, check.jh)(findings.length, "mistakes"),
+    expected: (0, check.pV)(0, "mistakes"),
+    ...isValid ? {} : {
+     detail: "the lines are those of the change, not of its base"
+    },
+    findings: findings
+   });
+  }
+ }
+};

@@ -1,0 +1,492 @@
+export const id = 2217;
+
+export const ids = [ 2217 ];
+
+export const modules = {
+ 4006: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   MA: () => addTallies,
+   dd: () => EMPTY_TALLY,
+   e6: () => totalOf,
+   sv: () => tallyOf
+  });
+  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9859);
+  const EMPTY_TALLY = {
+   skip: 0,
+   "not-applicable": 0,
+   pass: 0,
+   flaky: 0,
+   fail: 0,
+   error: 0
+  };
+  function totalOf(tally) {
+   return _result_js__WEBPACK_IMPORTED_MODULE_0__.Jb.reduce((sum, status) => sum + tally[status], 0);
+  }
+  function addTallies(left, right) {
+   return combine(left, right, (a, b) => a + b);
+  }
+  function tallyOf(status) {
+   return {
+    ...EMPTY_TALLY,
+    [status]: 1
+   };
+  }
+  function combine(left, right, merge) {
+   return {
+    skip: merge(left.skip, right.skip),
+    "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+    pass: merge(left.pass, right.pass),
+    flaky: merge(left.flaky, right.flaky),
+    fail: merge(left.fail, right.fail),
+    error: merge(left.error, right.error)
+   };
+  }
+ },
+ 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   LF: () => pathText,
+   TS: () => rate,
+   U9: () => count,
+   UU: () => name,
+   Vg: () => remark,
+   _f: () => readShape,
+   fK: () => valueAt,
+   mo: () => readMembers
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3427);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
+  const COUNT = "a whole number, 0 or more";
+  const RATE = "a number from 0 to 100";
+  const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(COUNT).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.UI(COUNT));
+  const rate = zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(RATE).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0, RATE), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(100, RATE));
+  const name = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "text that is not empty"));
+  const remark = zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()));
+  function readShape(document, schema, path = []) {
+   const parsed = schema.safeParse(valueAt(document.value, path));
+   if (parsed.success) return parsed.data;
+   const [issue] = parsed.error.issues;
+   const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+   const place = [ ...path, ...inner ];
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
+    line: document.lineOf(place),
+    remedy: "write the report as its format documents it"
+   });
+  }
+  function readMembers(document, schema, path) {
+   const object = readShape(document, anObject, path);
+   return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+  }
+  const anObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_json_value_js__WEBPACK_IMPORTED_MODULE_3__.O, "an object");
+  function pathText(path) {
+   const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+   return text === "" ? "the document" : text.replace(/^\./, "");
+  }
+  function valueAt(value, path) {
+   return path.reduce((inner, key) => {
+    if (typeof inner !== "object" || inner === null) return;
+    return Object.getOwnPropertyDescriptor(inner, key)?.value;
+   }, value);
+  }
+  function describe(issue, found) {
+   if (issue?.code === "unrecognized_keys") return `unknown key ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(issue.keys[0])}`;
+   const expected = issue === void 0 ? "another value" : expectation(issue);
+   return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+   _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(found)}`;
+  }
+  function expectation(issue) {
+   if (issue.message !== "Invalid input") return issue.message;
+   switch (issue.code) {
+   case "invalid_type":
+    return TYPES[issue.expected] ?? issue.expected;
+
+   case "invalid_value":
+    return `one of ${issue.values.map(value => (0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)).join(", ")}`;
+
+   default:
+    return "another value";
+   }
+  }
+  const TYPES = {
+   string: "text",
+   number: "a number",
+   int: "a whole number",
+   boolean: "true or false",
+   object: "an object",
+   array: "a list",
+   nonoptional: "a value"
+  };
+ },
+ 6987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Bz: () => checkSome,
+   HP: () => checkRate,
+   ZF: () => checkTotal,
+   qX: () => contradiction
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(397);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3427);
+  var _zero_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
+  function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+   if (declared === void 0 || declared === counted) return;
+   throw contradiction(document, path, `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+  }
+  function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
+   if (declared === void 0) return;
+   const isOfNothing = meanings[0].whole === 0;
+   if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
+   const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.CE)(meanings[0]);
+   throw contradiction(document, path, `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
+  }
+  const ROUNDING = .05 + 1e-9;
+  function isRateOfNothing(declared) {
+   return declared === null || declared === 0 || declared === 100;
+  }
+  function isRateOf(declared, meanings) {
+   return meanings.some(meaning => {
+    const counted = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.pR)(meaning);
+    return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
+   });
+  }
+  function checkSome(document, path, total) {
+   if (total === 0) throw (0, _zero_results_js__WEBPACK_IMPORTED_MODULE_2__.d)(`${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: `, document.lineOf(path));
+  }
+  function contradiction(document, path, message) {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.o(message, {
+    line: document.lineOf(path),
+    remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+   });
+  }
+ },
+ 4089: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => parsePiDocument,
+   p: () => readGeneratedAt
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3823);
+  var _results_document_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6345);
+  var _pi_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
+  function parsePiDocument(text, schema) {
+   const document = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.d)((0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.r0)(text));
+   const found = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.fK)(document.value, [ "schema" ]);
+   if (typeof found === "string" && (0, _pi_family_js__WEBPACK_IMPORTED_MODULE_3__.U)(found) === (0, 
+   _pi_family_js__WEBPACK_IMPORTED_MODULE_3__.U)(schema)) return document;
+   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__.o(`schema: expected ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__.v)(schema)}, found ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__.v)(found)}`, {
+    line: document.lineOf([ "schema" ]),
+    remedy: "check which report this is"
+   });
+  }
+  function* readGeneratedAt(document) {
+   yield* (0, _results_document_instant_js__WEBPACK_IMPORTED_MODULE_6__.L)(document, [ "generated_at" ]);
+  }
+ },
+ 2217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   createPiScenariosReader: () => createPiScenariosReader
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _consistency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
+  var _results_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9319);
+  var _pi_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4089);
+  const reportShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   counts: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    total: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9,
+    pass: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9,
+    fail: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9,
+    skip: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9)
+   }),
+   pass_rate_pct: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.TS),
+   results: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J()))
+  });
+  const resultShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   scenario_id: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+   extension_id: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+   kind: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+   source_tier: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+   status: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n([ "pass", "fail", "skip", "error" ]),
+   error: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J()),
+   skip_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J()),
+   diffs: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())
+  });
+  function createPiScenariosReader(schema) {
+   return {
+    format: schema,
+    subjectKind: "scenario",
+    read: text => readReport((0, _pi_document_js__WEBPACK_IMPORTED_MODULE_2__.I)(text, schema))
+   };
+  }
+  function* readReport(document) {
+   const report = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__._f)(document, reportShape);
+   const results = report.results && readResults(document, report.results.length);
+   const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.Bz)(document, [ "counts", "total" ], Math.max(report.counts.total, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.e6)(tally)));
+   checkCounts(document, report, tally);
+   yield* (0, _pi_document_js__WEBPACK_IMPORTED_MODULE_2__.p)(document);
+   if (results === void 0) yield {
+    kind: "counts",
+    tally: tally
+   }; else for (const result of results) yield {
+    kind: "result",
+    result: result
+   };
+  }
+  function readResults(document, length) {
+   const lines = document.linesOfItems([ "results" ]);
+   return Array.from({
+    length: length
+   }, (_, index) => {
+    const row = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__._f)(document, resultShape, [ "results", index ]);
+    const message = reasonOf(row);
+    const line = lines[index];
+    return {
+     subject: row.scenario_id,
+     status: row.status,
+     tier: row.source_tier,
+     attributes: {
+      kind: row.kind,
+      extension: row.extension_id
+     },
+     ...message === void 0 ? {} : {
+      message: message
+     },
+     ...line === void 0 ? {} : {
+      evidenceLine: line
+     }
+    };
+   });
+  }
+  function reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
+   const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
+   const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
+   if (shown === void 0 || shown === null) return;
+   return (0, _results_excerpt_js__WEBPACK_IMPORTED_MODULE_5__.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
+  }
+  function tallyOfResults(results) {
+   return results.reduce((sum, {status: status}) => (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.MA)(sum, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.sv)(status)), _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.dd);
+  }
+  function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
+   return {
+    ..._governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.dd,
+    pass: pass,
+    fail: fail,
+    skip: skip,
+    error: error
+   };
+  }
+  function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
+   const total = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.e6)(tally);
+   const leaves = "the results";
+   for (const key of [ "pass", "fail", "skip", "error" ]) (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.ZF)(document, {
+    path: [ "counts", key ],
+    declared: counts[key],
+    counted: tally[key],
+    leaves: leaves
+   });
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.ZF)(document, {
+    path: [ "counts", "total" ],
+    declared: counts.total,
+    counted: total,
+    leaves: leaves
+   });
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.HP)(document, {
+    path: [ "pass_rate_pct" ],
+    declared: pass_rate_pct,
+    meanings: [ {
+     part: tally.pass,
+     whole: total - tally.skip
+    }, {
+     part: tally.pass,
+     whole: total
+    } ]
+   });
+  }
+ },
+ 6345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => documentInstant
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+  function* documentInstant(document, ...paths) {
+   const told = paths.map(path => ({
+    path: path,
+    instant: instantOf((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path))
+   }));
+   const unreadable = told.find(({instant: instant}) => instant === "unreadable");
+   if (unreadable !== void 0) {
+    const {path: path} = unreadable;
+    const value = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)((0, 
+    _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path));
+    const message = `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: ${value} is not an instant, so the age is unknown`;
+    yield {
+     kind: "note",
+     note: {
+      message: message,
+      line: document.lineOf(path)
+     }
+    };
+    return;
+   }
+   const instants = told.flatMap(({instant: instant}) => typeof instant === "string" ? [] : [ instant ]);
+   const oldest = instants.sort((left, right) => left - right)[0];
+   if (oldest !== void 0) yield {
+    kind: "generated-at",
+    instant: oldest
+   };
+  }
+  function instantOf(value) {
+   if (value === void 0 || value === null || value === 0) return "unstated";
+   if (typeof value === "string") return (0, _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__.T)(value);
+   if (typeof value !== "number" || !(value >= FIRST_SECOND && value < LAST)) return "unreadable";
+   return value < FIRST_MILLISECOND ? Math.floor(value * 1e3) : Math.floor(value);
+  }
+  const FIRST_SECOND = 1e9;
+  const FIRST_MILLISECOND = 1e11;
+  const LAST = 864e13;
+ },
+ 9319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => messageOf,
+   g: () => standalone
+  });
+  const MAX_MESSAGE = 500;
+  const encoder = new TextEncoder;
+  const decoder = new TextDecoder("utf-8", {
+   ignoreBOM: true
+  });
+  function standalone(text) {
+   return decoder.decode(encoder.encode(text));
+  }
+  function messageOf(text) {
+   const start = text?.trimStart().slice(0, MAX_MESSAGE) ?? "";
+   const whole = /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
+   return whole === "" ? void 0 : standalone(whole.trimEnd());
+  }
+ },
+ 6240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => statedInstant
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+  const ISO = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?(?: ?(Z|UTC|GMT)| ?([+-]\d{2})(?::?(\d{2}))?(?: [A-Z]{1,5})?)?(?: m=[+-][\d.]+)?(?:\[[\w/+-]+\])?$/i;
+  const RFC_822 = /^(?:[A-Z][a-z]{2}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}(?::\d{2})?)(?: (\w{1,3}|[+-]\d{4}))?$/;
+  const CTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2})(?: (\w{1,3}))? (\d{4})$/;
+  const JAVASCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT([+-]\d{4})(?: \([^()]{1,60}\))?$/;
+  const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+  const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/;
+  const FIRST = Date.UTC(2e3);
+  const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const ZONES = {
+   Z: "Z",
+   UT: "Z",
+   UTC: "Z",
+   GMT: "Z",
+   EST: "-05:00",
+   EDT: "-04:00",
+   CST: "-06:00",
+   CDT: "-05:00",
+   MST: "-07:00",
+   MDT: "-06:00",
+   PST: "-08:00",
+   PDT: "-07:00"
+  };
+  function statedInstant(text) {
+   const trimmed = text.trim();
+   if (trimmed === "" || ZERO.test(trimmed)) return "unstated";
+   const instant = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "");
+   if (instant === void 0) return "unreadable";
+   return instant < FIRST ? "unstated" : instant;
+  }
+  function isoOf(text) {
+   return ofIso(text) ?? ofRfc822(text) ?? ofCtime(text) ?? ofJavaScript(text) ?? ofUnix(text);
+  }
+  function ofIso(text) {
+   const match = ISO.exec(text);
+   if (match === null) return;
+   const [, date, time = "", fraction, name, hours, minutes = "00"] = match;
+   const seconds = time.length === 5 ? `${time}:00` : time;
+   const zone = hours !== void 0 ? `${hours}:${minutes}` : name === void 0 ? "" : "Z";
+   return `${date}T${seconds}${fraction === void 0 ? "" : `.${fraction}`}${zone}`;
+  }
+  function ofRfc822(text) {
+   const match = RFC_822.exec(text);
+   if (match === null) return;
+   const [, day = "", month = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofCtime(text) {
+   const match = CTIME.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", time, zone, year] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofJavaScript(text) {
+   const match = JAVASCRIPT.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofUnix(text) {
+   const match = UNIX.exec(text);
+   if (match === null) return;
+   const [, seconds, fraction = "0", milliseconds] = match;
+   const since1970 = milliseconds ?? Number(seconds) * 1e3 + Math.floor(Number(`0.${fraction}`) * 1e3);
+   return new Date(Number(since1970)).toISOString();
+  }
+  function joined({day: day, month: month, year: year, time: time, zone: zone}) {
+   const index = MONTHS.indexOf(month);
+   const offset = zone === void 0 || /^[+-]/.test(zone) ? zone ?? "" : ZONES[zone];
+   if (index % 3 !== 0 || offset === void 0) return;
+   return `${year}-${String(index / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}T${time}${offset}`;
+  }
+ },
+ 2262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => zeroResults
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
+  function zeroResults(place = "", line) {
+   return new ZeroResultsError(`${place}the report has zero results`, {
+    line: line,
+    remedy: "run the campaign: a report without a single result proves nothing"
+   });
+  }
+ }
+};
