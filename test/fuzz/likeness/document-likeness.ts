@@ -10,7 +10,8 @@ export type Likeness = (text: ByteText) => string | undefined
 /** What files look like that are one JSON document each, or one a line. `dynamic`: keys below which keys are names. */
 export function jsonLikeness(files: readonly Fixture[], dynamic: readonly string[] = []): Likeness {
   const likeness = new JsonLikeness(dynamic)
-  for (const { text } of files) for (const value of documentsIn(decoded(text))?.values ?? []) likeness.learn(value)
+  for (const { text } of files)
+    for (const value of documentsIn(decoded(text))?.values ?? []) likeness.learn(value)
   return (text) => {
     const found = documentsIn(decoded(text))
     if (found === undefined) return 'it is not JSON'
@@ -41,6 +42,9 @@ export function textLikeness(files: readonly Fixture[]): Likeness {
 }
 
 export function xmlLikeness(file: Fixture, alike: readonly Fixture[]): Likeness {
-  const likeness = new XmlLikeness(decoded(file.text), alike.map(({ text }) => decoded(text)))
+  const likeness = new XmlLikeness(
+    decoded(file.text),
+    alike.map(({ text }) => decoded(text)),
+  )
   return (text) => likeness.oddity(decoded(text))
 }

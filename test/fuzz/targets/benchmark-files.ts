@@ -19,7 +19,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Why a line can be missing from a format without anything that says how many there were. */
 const UNCOUNTED: Readonly<Record<string, string>> = {
   'benchmark-js': 'String(event.target) is a line for each benchmark, and nothing says how many there are',
-  'go-bench': 'go test -bench prints no number of benchmarks: without the lines of one, another run looks like it',
+  'go-bench':
+    'go test -bench prints no number of benchmarks: without the lines of one, another run looks like it',
   libtest: 'each suite says how many it measured, and not how many suites there are',
   'cargo-criterion': 'a message for each benchmark, and nothing says how many there are',
   pi: 'an event for each measurement, and nothing says how many there are',
@@ -27,13 +28,16 @@ const UNCOUNTED: Readonly<Record<string, string>> = {
 
 /** Every format of measurements. */
 export function benchmarkTargets(): readonly Target[] {
-  const formats = Map.groupBy(fixtures(`${BENCHMARKS}/*/fixtures/**/*.{json,jsonl,txt,xml}`), ({ path }) => {
-    return path.split('/')[4] ?? ''
+  const files = fixtures(`${BENCHMARKS}/*/fixtures/**/*.{json,jsonl,txt,xml}`, 'test/fuzz/fixtures/*.go.txt')
+  const formats = Map.groupBy(files, ({ path }) => {
+    return path.endsWith('.go.txt') ? 'go-bench' : (path.split('/')[4] ?? '')
   })
   return [
     ...[...formats].flatMap(([format, files]) => targetsOf(format, files.filter(isEvidence))),
     ...fixtures(`${PI}/*.{json,jsonl}`).flatMap((file) => targetsOf('pi', [file])),
-    ...fixtures('examples/platform/performance-baseline.json').flatMap((file) => targetsOf('perf-budget', [file])),
+    ...fixtures('examples/platform/performance-baseline.json').flatMap((file) =>
+      targetsOf('perf-budget', [file]),
+    ),
   ]
 }
 

@@ -15,8 +15,8 @@ import { judgePerformance } from '../../../actions/perf-budget/src/gate.ts'
 import { elementsOf, recordAt } from '../elements.ts'
 import { bytesOf, neighbour } from '../fixture.ts'
 import type { ByteText } from '../mutation.ts'
-import { withoutTexts } from './results.ts'
 import type { Excuse, Judgement, Point, Prepared } from '../target.ts'
+import { withoutTexts } from './results.ts'
 
 /** A file of measurements, and what is known of its format besides. */
 export interface BenchmarkFile {
@@ -118,7 +118,8 @@ function metricOf(id: string): string {
 /** The lines that name a metric: an aggregate has several, and so has one that was measured more than once. */
 function mentionsOf(text: ByteText, metric: string): readonly number[] {
   const [own = metric] = metric.split(/[ {]/, 1)
-  const names = [own, own.slice(own.search(/Benchmark|[^.]*$/))].filter((name) => name.length > 3)
+  const [folder = ''] = own.split('.Benchmark', 1)
+  const names = [own, own.slice(own.search(/Benchmark|[^.]*$/)), folder].filter((name) => name.length > 3)
   return text
     .split('\n')
     .flatMap((line, index) => (names.some((name) => line.includes(name)) ? [index + 1] : []))

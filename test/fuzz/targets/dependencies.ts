@@ -28,10 +28,29 @@ function manifestFormat({ path }: Fixture): ListFormat {
 
 function lockFormat(file: Fixture): ListFormat {
   const isJson = file.path.endsWith('.json')
-  const likeness = isJson ? jsonLikeness([file], ['packages', 'dependencies', 'requires', 'bin', 'engines', 'peerDependencies', 'devDependencies', 'optionalDependencies']) : textLikeness([file])
+  const likeness = isJson
+    ? jsonLikeness(
+        [file],
+        [
+          'packages',
+          'dependencies',
+          'requires',
+          'bin',
+          'engines',
+          'peerDependencies',
+          'devDependencies',
+          'optionalDependencies',
+        ],
+      )
+    : textLikeness([file])
   const excuse = (text: string) =>
     likeness(Buffer.from(text).toString('latin1')) === undefined ? excuseOf(file.path, text) : undefined
-  return { format: `${inProject(file.path)}`, read, excuse, linesBefore: file.path.endsWith('.lock') && !file.path.includes('yarn') ? 1 : 0 }
+  return {
+    format: `${inProject(file.path)}`,
+    read,
+    excuse,
+    linesBefore: file.path.endsWith('.lock') && !file.path.includes('yarn') ? 1 : 0,
+  }
 }
 
 const UNNEEDED: Excuse = {

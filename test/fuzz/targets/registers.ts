@@ -48,7 +48,8 @@ function refuseWhere(hasProblems: boolean): void {
 
 const ROWS: Excuse = {
   kind: 'cannot-tell',
-  reason: 'a history is rows that were appended, and nothing says how many: the last line break shows that the last is whole',
+  reason:
+    'a history is rows that were appended, and nothing says how many: the last line break shows that the last is whole',
 }
 
 /** A row that is gone. */
@@ -79,7 +80,9 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     `${OWN}/attestations.yml`,
   ],
   [
-    byPeople('package waivers', (text, path) => readPackageWaivers(text, path).map((each) => ({ id: JSON.stringify(each) }))),
+    byPeople('package waivers', (text, path) =>
+      readPackageWaivers(text, path).map((each) => ({ id: JSON.stringify(each) })),
+    ),
     `${OWN}/waivers.yml`,
   ],
   [
@@ -105,24 +108,37 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   ],
   [
     byPeople('traceability lock', (text) =>
-      [...readTraceabilityLock(text)].map(([id, { fingerprint, line }]) => ({ id: `${id} ${fingerprint}`, line })),
+      [...readTraceabilityLock(text)].map(([id, { fingerprint, line }]) => ({
+        id: `${id} ${fingerprint}`,
+        line,
+      })),
     ),
     `${PLATFORM}/requirements.lock.json`,
   ],
   [
     byPeople('extension list', async (text, path) => {
-      const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, { sections: ['extensions'] })
+      const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, {
+        sections: ['extensions'],
+      })
       refuseWhere(problems.length + unnamed.length > 0)
       return entries.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/docs/extensions.yml`,
   ],
-  [byPeople('inventory', (text, path) => readInventory(text, path).map((each) => ({ id: JSON.stringify(each) }))), `${PLATFORM}/extensions.txt`, `${OWN}/inventory.json`],
+  [
+    byPeople('inventory', (text, path) =>
+      readInventory(text, path).map((each) => ({ id: JSON.stringify(each) })),
+    ),
+    `${PLATFORM}/extensions.txt`,
+    `${OWN}/inventory.json`,
+  ],
   [
     byPeople('baseline', (text) =>
       [...readBaseline(text).campaigns].flatMap(([campaign, { subjects, failing }]) => [
         { id: campaign },
-        ...[...(subjects ?? [])].map(([subject, state]) => ({ id: `${campaign} ${subject} ${JSON.stringify(state)}` })),
+        ...[...(subjects ?? [])].map(([subject, state]) => ({
+          id: `${campaign} ${subject} ${JSON.stringify(state)}`,
+        })),
         ...[...(failing ?? [])].map((subject) => ({ id: `${campaign} ${subject} fails` })),
       ]),
     ),
@@ -130,8 +146,18 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     `${OWN}/*baseline.json`,
   ],
   [
-    ofRows('performance history', (text) => readPerformanceHistory(text).map(({ at, ...row }) => ({ at, ...row, value: String(row.value), statistics: Object.keys(row.statistics).join() }))),
+    ofRows('performance history', (text) =>
+      readPerformanceHistory(text).map(({ at, ...row }) => ({
+        at,
+        ...row,
+        value: String(row.value),
+        statistics: Object.keys(row.statistics).join(),
+      })),
+    ),
     `${OWN}/performance-history.jsonl`,
   ],
-  [ofRows('run records', (text) => readRunRecords(text).map((said) => ({ said }))), `${OWN}/run-records.jsonl`],
+  [
+    ofRows('run records', (text) => readRunRecords(text).map((said) => ({ said }))),
+    `${OWN}/run-records.jsonl`,
+  ],
 ]

@@ -1,8 +1,8 @@
 import {
   ANY_ORIGIN,
   type CampaignEvidence,
-  type Instant,
   type CheckStatus,
+  type Instant,
   isFailure,
   parseInstant,
   ResultLedger,
@@ -26,13 +26,21 @@ export function resultsTargets(): readonly Target[] {
     const likeness = jsonLikeness(files, dynamic)
     return files.map((file) => targetOf(format, file, likeness))
   }
-  const junit = fixtures(`${EVIDENCE}/results/junit/fixtures/*.xml`)
+  const junit = fixtures(`${EVIDENCE}/results/junit/fixtures/*.xml`, `${OWN}/*.xml`)
+  const ctrf = fixtures(
+    `${EVIDENCE}/results/ctrf/fixtures/*.json`,
+    `${OWN}/*.ctrf.json`,
+    'examples/platform/reports/*.ctrf.json',
+  )
   const pi = fixtures(`${OWN}/pi-*.json`).flatMap((file) => json('Pi results', [file], PI_NAMES))
   return [
     ...junit.map((file) => targetOf('JUnit XML', file, xmlLikeness(file, junit))),
-    ...json('CTRF', fixtures(`${EVIDENCE}/results/ctrf/fixtures/*.json`, 'examples/platform/reports/*.ctrf.json')),
-    ...json('Jest JSON', fixtures(`${EVIDENCE}/results/jest/fixtures/*.json`), ['meta', 'coverageMap']),
-    ...json('JSON Lines', fixtures(`${OWN}/results.jsonl`)),
+    ...json('CTRF', ctrf),
+    ...json('Jest JSON', fixtures(`${EVIDENCE}/results/jest/fixtures/*.json`, `${OWN}/*.jest.json`), [
+      'meta',
+      'coverageMap',
+    ]),
+    ...json('JSON Lines', fixtures(`${OWN}/{results,one-failure}.jsonl`)),
     ...pi,
     ...json('Pi results', fixtures(`${OWN}/pi-*.jsonl`)),
   ]
@@ -98,7 +106,11 @@ async function read(text: ByteText): Promise<Reading> {
     }
     take(ledger, record)
   }
-  ledger.close({ path: 'x', sha256: 'x', bytes: text.length, format: reader.format, records: size }, generatedAt, reader.subjectKind)
+  ledger.close(
+    { path: 'x', sha256: 'x', bytes: text.length, format: reader.format, records: size },
+    generatedAt,
+    reader.subjectKind,
+  )
   return { evidence: ledger.evidence(), countedFiles: ledger.countedFiles, notes, size, lines }
 }
 

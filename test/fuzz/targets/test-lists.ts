@@ -15,11 +15,15 @@ const UNCOUNTED: Readonly<Record<string, string>> = {
 
 /** What runners list. */
 export function testListTargets(): readonly Target[] {
-  const formats = Map.groupBy(fixtures(`${LISTS}/*/fixtures/*.{txt,json,jsonl}`), ({ path }) => path.split('/')[4] ?? '')
+  const formats = Map.groupBy(
+    fixtures(`${LISTS}/*/fixtures/*.{txt,json,jsonl}`),
+    ({ path }) => path.split('/')[4] ?? '',
+  )
   return [...formats].flatMap(([runner, files]) => {
     const byEnding = Map.groupBy(files, ({ path }) => path.slice(path.lastIndexOf('.')))
     return [...byEnding].flatMap(([ending, alike]) => {
-      const likeness = ending === '.txt' ? textLikeness(alike) : jsonLikeness(alike, ['rust-suites', 'testcases'])
+      const likeness =
+        ending === '.txt' ? textLikeness(alike) : jsonLikeness(alike, ['rust-suites', 'testcases'])
       const excuse = (text: string) => excuseOf(runner, likeness(Buffer.from(text).toString('latin1')))
       const format: ListFormat = { format: `${runner} test list`, read, excuse }
       return listTargets(format, alike)

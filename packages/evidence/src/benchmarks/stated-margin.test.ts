@@ -60,7 +60,9 @@ const STATS = { mean: 10, median: 10, min: 5, max: 15 }
 const FILES: readonly (readonly [string, string, readonly unknown[]])[] = [
   [
     'hyperfine',
-    JSON.stringify({ results: [{ command: 'a', ...STATS, stddev: 2, times: [5, 10, 10, 15], exit_codes: [0, 0, 0, 0] }] }),
+    JSON.stringify({
+      results: [{ command: 'a', ...STATS, stddev: 2, times: [5, 10, 10, 15], exit_codes: [0, 0, 0, 0] }],
+    }),
     [['a', 'mean', 19.6]],
   ],
   [

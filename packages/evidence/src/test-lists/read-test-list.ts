@@ -27,7 +27,10 @@ export function readTestList(text: string): TestList {
 function checkLastRow({ rows }: TestListText, { isLastRow }: TestListFormat): void {
   const last = rows.at(-1)
   if (last === undefined || last.text === '' || isLastRow?.(last.text) !== false) return
-  throw incompleteList(`the list is cut off: the last row, ${showValue(last.text)}, has no line break`, last.line)
+  throw incompleteList(
+    `the list is cut off: the last row, ${showValue(last.text)}, has no line break`,
+    last.line,
+  )
 }
 
 function layoutOf(text: string): Pick<TestListText, 'layout' | 'rows'> {

@@ -35,7 +35,8 @@ export function needsIn(node: Located | undefined): readonly Need[] {
 export function checkOtherLists({ members }: LocatedMapping, known: string): void {
   for (const [key, node] of members) {
     if (key === known || node.kind !== 'list') continue
-    if (node.items.some(isPackage)) throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line)
+    if (node.items.some(isPackage))
+      throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line)
   }
 }
 

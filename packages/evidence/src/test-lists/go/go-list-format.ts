@@ -5,7 +5,8 @@ import { readGoList } from './go-list.ts'
 const proof = "the package's folder: Go does not name the file"
 
 /** The row of a package as far as its time, or what takes its place. */
-const LAST = /^(?:ok {2}\t\S+\t(?:\d+(?:\.\d+)?s|\(cached\))(?:\t.*)?|\? {3}\t\S+\t\[no test files\]|\t\S+\t\tcoverage: .*)$/
+const LAST =
+  /^(?:ok {2}\t\S+\t(?:\d+(?:\.\d+)?s|\(cached\))(?:\t.*)?|\? {3}\t\S+\t\[no test files\]|\t\S+\t\tcoverage: .*)$/
 
 export const goListFormat: TestListFormat = {
   id: 'go',

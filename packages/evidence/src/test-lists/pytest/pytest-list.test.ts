@@ -51,11 +51,7 @@ describe('pytest --collect-only -q', () => {
       3,
     ],
     ['ERROR: file or directory not found: x\n\nno tests ran in 0.00s', 'could not collect', 1],
-    [
-      'a.py::x\na.py::x\n\n2 tests collected in 1s\n',
-      'a.py::x is listed twice, in place of another test',
-      2,
-    ],
+    ['a.py::x\na.py::x\n\n2 tests collected in 1s\n', 'a.py::x is listed twice, in place of another test', 2],
   ])('is refused: %#', (text, message, line) => {
     expect(() => readTestList(text)).toThrow(refusal(message, line))
   })

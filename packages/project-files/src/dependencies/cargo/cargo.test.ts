@@ -97,7 +97,11 @@ describe('Cargo.lock', () => {
     ['version = 4\n', 'it has no [[package]]', undefined],
     ['', 'it has no [[package]]', undefined],
     ['package = "a"', 'package: expected a list', 1],
-    ['[[package]]\nname = "a"\ndependencies = [\n "b 1.0.0",\n]\n', '"b" is needed here, and is not in the lock file', 4],
+    [
+      '[[package]]\nname = "a"\ndependencies = [\n "b 1.0.0",\n]\n',
+      '"b" is needed here, and is not in the lock file',
+      4,
+    ],
     ['[[package]]\nname = "a"\n\n[[packgae]]\nname = "b"\nversion = "1"\n', '[[packgae]] has packages', 4],
     ['[[package]]\nversion = "1"', 'package[0] has no name', 1],
     ['[[package]]\nname = "a"\n[[package]]\n', 'package[1] has no name', 3],

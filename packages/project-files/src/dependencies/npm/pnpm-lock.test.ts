@@ -92,7 +92,11 @@ packages:
       '"b@1.0.0" is needed here, and is not in the lock file',
       4,
     ],
-    [`${locked('a@1.0.0')}snapshots:\n  a@1.0.0: {}\n  b@1.0.0(a@1.0.0): {}\n`, '"b@1.0.0" is needed here', 6],
+    [
+      `${locked('a@1.0.0')}snapshots:\n  a@1.0.0: {}\n  b@1.0.0(a@1.0.0): {}\n`,
+      '"b@1.0.0" is needed here',
+      6,
+    ],
   ])('is refused: %j', async (text, message, line) => {
     await expect(readDependencies('pnpm-lock.yaml', text)).rejects.toThrow(refusal(message, line))
   })

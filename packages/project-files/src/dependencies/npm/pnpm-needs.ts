@@ -15,11 +15,20 @@ export function checkPnpmNeeds(lock: LocatedMapping): void {
   const keys = new Set(packages.map(([key]) => bare(key)))
   const importers = [lock, ...tableOf('importers').map(([, node]) => node)]
   const wanting = [...importers, ...packages.map(([, node]) => node), ...snapshots.map(([, node]) => node)]
-  checkNeeds(keys, wanting.flatMap((node) => needsOf(node, keys)))
+  checkNeeds(
+    keys,
+    wanting.flatMap((node) => needsOf(node, keys)),
+  )
   if (snapshots.length === 0) return
   const snapshotted = new Set(snapshots.map(([key]) => bare(key)))
-  checkNeeds(snapshotted, packages.map(([key, { line }]) => ({ name: bare(key), line })))
-  checkNeeds(keys, snapshots.map(([key, { line }]) => ({ name: bare(key), line })))
+  checkNeeds(
+    snapshotted,
+    packages.map(([key, { line }]) => ({ name: bare(key), line })),
+  )
+  checkNeeds(
+    keys,
+    snapshots.map(([key, { line }]) => ({ name: bare(key), line })),
+  )
 }
 
 type Keys = ReadonlySet<string>

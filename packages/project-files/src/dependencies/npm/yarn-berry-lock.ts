@@ -12,8 +12,13 @@ export async function readYarnBerryLock(text: string): Promise<DependencyReading
     throw malformed('the lock file is not one YAML document', second?.line)
   }
   checkLastLine(text)
-  const entries = Array.from(tableAt(document, 'the lock file').members).filter(([key]) => key !== '__metadata')
-  checkNeeds(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => needsOf(node)))
+  const entries = Array.from(tableAt(document, 'the lock file').members).filter(
+    ([key]) => key !== '__metadata',
+  )
+  checkNeeds(
+    new Set(entries.flatMap(([key]) => namesIn(key))),
+    entries.flatMap(([, node]) => needsOf(node)),
+  )
   return {
     dependencies: entries.flatMap(([key, node]) => readEntry(key, node)),
   }

@@ -40,7 +40,10 @@ export function readYarnClassicLock(text: string): DependencyReading {
   })
   checkComplete(entries.at(-1))
   checkLastLine(text)
-  checkNeeds(new Set(entries.flatMap(({ keys }) => keys)), entries.flatMap(({ needs }) => needs))
+  checkNeeds(
+    new Set(entries.flatMap(({ keys }) => keys)),
+    entries.flatMap(({ needs }) => needs),
+  )
   return {
     dependencies: entries.flatMap(({ dependencies, version, source }) =>
       unique(dependencies).map((each) => locked(each, { version, source })),
