@@ -17,7 +17,7 @@ export function elementsOf(text: string): readonly Span[] {
 }
 
 /** The items, members and whole documents of JSON, of which several may follow each other. */
-export function jsonElements(text: string): readonly Span[] {
+function jsonElements(text: string): readonly Span[] {
   const scan = new JsonScan(text)
   for (let at = 0; at < text.length; at++) at = scan.take(at)
   return scan.spans
@@ -83,7 +83,7 @@ const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))
 const ATTRIBUTE = /\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /** The elements and attributes of XML. */
-export function xmlElements(text: string): readonly Span[] {
+function xmlElements(text: string): readonly Span[] {
   const spans: Span[] = []
   const open: { readonly name: string; readonly start: number }[] = []
   for (const match of text.matchAll(TAG)) {

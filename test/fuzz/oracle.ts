@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly kind: 'violation'; readonly what: string; readonly around: ByteText }
 
 /** The processor time of this thread so far, in milliseconds. */
-export function cpuMilliseconds(): number {
+function cpuMilliseconds(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1_000
 }

@@ -1,3 +1,4 @@
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
 import { jsonLikeness, type Likeness, textLikeness, xmlLikeness } from '../likeness/document-likeness.ts'
 import type { ByteText } from '../mutation.ts'
@@ -16,14 +17,13 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   bencher: ['', '*'],
 }
 
-/** Why a line can be missing from a format without anything that says how many there were. */
-const UNCOUNTED: Readonly<Record<string, string>> = {
-  'benchmark-js': 'String(event.target) is a line for each benchmark, and nothing says how many there are',
-  'go-bench':
-    'go test -bench prints no number of benchmarks: without the lines of one, another run looks like it',
-  libtest: 'each suite says how many it measured, and not how many suites there are',
-  'cargo-criterion': 'a message for each benchmark, and nothing says how many there are',
-  pi: 'an event for each measurement, and nothing says how many there are',
+/** Files of lines, of which some can be missing. */
+const UNCOUNTED: Readonly<Record<string, Excuse>> = {
+  'benchmark-js': cannotTell('benchmark.js'),
+  'go-bench': cannotTell('Go benchmarks'),
+  libtest: cannotTell('libtest'),
+  'cargo-criterion': cannotTell('cargo-criterion'),
+  pi: cannotTell('events of the Pi platform'),
 }
 
 /** Every format of measurements. */
@@ -68,21 +68,17 @@ function likenessOf(ending: string, alike: readonly Fixture[], { format, file }:
   return ending === '.xml' ? xmlLikeness(file, alike) : jsonLikeness(alike, NAMES[format])
 }
 
-const CHATTER: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'a suite prints what it likes among its results, and the broken line of a crash looks like that',
-}
-
 /** A file of lines with fewer of them. */
 function excuseOf(
   mutated: ByteText,
   { format, file, likeness }: Known & { readonly likeness: Likeness },
 ): Excuse | undefined {
-  if (likeness(mutated) !== undefined) return format === 'benchmark-js' ? CHATTER : undefined
-  const reason = UNCOUNTED[format]
+  if (likeness(mutated) !== undefined)
+    return format === 'benchmark-js' ? cannotTell('output around benchmark.js') : undefined
+  const untold = UNCOUNTED[format]
   const isShorter = linesIn(mutated) < linesIn(file.text)
-  return reason !== undefined && isShorter && /\.(?:txt|jsonl)$/.test(file.path)
-    ? { kind: 'cannot-tell', reason }
+  return untold !== undefined && isShorter && /\.(?:txt|jsonl)$/.test(file.path)
+    ? untold
     : { kind: 'plausible', reason: 'measurements with other numbers' }
 }
 

@@ -1,4 +1,5 @@
 import { readDependencies } from '@governance-gates/project-files'
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
 import { missingPackage } from '../likeness/closed-lock.ts'
 import { jsonLikeness, textLikeness } from '../likeness/document-likeness.ts'
@@ -53,15 +54,10 @@ function lockFormat(file: Fixture): ListFormat {
   }
 }
 
-const UNNEEDED: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'a package that no other one in the lock file needs: nothing else says that it was there',
-}
-
 function excuseOf(path: string, text: string): Excuse | undefined {
   const name = baseName(path)
   const format = name.startsWith('yarn') ? name : inProject(path)
-  return missingPackage(format, text) === undefined ? UNNEEDED : undefined
+  return missingPackage(format, text) === undefined ? cannotTell('lock files') : undefined
 }
 
 function inProject(path: string): string {

@@ -11,8 +11,9 @@ import {
 } from '@governance-gates/policy'
 import { readClassification, readMatrix, readTraceabilityLock } from '@governance-gates/project-files'
 import { parseDocument, readList } from '@governance-gates/project-files/extensions'
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
-import type { Excuse, Target } from '../target.ts'
+import type { Target } from '../target.ts'
 import { type Item, type ListFormat, listTargets, writtenByPeople } from './list.ts'
 
 const OWN = 'test/fuzz/fixtures'
@@ -46,16 +47,10 @@ function refuseWhere(hasProblems: boolean): void {
   if (hasProblems) throw new EvidenceError('the gate has findings', { remedy: '' })
 }
 
-const ROWS: Excuse = {
-  kind: 'cannot-tell',
-  reason:
-    'a history is rows that were appended, and nothing says how many: the last line break shows that the last is whole',
-}
-
 /** A row that is gone. */
 function ofRows(format: string, read: (text: string) => Iterable<Entry>): ListFormat {
   const excuse = (text: string, { text: before }: Fixture) =>
-    text.endsWith('\n') || text === '' || !before.endsWith('\n') ? ROWS : undefined
+    text.endsWith('\n') || text === '' || !before.endsWith('\n') ? cannotTell('histories') : undefined
   return { format, read: (text) => itemsOf(read(text)), excuse }
 }
 

@@ -11,6 +11,7 @@ import {
 import { type ConformanceRecord, PART, readConformance } from '@governance-gates/evidence'
 import { type ConformancePolicy, loadPolicy } from '@governance-gates/policy'
 import { judgeConformance } from '../../../actions/conformance-gate/src/gate.ts'
+import { cannotTell } from '../cannot-tell.ts'
 import { elementsOf, recordAt, type Span } from '../elements.ts'
 import { bytesOf, type Fixture, fixtures } from '../fixture.ts'
 import { jsonLikeness, type Likeness, xmlLikeness } from '../likeness/document-likeness.ts'
@@ -119,7 +120,7 @@ export function withoutTexts(text: ByteText): ByteText {
   return text.replaceAll(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, '')
 }
 
-/** A part that stands apart, as negative tests do, is read only by a campaign that asks for it. */
+/** A separate part, as negative tests are, is read only by a campaign that asks for it. */
 function take(ledger: ResultLedger, record: ConformanceRecord): void {
   if (record.kind === 'result') ledger.add(record.result)
   if (record.kind === 'counts' && record.attributes?.[PART] === undefined) ledger.count(record)
@@ -187,16 +188,11 @@ function judgementOf({ evidence, countedFiles, notes, size }: Reading, points: r
   return { lost: absent.slice(0, Math.max(absent.length - renamed, 0)), decisive: [], notes, size }
 }
 
-const LINES_MISSING: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'JSON Lines has no total: a file without some of its lines is a whole file',
-}
-
 function excuseOf(text: ByteText, mutated: ByteText, likeness: Likeness): Excuse | undefined {
   const oddity = likeness(mutated)
   if (oddity !== undefined) return undefined
   return isLines(text) && linesIn(mutated) < linesIn(text)
-    ? LINES_MISSING
+    ? cannotTell(text.includes('"pi.ext.') ? 'events of the Pi platform' : 'JSON Lines')
     : { kind: 'plausible', reason: 'a report with another result' }
 }
 

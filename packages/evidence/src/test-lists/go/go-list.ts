@@ -34,7 +34,7 @@ class GoListing {
     if (path !== undefined) this.#end(path, line)
     else if (isGoTestName(row)) this.#names.push(row)
     else if (!row.includes('\t')) this.#noise = row
-    // Only rows of packages have columns: one that is none of them has lost a part.
+    // Only rows of packages have columns: this one has lost a part.
     else if (!TESTLESS.test(row)) throw notAPackage(row, line)
   }
 

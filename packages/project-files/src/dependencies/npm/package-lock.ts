@@ -53,7 +53,8 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
     const at = folder.lastIndexOf(FOLDER)
     // The project itself and its workspaces; what depends on them links to them from node_modules.
     if (at === -1) {
-      if (entry.members.has('integrity')) throw malformed(`${where} is no folder of the project`, node.line)
+      if (entry.members.has('integrity'))
+        throw malformed(`${where} is not a folder of the project`, node.line)
       return []
     }
     const key = folder.slice(at + FOLDER.length)
