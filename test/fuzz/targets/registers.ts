@@ -43,8 +43,8 @@ function byPeople(format: string, read: ListFormat['read']): ListFormat {
 }
 
 /** A problem in a reading is a finding: its gate does not pass. */
-function refuseWhere(hasProblems: boolean): void {
-  if (hasProblems) throw new EvidenceError('the gate has findings', { remedy: '' })
+function refuseAny(problems: readonly unknown[]): void {
+  if (problems.length > 0) throw new EvidenceError('the gate has findings', { remedy: '' })
 }
 
 /** A row that is gone. */
@@ -87,7 +87,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('classification', async (text, path) => {
       const { entries, quarantines, waivers, unread } = await readClassification(text, path)
-      refuseWhere(unread.length > 0)
+      refuseAny(unread)
       return itemsOf([...entries, ...quarantines, ...waivers])
     }),
     `${PLATFORM}/tests/suites.toml`,
@@ -96,7 +96,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('traceability matrix', async (text, path) => {
       const { matrix, problems } = await readMatrix({ path, bytes: [Buffer.from(text)] })
-      refuseWhere(problems.length > 0)
+      refuseAny(problems)
       return matrix.requirements.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/requirements.json`,
@@ -115,7 +115,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
       const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, {
         sections: ['extensions'],
       })
-      refuseWhere(problems.length + unnamed.length > 0)
+      refuseAny([...problems, ...unnamed])
       return entries.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/docs/extensions.yml`,
