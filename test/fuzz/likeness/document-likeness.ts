@@ -8,8 +8,12 @@ import { XmlLikeness } from './xml-likeness.ts'
 export type Likeness = (text: ByteText) => string | undefined
 
 /** What files look like that are one JSON document each, or one a line. `dynamic`: keys below which keys are names. */
-export function jsonLikeness(files: readonly Fixture[], dynamic: readonly string[] = []): Likeness {
-  const likeness = new JsonLikeness(dynamic)
+export function jsonLikeness(
+  files: readonly Fixture[],
+  dynamic: readonly string[] = [],
+  keys: 'together' | 'any' = 'together',
+): Likeness {
+  const likeness = new JsonLikeness(dynamic, keys)
   for (const { text } of files)
     for (const value of documentsIn(decoded(text))?.values ?? []) likeness.learn(value)
   return (text) => {
@@ -36,9 +40,13 @@ function documentsIn(text: string): { readonly values: readonly unknown[] } | un
   }
 }
 
-export function textLikeness(files: readonly Fixture[]): Likeness {
-  const likeness = new TextLikeness(files.map(({ text }) => text))
-  return (text) => likeness.oddity(text)
+/** `plain` leaves out what a program may write as it likes. */
+export function textLikeness(
+  files: readonly Fixture[],
+  plain = (text: ByteText): ByteText => text,
+): Likeness {
+  const likeness = new TextLikeness(files.map(({ text }) => plain(text)))
+  return (text) => likeness.oddity(plain(text))
 }
 
 export function xmlLikeness(file: Fixture, alike: readonly Fixture[]): Likeness {

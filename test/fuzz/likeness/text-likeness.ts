@@ -28,6 +28,6 @@ export class TextLikeness {
       if (/^\d/.test(word)) return '0'
       return this.#words.has(word) ? word : 'w'
     })
-    return shape.replaceAll(/\s+/g, (blank) => (blank.includes('\t') ? '\t' : ' ')).trimEnd()
+    return shape.replaceAll(/\s+/g, ' ').trimEnd()
   }
 }

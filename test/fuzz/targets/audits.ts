@@ -35,7 +35,7 @@ export function auditTargets(): readonly Target[] {
     ({ path }) => path.split('/')[4] ?? '',
   )
   return [...formats].flatMap(([folder, files]) => {
-    const likeness = jsonLikeness(files, ['vulnerabilities', 'metadata'])
+    const likeness = jsonLikeness(files, ['vulnerabilities', 'metadata', 'warnings'])
     return files.map((file) => ({
       format: `${folder} report`,
       fixture: file.path,

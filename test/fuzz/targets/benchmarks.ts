@@ -12,7 +12,7 @@ import {
 import { type PerformanceRecord, readPerformance } from '@governance-gates/evidence'
 import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
 import { judgePerformance } from '../../../actions/perf-budget/src/gate.ts'
-import { elementsOf, recordAt } from '../elements.ts'
+import { elementsOf, headingsOf, recordAt, type Span } from '../elements.ts'
 import { bytesOf, neighbour } from '../fixture.ts'
 import type { ByteText } from '../mutation.ts'
 import type { Excuse, Judgement, Point, Prepared } from '../target.ts'
@@ -101,13 +101,25 @@ function pointsOf(
   const points = records.flatMap((record) => {
     const found = identified(record)
     if (found === undefined || !failing.has(found.id)) return []
-    const context = mentionsOf(text, metricOf(found.id)).map((line) => recordAt(text, elements, line))
-    return [{ id: found.id, ...recordAt(text, elements, found.line), context }]
+    const span = recordAt(text, elements, found.line)
+    const mentions = mentionsOf(text, metricOf(found.id)).map((line) => recordAt(text, elements, line))
+    const context = [
+      ...mentions.flatMap((mention) => [mention, ...around(elements, mention)]),
+      ...headingsOf(text, span),
+    ]
+    return [{ id: found.id, ...span, context }]
   })
   const measured = points.filter(({ id }) => !isNameless(id))
   const start = Math.min(...measured.map((point) => point.start))
   const end = Math.max(...measured.map((point) => point.end))
   return failing.has(REGRESSION) && measured.length > 0 ? [...points, { id: REGRESSION, start, end }] : points
+}
+
+/** The smallest element that has another one in it: the row of an aggregate, of its name. */
+function around(elements: readonly Span[], { start, end }: Span): readonly Span[] {
+  const larger = elements.filter((each) => each.start < start && each.end > end)
+  const sizeOf = (each: Span) => each.end - each.start
+  return larger.toSorted((left, right) => sizeOf(left) - sizeOf(right)).slice(0, 1)
 }
 
 function metricOf(id: string): string {

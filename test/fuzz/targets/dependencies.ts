@@ -42,6 +42,7 @@ function lockFormat(file: Fixture): ListFormat {
           'devDependencies',
           'optionalDependencies',
         ],
+        'any',
       )
     : textLikeness([file])
   const excuse = (text: string) =>
@@ -72,6 +73,8 @@ function baseName(path: string): string {
 async function read(text: string, path: string): Promise<readonly Item[]> {
   const list = await readDependencies(inProject(path), text)
   if (list === undefined) throw new Error(`${path} is of no known format`)
+  // A link leads to a folder of the project itself.
+  const others = list.dependencies.filter(({ source = '' }) => !source.startsWith('link:'))
   const elsewhere = list.elsewhere.map(({ what, line }) => ({ id: `elsewhere: ${what}`, line }))
-  return [...list.dependencies.map(({ name, line }) => ({ id: name, line })), ...elsewhere]
+  return [...others.map(({ name, line }) => ({ id: name, line })), ...elsewhere]
 }
