@@ -47,6 +47,7 @@ export function rustVulnerability(
 ): Vulnerability {
   if (typeof advisory.package === 'string' && advisory.package !== name) {
     throw new EvidenceError(`${advisory.id} is about ${advisory.package}, and is listed for ${name}`, {
+      line: 1,
       remedy: 'upload the report as the tool wrote it',
     })
   }
