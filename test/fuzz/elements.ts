@@ -7,47 +7,64 @@ export interface Span {
 /** What a document consists of, without knowing its format: items and members, elements and attributes, blocks of lines. */
 export function elementsOf(text: string): readonly Span[] {
   const start = text.trimStart()
-  const found = /^[[{]["\s\w{[\]}-]/.test(start) && !/^\[\[?[\w.-]+\]/.test(start)
-    ? jsonElements(text)
-    : start.startsWith('<?xml') || start.startsWith('<test')
-      ? xmlElements(text)
-      : blocksOf(text)
+  const found =
+    /^[[{]["\s\w{[\]}-]/.test(start) && !/^\[\[?[\w.-]+\]/.test(start)
+      ? jsonElements(text)
+      : start.startsWith('<?xml') || start.startsWith('<test')
+        ? xmlElements(text)
+        : blocksOf(text)
   return found.filter(({ start: from, end }) => end > from)
 }
 
 /** The items, members and whole documents of JSON, of which several may follow each other. */
-export function jsonElements(text: string): readonly Span[] {
-  const spans: Span[] = []
-  const open: number[] = []
-  let begun = -1
-  const close = (end: number) => {
-    if (begun !== -1) spans.push({ start: begun, end: trimmedEnd(text, begun, end) })
+function jsonElements(text: string): readonly Span[] {
+  const scan = new JsonScan(text)
+  for (let at = 0; at < text.length; at++) at = scan.take(at)
+  return scan.spans
+}
+
+class JsonScan {
+  readonly spans: Span[] = []
+  readonly #text: string
+  /** Where the lists and objects begin that are open, or their members. */
+  readonly #open: number[] = []
+  #begun = -1
+
+  constructor(text: string) {
+    this.#text = text
   }
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    if (/\s/.test(character)) continue
-    if (character === ',' && open.length > 0) {
-      close(at)
-      begun = -1
-      continue
-    }
-    if (character === '}' || character === ']') {
-      close(at)
-      begun = open.pop() ?? -1
-      if (open.length === 0) {
-        close(at + 1)
-        begun = -1
-      }
-      continue
-    }
-    if (begun === -1) begun = at
-    if (character === '"') at = endOfString(text, at)
-    else if (character === '{' || character === '[') {
-      open.push(begun)
-      begun = -1
-    }
+
+  /** Gives where the sign or text ends that begins here. */
+  take(at: number): number {
+    const sign = this.#text[at] ?? ''
+    if (sign.trim() === '') return at
+    if (sign === ',' && this.#open.length > 0) this.#close(at)
+    else if (sign === '}' || sign === ']') this.#closeList(at)
+    else return this.#begin(sign, at)
+    return at
   }
-  return spans
+
+  #begin(sign: string, at: number): number {
+    if (this.#begun === -1) this.#begun = at
+    if (sign === '"') return endOfString(this.#text, at)
+    if (sign === '{' || sign === '[') {
+      this.#open.push(this.#begun)
+      this.#begun = -1
+    }
+    return at
+  }
+
+  #closeList(at: number): void {
+    this.#close(at)
+    this.#begun = this.#open.pop() ?? -1
+    if (this.#open.length === 0) this.#close(at + 1)
+  }
+
+  #close(end: number): void {
+    const start = this.#begun
+    if (start !== -1) this.spans.push({ start, end: trimmedEnd(this.#text, start, end) })
+    this.#begun = -1
+  }
 }
 
 function endOfString(text: string, start: number): number {
@@ -66,7 +83,7 @@ const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))
 const ATTRIBUTE = /\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g
 
 /** The elements and attributes of XML. */
-export function xmlElements(text: string): readonly Span[] {
+function xmlElements(text: string): readonly Span[] {
   const spans: Span[] = []
   const open: { readonly name: string; readonly start: number }[] = []
   for (const match of text.matchAll(TAG)) {
@@ -129,10 +146,13 @@ export function linesOf(text: string): readonly Span[] {
 
 /** Words, numbers, texts in quotes, and single signs. */
 export function tokensOf(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/"(?:[^"\\\n]|\\.)*"|-?\d[\w.+-]*|[A-Za-z_][\w-]*|[^\s\w]/g), ({ 0: token, index }) => ({
-    start: index,
-    end: index + token.length,
-  }))
+  return Array.from(
+    text.matchAll(/"(?:[^"\\\n]|\\.)*"|-?\d[\w.+-]*|[A-Za-z_][\w-]*|[^\s\w]/g),
+    ({ 0: token, index }) => ({
+      start: index,
+      end: index + token.length,
+    }),
+  )
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Fixture {
 }
 
 /** A file as its bytes. */
-export function fixtureAt(path: string): Fixture {
+function fixtureAt(path: string): Fixture {
   return { path, text: readFileSync(resolve(ROOT, path), 'latin1') }
 }
 

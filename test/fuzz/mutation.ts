@@ -98,7 +98,8 @@ function flipByte({ text }: Corpus, random: Random): Mutation {
   const code = text.charCodeAt(start)
   const signs = '0123456789 "\'\n\t\r\\{}[]<>:,;#-_/|&*!%@=xX.eE\0\u00ff\u00e4'
   const flipped = code ^ (1 << random.below(8))
-  const other = random.below(2) === 0 ? String.fromCharCode(flipped) : (signs[random.below(signs.length)] ?? '0')
+  const other =
+    random.below(2) === 0 ? String.fromCharCode(flipped) : (signs[random.below(signs.length)] ?? '0')
   return {
     name: `flip byte ${start} to ${JSON.stringify(other)}`,
     edits: [{ start, end: start + 1, text: other }],

@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly kind: 'violation'; readonly what: string; readonly around: ByteText }
 
 /** The processor time of this thread so far, in milliseconds. */
-export function cpuMilliseconds(): number {
+function cpuMilliseconds(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1_000
 }
@@ -57,7 +57,8 @@ function excused(one: Case, prepared: Prepared, lost: readonly Point[]): Outcome
   const excuses: Excuse[] = []
   for (const point of lost) {
     const excuse = prepared.excuse(one.mutated, point)
-    if (excuse === undefined) return violation(`passes without ${point.id}, and no tool writes such a file`, one)
+    if (excuse === undefined)
+      return violation(`passes without ${point.id}, and no tool writes such a file`, one)
     excuses.push(excuse)
   }
   return { kind: 'excused', excuses }
@@ -86,7 +87,9 @@ function isRefusal(error: unknown): boolean {
 const REFUSALS: ReadonlySet<string> = new Set(['EvidenceError', 'PolicyError'])
 
 function shown(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)
+  return error instanceof Error
+    ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ')
+    : String(error)
 }
 
 const AROUND = 80

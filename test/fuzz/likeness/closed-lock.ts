@@ -19,7 +19,10 @@ function contentOf(format: string, text: string): Content {
     case 'Cargo.lock':
       return { names: all(text, /^name = "([^"]+)"$/gm), needs: all(text, /^ "([^" ]+)[^"]*",$/gm) }
     case 'uv.lock':
-      return { names: all(text, /^name = "([^"]+)"$/gm), needs: all(text, /\{ name = "([^"]+)", (?:marker|extra|version|source)|\{ name = "([^"]+)" \}/g) }
+      return {
+        names: all(text, /^name = "([^"]+)"$/gm),
+        needs: all(text, /\{ name = "([^"]+)", (?:marker|extra|version|source)|\{ name = "([^"]+)" \}/g),
+      }
     case 'yarn-1.lock':
       return { names: all(text, /(?:^|, )"?(@?[^@"\s,]+)@/gm), needs: all(text, /^ {4}"?([^\s"]+)"? /gm) }
     case 'yarn-4.lock':
@@ -55,7 +58,10 @@ function contentOfPnpm(text: string): Content {
   )
   return {
     names: new Set([...packages, ...packages].map(bare)),
-    needs: new Set([...inner.filter((each) => !each.includes('@link:')), ...Object.keys(snapshots).map(bare)]),
+    needs: new Set([
+      ...inner.filter((each) => !each.includes('@link:')),
+      ...Object.keys(snapshots).map(bare),
+    ]),
   }
 }
 

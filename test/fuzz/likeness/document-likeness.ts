@@ -8,9 +8,14 @@ import { XmlLikeness } from './xml-likeness.ts'
 export type Likeness = (text: ByteText) => string | undefined
 
 /** What files look like that are one JSON document each, or one a line. `dynamic`: keys below which keys are names. */
-export function jsonLikeness(files: readonly Fixture[], dynamic: readonly string[] = []): Likeness {
-  const likeness = new JsonLikeness(dynamic)
-  for (const { text } of files) for (const value of documentsIn(decoded(text))?.values ?? []) likeness.learn(value)
+export function jsonLikeness(
+  files: readonly Fixture[],
+  dynamic: readonly string[] = [],
+  keys: 'together' | 'any' = 'together',
+): Likeness {
+  const likeness = new JsonLikeness(dynamic, keys)
+  for (const { text } of files)
+    for (const value of documentsIn(decoded(text))?.values ?? []) likeness.learn(value)
   return (text) => {
     const found = documentsIn(decoded(text))
     if (found === undefined) return 'it is not JSON'
@@ -35,12 +40,19 @@ function documentsIn(text: string): { readonly values: readonly unknown[] } | un
   }
 }
 
-export function textLikeness(files: readonly Fixture[]): Likeness {
-  const likeness = new TextLikeness(files.map(({ text }) => text))
-  return (text) => likeness.oddity(text)
+/** `plain` leaves out what a program may write as it likes. */
+export function textLikeness(
+  files: readonly Fixture[],
+  plain = (text: ByteText): ByteText => text,
+): Likeness {
+  const likeness = new TextLikeness(files.map(({ text }) => plain(text)))
+  return (text) => likeness.oddity(plain(text))
 }
 
 export function xmlLikeness(file: Fixture, alike: readonly Fixture[]): Likeness {
-  const likeness = new XmlLikeness(decoded(file.text), alike.map(({ text }) => decoded(text)))
+  const likeness = new XmlLikeness(
+    decoded(file.text),
+    alike.map(({ text }) => decoded(text)),
+  )
   return (text) => likeness.oddity(decoded(text))
 }

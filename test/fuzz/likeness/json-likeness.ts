@@ -4,21 +4,27 @@
  */
 export class JsonLikeness {
   readonly #keySets = new Map<string, Set<string>>()
+  readonly #keys = new Map<string, Set<string>>()
   readonly #types = new Map<string, Set<string>>()
-  readonly #words = new Map<string, Set<string>>()
   readonly #dynamic: ReadonlySet<string>
 
-  /** `dynamic`: the last keys of places whose own keys are names, not words of the format. */
-  constructor(dynamic: readonly string[] = []) {
+  readonly #together: 'together' | 'any'
+
+  /**
+   * @param dynamic the last keys of places whose own keys are names, not words of the format
+   * @param keys whether an object has some of its keys together, or any that the format knows
+   */
+  constructor(dynamic: readonly string[] = [], keys: 'together' | 'any' = 'together') {
     this.#dynamic = new Set(dynamic)
+    this.#together = keys
   }
 
   learn(value: unknown, path = ''): void {
     entry(this.#types, path).add(typeOf(value))
-    if (typeof value === 'string') entry(this.#words, path).add(value)
     if (Array.isArray(value)) for (const item of value) this.learn(item, `${path}[]`)
     if (!isObject(value)) return
-    if (!this.#isDynamic(path)) entry(this.#keySets, path).add(keysOf(value))
+    entry(this.#keySets, path).add(keysOf(value))
+    for (const key of Object.keys(value)) entry(this.#keys, path).add(key)
     for (const [key, item] of Object.entries(value)) this.learn(item, this.#below(path, key))
   }
 
@@ -29,10 +35,15 @@ export class JsonLikeness {
       return first(value, (item) => this.oddity(item, `${path}[]`))
     }
     if (!isObject(value)) return undefined
-    if (!this.#isDynamic(path) && this.#keySets.get(path)?.has(keysOf(value)) !== true) {
+    if (!this.#isDynamic(path) && !this.#hasKeys(path, value)) {
       return `${path} has the keys ${keysOf(value)}`
     }
     return first(Object.entries(value), ([key, item]) => this.oddity(item, this.#below(path, key)))
+  }
+
+  #hasKeys(path: string, value: object): boolean {
+    if (this.#together === 'together') return this.#keySets.get(path)?.has(keysOf(value)) === true
+    return Object.keys(value).every((key) => this.#keys.get(path)?.has(key) === true)
   }
 
   #isDynamic(path: string): boolean {

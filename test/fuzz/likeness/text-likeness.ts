@@ -1,4 +1,4 @@
-const WORD = /[A-Za-z_][\w.\-/]*|[\d.,]+/g
+const WORD = /[A-Za-z_][\w.\-/]*|\d[\d.,]*/g
 
 /**
  * What the lines of a tool look like, learnt from files that the tool wrote: the same words of the format in the same places,
@@ -25,9 +25,9 @@ export class TextLikeness {
 
   #shapeOf(line: string): string {
     const shape = line.replaceAll(WORD, (word) => {
-      if (/^[\d.,]/.test(word)) return '0'
+      if (/^\d/.test(word)) return '0'
       return this.#words.has(word) ? word : 'w'
     })
-    return shape.replaceAll(/\s+/g, (blank) => (blank.includes('\t') ? '\t' : ' ')).trimEnd()
+    return shape.replaceAll(/\s+/g, ' ').trimEnd()
   }
 }

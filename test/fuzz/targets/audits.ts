@@ -30,9 +30,12 @@ const FORMATS: Readonly<Record<string, AuditFormat>> = {
 
 /** Reports of audits: a package in which one finds something must not become clean. */
 export function auditTargets(): readonly Target[] {
-  const formats = Map.groupBy(fixtures(`${AUDITS}/*/fixtures/*.{json,jsonl}`), ({ path }) => path.split('/')[4] ?? '')
+  const formats = Map.groupBy(
+    fixtures(`${AUDITS}/*/fixtures/*.{json,jsonl}`),
+    ({ path }) => path.split('/')[4] ?? '',
+  )
   return [...formats].flatMap(([folder, files]) => {
-    const likeness = jsonLikeness(files, ['vulnerabilities', 'metadata'])
+    const likeness = jsonLikeness(files, ['vulnerabilities', 'metadata', 'warnings'])
     return files.map((file) => ({
       format: `${folder} report`,
       fixture: file.path,
@@ -57,7 +60,8 @@ function prepare(format: AuditFormat, file: Fixture, likeness: Likeness): Prepar
   const before = whole === undefined ? new Set() : clean(whole)
   const elements = elementsOf(file.text)
   const lines = linesOf(file.text)
-  const places = (name: string) => lines.filter(({ start, end }) => file.text.slice(start, end).includes(name))
+  const places = (name: string) =>
+    lines.filter(({ start, end }) => file.text.slice(start, end).includes(name))
   const points = added
     .map((each) => ({ id: packageKey(each), name: each.name }))
     .filter(({ id }) => !before.has(id))
@@ -96,7 +100,10 @@ function judgementOf(reading: AuditReading, { points, clean }: Wanted): Judgemen
 }
 
 /** The packages that a report finds something in, in the version that it looked at. */
-function packagesIn({ vulnerabilities, universe }: AuditReading): readonly (AddedPackage & { readonly version: string })[] {
+function packagesIn({
+  vulnerabilities,
+  universe,
+}: AuditReading): readonly (AddedPackage & { readonly version: string })[] {
   const listed = universe.kind === 'listed' ? universe.packages : []
   return vulnerabilities.flatMap(({ package: { ecosystem, name, versions } }) => {
     const known = listed.find((each) => each.name === name)?.version
@@ -105,21 +112,32 @@ function packagesIn({ vulnerabilities, universe }: AuditReading): readonly (Adde
   })
 }
 
-function cleanIn(reading: AuditReading, added: readonly (AddedPackage & { readonly version: string })[]): ReadonlySet<string> {
+function cleanIn(
+  reading: AuditReading,
+  added: readonly (AddedPackage & { readonly version: string })[],
+): ReadonlySet<string> {
   const { universe } = reading
   const ecosystems = [...new Set(added.map(({ ecosystem }) => ecosystem))]
   const count = universe.kind === 'counted' ? universe.count : 0
   const outcomes = joinAudit(added, {
     readings: [reading],
-    locks: ecosystems.map((ecosystem) => ({ ecosystem, count, packages: added.filter((each) => each.ecosystem === ecosystem) })),
+    locks: ecosystems.map((ecosystem) => ({
+      ecosystem,
+      count,
+      packages: added.filter((each) => each.ecosystem === ecosystem),
+    })),
     accepted: new Set(),
     changedPaths: [],
   })
-  return new Set(outcomes.flatMap(({ package: { ecosystem, name, version = '' }, outcome }) =>
-    outcome.status === 'clean' ? [packageKey({ ecosystem, name, version })] : [],
-  ))
+  return new Set(
+    outcomes.flatMap(({ package: { ecosystem, name, version = '' }, outcome }) =>
+      outcome.status === 'clean' ? [packageKey({ ecosystem, name, version })] : [],
+    ),
+  )
 }
 
 function excuseOf(mutated: ByteText, likeness: Likeness): Excuse | undefined {
-  return likeness(mutated) === undefined ? { kind: 'plausible', reason: 'a report of other findings' } : undefined
+  return likeness(mutated) === undefined
+    ? { kind: 'plausible', reason: 'a report of other findings' }
+    : undefined
 }

@@ -1,3 +1,4 @@
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
 import { jsonLikeness, type Likeness, textLikeness, xmlLikeness } from '../likeness/document-likeness.ts'
 import type { ByteText } from '../mutation.ts'
@@ -16,24 +17,27 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   bencher: ['', '*'],
 }
 
-/** Why a line can be missing from a format without anything that says how many there were. */
-const UNCOUNTED: Readonly<Record<string, string>> = {
-  'benchmark-js': 'String(event.target) is a line for each benchmark, and nothing says how many there are',
-  'go-bench': 'go test -bench prints no number of benchmarks: without the lines of one, another run looks like it',
-  libtest: 'each suite says how many it measured, and not how many suites there are',
-  'cargo-criterion': 'a message for each benchmark, and nothing says how many there are',
-  pi: 'an event for each measurement, and nothing says how many there are',
+/** Files of lines, of which some can be missing. */
+const UNCOUNTED: Readonly<Record<string, Excuse>> = {
+  'benchmark-js': cannotTell('benchmark.js'),
+  'go-bench': cannotTell('Go benchmarks'),
+  libtest: cannotTell('libtest'),
+  'cargo-criterion': cannotTell('cargo-criterion'),
+  pi: cannotTell('events of the Pi platform'),
 }
 
 /** Every format of measurements. */
 export function benchmarkTargets(): readonly Target[] {
-  const formats = Map.groupBy(fixtures(`${BENCHMARKS}/*/fixtures/**/*.{json,jsonl,txt,xml}`), ({ path }) => {
-    return path.split('/')[4] ?? ''
+  const files = fixtures(`${BENCHMARKS}/*/fixtures/**/*.{json,jsonl,txt,xml}`, 'test/fuzz/fixtures/*.go.txt')
+  const formats = Map.groupBy(files, ({ path }) => {
+    return path.endsWith('.go.txt') ? 'go-bench' : (path.split('/')[4] ?? '')
   })
   return [
     ...[...formats].flatMap(([format, files]) => targetsOf(format, files.filter(isEvidence))),
     ...fixtures(`${PI}/*.{json,jsonl}`).flatMap((file) => targetsOf('pi', [file])),
-    ...fixtures('examples/platform/performance-baseline.json').flatMap((file) => targetsOf('perf-budget', [file])),
+    ...fixtures('examples/platform/performance-baseline.json').flatMap((file) =>
+      targetsOf('perf-budget', [file]),
+    ),
   ]
 }
 
@@ -54,19 +58,19 @@ function targetsOf(format: string, files: readonly Fixture[]): readonly Target[]
   )
 }
 
+/** A Go benchmark reports any number in any unit beside its time. */
+function withoutUnits(text: ByteText): ByteText {
+  return text.replaceAll(/^Benchmark\S*\s+\d+(?:\s+\d\S*\s+[^\d\s]\S*)+$/gm, 'a result')
+}
+
 interface Known {
   readonly format: string
   readonly file: Fixture
 }
 
 function likenessOf(ending: string, alike: readonly Fixture[], { format, file }: Known): Likeness {
-  if (ending === '.txt') return textLikeness(alike)
+  if (ending === '.txt') return textLikeness(alike, format === 'go-bench' ? withoutUnits : undefined)
   return ending === '.xml' ? xmlLikeness(file, alike) : jsonLikeness(alike, NAMES[format])
-}
-
-const CHATTER: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'a suite prints what it likes among its results, and the broken line of a crash looks like that',
 }
 
 /** A file of lines with fewer of them. */
@@ -74,11 +78,12 @@ function excuseOf(
   mutated: ByteText,
   { format, file, likeness }: Known & { readonly likeness: Likeness },
 ): Excuse | undefined {
-  if (likeness(mutated) !== undefined) return format === 'benchmark-js' ? CHATTER : undefined
-  const reason = UNCOUNTED[format]
+  if (likeness(mutated) !== undefined)
+    return format === 'benchmark-js' ? cannotTell('output around benchmark.js') : undefined
+  const untold = UNCOUNTED[format]
   const isShorter = linesIn(mutated) < linesIn(file.text)
-  return reason !== undefined && isShorter && /\.(?:txt|jsonl)$/.test(file.path)
-    ? { kind: 'cannot-tell', reason }
+  return untold !== undefined && isShorter && /\.(?:txt|jsonl)$/.test(file.path)
+    ? untold
     : { kind: 'plausible', reason: 'measurements with other numbers' }
 }
 

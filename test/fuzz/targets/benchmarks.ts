@@ -14,11 +14,11 @@ import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
 import { NO_CHANGES } from '../../../actions/conformance-gate/src/fixtures/corpus-campaign.ts'
 import { judgeRegressions } from '../../../actions/perf-budget/src/checks/regressions.ts'
 import { judgePerformance } from '../../../actions/perf-budget/src/gate.ts'
-import { elementsOf, recordAt } from '../elements.ts'
+import { elementsOf, headingsOf, recordAt, type Span } from '../elements.ts'
 import { bytesOf, neighbour } from '../fixture.ts'
 import type { ByteText } from '../mutation.ts'
-import { withoutTexts } from './results.ts'
 import type { Excuse, Judgement, Point, Prepared } from '../target.ts'
+import { withoutTexts } from './results.ts'
 
 /** A file of measurements, and what is known of its format besides. */
 export interface BenchmarkFile {
@@ -103,13 +103,25 @@ function pointsOf(
   const points = records.flatMap((record) => {
     const found = identified(record)
     if (found === undefined || !failing.has(found.id)) return []
-    const context = mentionsOf(text, metricOf(found.id)).map((line) => recordAt(text, elements, line))
-    return [{ id: found.id, ...recordAt(text, elements, found.line), context }]
+    const span = recordAt(text, elements, found.line)
+    const mentions = mentionsOf(text, metricOf(found.id)).map((line) => recordAt(text, elements, line))
+    const context = [
+      ...mentions.flatMap((mention) => [mention, ...around(elements, mention)]),
+      ...headingsOf(text, span),
+    ]
+    return [{ id: found.id, ...span, context }]
   })
   const measured = points.filter(({ id }) => !isNameless(id))
   const start = Math.min(...measured.map((point) => point.start))
   const end = Math.max(...measured.map((point) => point.end))
   return failing.has(REGRESSION) && measured.length > 0 ? [...points, { id: REGRESSION, start, end }] : points
+}
+
+/** The smallest element that has another one in it: the row of an aggregate, of its name. */
+function around(elements: readonly Span[], { start, end }: Span): readonly Span[] {
+  const larger = elements.filter((each) => each.start < start && each.end > end)
+  const sizeOf = (each: Span) => each.end - each.start
+  return larger.toSorted((left, right) => sizeOf(left) - sizeOf(right)).slice(0, 1)
 }
 
 function metricOf(id: string): string {
@@ -120,7 +132,8 @@ function metricOf(id: string): string {
 /** The lines that name a metric: an aggregate has several, and so has one that was measured more than once. */
 function mentionsOf(text: ByteText, metric: string): readonly number[] {
   const [own = metric] = metric.split(/[ {]/, 1)
-  const names = [own, own.slice(own.search(/Benchmark|[^.]*$/))].filter((name) => name.length > 3)
+  const [folder = ''] = own.split('.Benchmark', 1)
+  const names = [own, own.slice(own.search(/Benchmark|[^.]*$/)), folder].filter((name) => name.length > 3)
   return text
     .split('\n')
     .flatMap((line, index) => (names.some((name) => line.includes(name)) ? [index + 1] : []))

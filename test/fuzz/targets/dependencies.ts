@@ -1,4 +1,5 @@
 import { readDependencies } from '@governance-gates/project-files'
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
 import { missingPackage } from '../likeness/closed-lock.ts'
 import { jsonLikeness, textLikeness } from '../likeness/document-likeness.ts'
@@ -28,21 +29,36 @@ function manifestFormat({ path }: Fixture): ListFormat {
 
 function lockFormat(file: Fixture): ListFormat {
   const isJson = file.path.endsWith('.json')
-  const likeness = isJson ? jsonLikeness([file], ['packages', 'dependencies', 'requires', 'bin', 'engines', 'peerDependencies', 'devDependencies', 'optionalDependencies']) : textLikeness([file])
+  const likeness = isJson
+    ? jsonLikeness(
+        [file],
+        [
+          'packages',
+          'dependencies',
+          'requires',
+          'bin',
+          'engines',
+          'peerDependencies',
+          'devDependencies',
+          'optionalDependencies',
+        ],
+        'any',
+      )
+    : textLikeness([file])
   const excuse = (text: string) =>
     likeness(Buffer.from(text).toString('latin1')) === undefined ? excuseOf(file.path, text) : undefined
-  return { format: `${inProject(file.path)}`, read, excuse, linesBefore: file.path.endsWith('.lock') && !file.path.includes('yarn') ? 1 : 0 }
-}
-
-const UNNEEDED: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'a package that no other one in the lock file needs: nothing else says that it was there',
+  return {
+    format: `${inProject(file.path)}`,
+    read,
+    excuse,
+    linesBefore: file.path.endsWith('.lock') && !file.path.includes('yarn') ? 1 : 0,
+  }
 }
 
 function excuseOf(path: string, text: string): Excuse | undefined {
   const name = baseName(path)
   const format = name.startsWith('yarn') ? name : inProject(path)
-  return missingPackage(format, text) === undefined ? UNNEEDED : undefined
+  return missingPackage(format, text) === undefined ? cannotTell('lock files') : undefined
 }
 
 function inProject(path: string): string {
@@ -57,6 +73,8 @@ function baseName(path: string): string {
 async function read(text: string, path: string): Promise<readonly Item[]> {
   const list = await readDependencies(inProject(path), text)
   if (list === undefined) throw new Error(`${path} is of no known format`)
+  // A link leads to a folder of the project itself.
+  const others = list.dependencies.filter(({ source = '' }) => !source.startsWith('link:'))
   const elsewhere = list.elsewhere.map(({ what, line }) => ({ id: `elsewhere: ${what}`, line }))
-  return [...list.dependencies.map(({ name, line }) => ({ id: name, line })), ...elsewhere]
+  return [...others.map(({ name, line }) => ({ id: name, line })), ...elsewhere]
 }

@@ -11,8 +11,9 @@ import {
 } from '@governance-gates/policy'
 import { readClassification, readMatrix, readTraceabilityLock } from '@governance-gates/project-files'
 import { parseDocument, readList } from '@governance-gates/project-files/extensions'
+import { cannotTell } from '../cannot-tell.ts'
 import { type Fixture, fixtures } from '../fixture.ts'
-import type { Excuse, Target } from '../target.ts'
+import type { Target } from '../target.ts'
 import { type Item, type ListFormat, listTargets, writtenByPeople } from './list.ts'
 
 const OWN = 'test/fuzz/fixtures'
@@ -42,19 +43,14 @@ function byPeople(format: string, read: ListFormat['read']): ListFormat {
 }
 
 /** A problem in a reading is a finding: its gate does not pass. */
-function refuseWhere(hasProblems: boolean): void {
-  if (hasProblems) throw new EvidenceError('the gate has findings', { remedy: '' })
-}
-
-const ROWS: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'a history is rows that were appended, and nothing says how many: the last line break shows that the last is whole',
+function refuseAny(problems: readonly unknown[]): void {
+  if (problems.length > 0) throw new EvidenceError('the gate has findings', { remedy: '' })
 }
 
 /** A row that is gone. */
 function ofRows(format: string, read: (text: string) => Iterable<Entry>): ListFormat {
   const excuse = (text: string, { text: before }: Fixture) =>
-    text.endsWith('\n') || text === '' || !before.endsWith('\n') ? ROWS : undefined
+    text.endsWith('\n') || text === '' || !before.endsWith('\n') ? cannotTell('histories') : undefined
   return { format, read: (text) => itemsOf(read(text)), excuse }
 }
 
@@ -79,7 +75,9 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     `${OWN}/attestations.yml`,
   ],
   [
-    byPeople('package waivers', (text, path) => readPackageWaivers(text, path).map((each) => ({ id: JSON.stringify(each) }))),
+    byPeople('package waivers', (text, path) =>
+      readPackageWaivers(text, path).map((each) => ({ id: JSON.stringify(each) })),
+    ),
     `${OWN}/waivers.yml`,
   ],
   [
@@ -89,7 +87,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('classification', async (text, path) => {
       const { entries, quarantines, waivers, unread } = await readClassification(text, path)
-      refuseWhere(unread.length > 0)
+      refuseAny(unread)
       return itemsOf([...entries, ...quarantines, ...waivers])
     }),
     `${PLATFORM}/tests/suites.toml`,
@@ -98,31 +96,44 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   [
     byPeople('traceability matrix', async (text, path) => {
       const { matrix, problems } = await readMatrix({ path, bytes: [Buffer.from(text)] })
-      refuseWhere(problems.length > 0)
+      refuseAny(problems)
       return matrix.requirements.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/requirements.json`,
   ],
   [
     byPeople('traceability lock', (text) =>
-      [...readTraceabilityLock(text)].map(([id, { fingerprint, line }]) => ({ id: `${id} ${fingerprint}`, line })),
+      [...readTraceabilityLock(text)].map(([id, { fingerprint, line }]) => ({
+        id: `${id} ${fingerprint}`,
+        line,
+      })),
     ),
     `${PLATFORM}/requirements.lock.json`,
   ],
   [
     byPeople('extension list', async (text, path) => {
-      const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, { sections: ['extensions'] })
-      refuseWhere(problems.length + unnamed.length > 0)
+      const { entries, problems, unnamed } = readList(await parseDocument(text, path), path, {
+        sections: ['extensions'],
+      })
+      refuseAny([...problems, ...unnamed])
       return entries.map(({ id, line }) => ({ id, line }))
     }),
     `${PLATFORM}/docs/extensions.yml`,
   ],
-  [byPeople('inventory', (text, path) => readInventory(text, path).map((each) => ({ id: JSON.stringify(each) }))), `${PLATFORM}/extensions.txt`, `${OWN}/inventory.json`],
+  [
+    byPeople('inventory', (text, path) =>
+      readInventory(text, path).map((each) => ({ id: JSON.stringify(each) })),
+    ),
+    `${PLATFORM}/extensions.txt`,
+    `${OWN}/inventory.json`,
+  ],
   [
     byPeople('baseline', (text) =>
       [...readBaseline(text).campaigns].flatMap(([campaign, { subjects, failing }]) => [
         { id: campaign },
-        ...[...(subjects ?? [])].map(([subject, state]) => ({ id: `${campaign} ${subject} ${JSON.stringify(state)}` })),
+        ...[...(subjects ?? [])].map(([subject, state]) => ({
+          id: `${campaign} ${subject} ${JSON.stringify(state)}`,
+        })),
         ...[...(failing ?? [])].map((subject) => ({ id: `${campaign} ${subject} fails` })),
       ]),
     ),
@@ -130,8 +141,18 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     `${OWN}/*baseline.json`,
   ],
   [
-    ofRows('performance history', (text) => readPerformanceHistory(text).map(({ at, ...row }) => ({ at, ...row, value: String(row.value), statistics: Object.keys(row.statistics).join() }))),
+    ofRows('performance history', (text) =>
+      readPerformanceHistory(text).map(({ at, ...row }) => ({
+        at,
+        ...row,
+        value: String(row.value),
+        statistics: Object.keys(row.statistics).join(),
+      })),
+    ),
     `${OWN}/performance-history.jsonl`,
   ],
-  [ofRows('run records', (text) => readRunRecords(text).map((said) => ({ said }))), `${OWN}/run-records.jsonl`],
+  [
+    ofRows('run records', (text) => readRunRecords(text).map((said) => ({ said }))),
+    `${OWN}/run-records.jsonl`,
+  ],
 ]

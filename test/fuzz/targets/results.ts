@@ -1,8 +1,8 @@
 import {
   ANY_ORIGIN,
   type CampaignEvidence,
-  type Instant,
   type CheckStatus,
+  type Instant,
   isFailure,
   parseInstant,
   ResultLedger,
@@ -12,6 +12,7 @@ import { type ConformanceRecord, PART, readConformance } from '@governance-gates
 import { type ConformancePolicy, loadPolicy } from '@governance-gates/policy'
 import { NO_CHANGES } from '../../../actions/conformance-gate/src/fixtures/corpus-campaign.ts'
 import { judgeConformance } from '../../../actions/conformance-gate/src/gate.ts'
+import { cannotTell } from '../cannot-tell.ts'
 import { elementsOf, recordAt, type Span } from '../elements.ts'
 import { bytesOf, type Fixture, fixtures } from '../fixture.ts'
 import { jsonLikeness, type Likeness, xmlLikeness } from '../likeness/document-likeness.ts'
@@ -27,13 +28,21 @@ export function resultsTargets(): readonly Target[] {
     const likeness = jsonLikeness(files, dynamic)
     return files.map((file) => targetOf(format, file, likeness))
   }
-  const junit = fixtures(`${EVIDENCE}/results/junit/fixtures/*.xml`)
+  const junit = fixtures(`${EVIDENCE}/results/junit/fixtures/*.xml`, `${OWN}/*.xml`)
+  const ctrf = fixtures(
+    `${EVIDENCE}/results/ctrf/fixtures/*.json`,
+    `${OWN}/*.ctrf.json`,
+    'examples/platform/reports/*.ctrf.json',
+  )
   const pi = fixtures(`${OWN}/pi-*.json`).flatMap((file) => json('Pi results', [file], PI_NAMES))
   return [
     ...junit.map((file) => targetOf('JUnit XML', file, xmlLikeness(file, junit))),
-    ...json('CTRF', fixtures(`${EVIDENCE}/results/ctrf/fixtures/*.json`, 'examples/platform/reports/*.ctrf.json')),
-    ...json('Jest JSON', fixtures(`${EVIDENCE}/results/jest/fixtures/*.json`), ['meta', 'coverageMap']),
-    ...json('JSON Lines', fixtures(`${OWN}/results.jsonl`)),
+    ...json('CTRF', ctrf),
+    ...json('Jest JSON', fixtures(`${EVIDENCE}/results/jest/fixtures/*.json`, `${OWN}/*.jest.json`), [
+      'meta',
+      'coverageMap',
+    ]),
+    ...json('JSON Lines', fixtures(`${OWN}/{results,one-failure}.jsonl`)),
     ...pi,
     ...json('Pi results', fixtures(`${OWN}/pi-*.jsonl`)),
   ]
@@ -99,7 +108,11 @@ async function read(text: ByteText): Promise<Reading> {
     }
     take(ledger, record)
   }
-  ledger.close({ path: 'x', sha256: 'x', bytes: text.length, format: reader.format, records: size }, generatedAt, reader.subjectKind)
+  ledger.close(
+    { path: 'x', sha256: 'x', bytes: text.length, format: reader.format, records: size },
+    generatedAt,
+    reader.subjectKind,
+  )
   return { evidence: ledger.evidence(), countedFiles: ledger.countedFiles, notes, size, lines }
 }
 
@@ -108,7 +121,7 @@ export function withoutTexts(text: ByteText): ByteText {
   return text.replaceAll(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, '')
 }
 
-/** A part that stands apart, as negative tests do, is read only by a campaign that asks for it. */
+/** A separate part, as negative tests are, is read only by a campaign that asks for it. */
 function take(ledger: ResultLedger, record: ConformanceRecord): void {
   if (record.kind === 'result') ledger.add(record.result)
   if (record.kind === 'counts' && record.attributes?.[PART] === undefined) ledger.count(record)
@@ -178,16 +191,11 @@ function judgementOf({ evidence, countedFiles, notes, size }: Reading, points: r
   return { lost: absent.slice(0, Math.max(absent.length - renamed, 0)), decisive: [], notes, size }
 }
 
-const LINES_MISSING: Excuse = {
-  kind: 'cannot-tell',
-  reason: 'JSON Lines has no total: a file without some of its lines is a whole file',
-}
-
 function excuseOf(text: ByteText, mutated: ByteText, likeness: Likeness): Excuse | undefined {
   const oddity = likeness(mutated)
   if (oddity !== undefined) return undefined
   return isLines(text) && linesIn(mutated) < linesIn(text)
-    ? LINES_MISSING
+    ? cannotTell(text.includes('"pi.ext.') ? 'events of the Pi platform' : 'JSON Lines')
     : { kind: 'plausible', reason: 'a report with another result' }
 }
 

@@ -1,4 +1,5 @@
 import { readTestList } from '@governance-gates/evidence'
+import { cannotTell } from '../cannot-tell.ts'
 import { fixtures } from '../fixture.ts'
 import { jsonLikeness, textLikeness } from '../likeness/document-likeness.ts'
 import type { Excuse, Target } from '../target.ts'
@@ -6,20 +7,24 @@ import { type Item, type ListFormat, listTargets } from './list.ts'
 
 const LISTS = 'packages/evidence/src/test-lists'
 
-/** Why a test can be missing from a list without anything that says so; the others count their tests. */
-const UNCOUNTED: Readonly<Record<string, string>> = {
-  go: 'go test -list ends a package with a row of its own, and says nowhere how many packages there are',
-  cargo: 'each binary says how many tests it has, and cargo does not say how many binaries there are',
-  vitest: 'vitest list --json is a list, and nothing says how long it is',
+/** Lists of which a part can be missing; the others count their tests. */
+const UNCOUNTED: Readonly<Record<string, Excuse>> = {
+  go: cannotTell('go test -list'),
+  cargo: cannotTell('cargo test -- --list'),
+  vitest: cannotTell('vitest list'),
 }
 
 /** What runners list. */
 export function testListTargets(): readonly Target[] {
-  const formats = Map.groupBy(fixtures(`${LISTS}/*/fixtures/*.{txt,json,jsonl}`), ({ path }) => path.split('/')[4] ?? '')
+  const formats = Map.groupBy(
+    fixtures(`${LISTS}/*/fixtures/*.{txt,json,jsonl}`),
+    ({ path }) => path.split('/')[4] ?? '',
+  )
   return [...formats].flatMap(([runner, files]) => {
     const byEnding = Map.groupBy(files, ({ path }) => path.slice(path.lastIndexOf('.')))
     return [...byEnding].flatMap(([ending, alike]) => {
-      const likeness = ending === '.txt' ? textLikeness(alike) : jsonLikeness(alike, ['rust-suites', 'testcases'])
+      const likeness =
+        ending === '.txt' ? textLikeness(alike) : jsonLikeness(alike, ['rust-suites', 'testcases'])
       const excuse = (text: string) => excuseOf(runner, likeness(Buffer.from(text).toString('latin1')))
       const format: ListFormat = { format: `${runner} test list`, read, excuse }
       return listTargets(format, alike)
@@ -28,8 +33,7 @@ export function testListTargets(): readonly Target[] {
 }
 
 function excuseOf(runner: string, oddity: string | undefined): Excuse | undefined {
-  const reason = UNCOUNTED[runner]
-  return oddity !== undefined || reason === undefined ? undefined : { kind: 'cannot-tell', reason }
+  return oddity === undefined ? UNCOUNTED[runner] : undefined
 }
 
 /**

@@ -24,9 +24,9 @@ export function readTestList(text: string): TestList {
   })
 }
 
-function checkLastRow({ rows }: TestListText, { isLastRow }: TestListFormat): void {
+function checkLastRow({ text, rows }: TestListText, { isLastRow }: TestListFormat): void {
   const last = rows.at(-1)
-  if (last === undefined || last.text === '' || isLastRow?.(last.text) !== false) return
+  if (last === undefined || text.endsWith('\n') || isLastRow?.(last.text) !== false) return
   throw incompleteList(
     `the list is cut off: the last row, ${showValue(last.text)}, has no line break`,
     last.line,

@@ -141,6 +141,10 @@ describe('cargo audit', () => {
       clean({ vulnerabilities: { found: true, count: 0, list: [] } }),
       'vulnerabilities.count is 0, and 0 are listed',
     ],
+    [
+      fixture('findings.json').replace('"name":"itoa"', '"name":"ryu"'),
+      'RUSTSEC-2026-0901 is about itoa, and is listed for ryu',
+    ],
     [clean({ lockfile: {} }), 'lockfile.dependency-count: it is missing'],
     [clean({ settings: undefined }), 'settings: it is missing'],
     [clean({ warnings: undefined }), 'warnings: it is missing'],

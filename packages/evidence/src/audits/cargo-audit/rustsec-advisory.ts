@@ -1,4 +1,4 @@
-import { name, remark } from '@governance-gates/document/strict'
+import { EvidenceError, name, remark } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import type { AuditedPackage, Informational, Vulnerability } from '../audit-reading.ts'
 import { severityOfVector } from '../severity.ts'
@@ -6,6 +6,8 @@ import { severityOfVector } from '../severity.ts'
 /** An advisory of the RustSec database, as cargo audit and cargo deny print it. */
 export interface RustAdvisory {
   readonly id: string
+  /** The name of the crate that it is about. */
+  readonly package?: string | null | undefined
   readonly aliases: readonly string[]
   readonly cvss: string | null
   readonly informational: string | null
@@ -14,6 +16,7 @@ export interface RustAdvisory {
 
 export const advisoryShape: z.ZodMiniType<RustAdvisory> = z.object({
   id: name,
+  package: remark,
   aliases: z.array(name),
   cvss: z.nullable(z.string()),
   informational: z.nullable(z.string()),
@@ -32,12 +35,22 @@ function isInformational(kind: string | null): kind is Informational {
   return kind !== null && INFORMATIONAL.has(kind)
 }
 
-/** What an advisory says of a package. */
+/**
+ * What an advisory says of a package.
+ *
+ * @throws EvidenceError where it is about another one.
+ */
 export function rustVulnerability(
   { ecosystem, name, version }: AuditedPackage,
   advisory: RustAdvisory,
   fixed: readonly string[],
 ): Vulnerability {
+  if (typeof advisory.package === 'string' && advisory.package !== name) {
+    throw new EvidenceError(`${advisory.id} is about ${advisory.package}, and is listed for ${name}`, {
+      line: 1,
+      remedy: 'upload the report as the tool wrote it',
+    })
+  }
   return {
     package: { ecosystem, name, versions: { kind: 'version', version } },
     ids: [advisory.id, ...advisory.aliases],

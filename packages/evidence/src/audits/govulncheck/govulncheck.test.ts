@@ -99,6 +99,16 @@ describe('govulncheck', () => {
       'finding.trace: expected a list that is not empty',
       3,
     ],
+    [
+      `${CONFIG}\n${SBOM}\n{"finding":{"osv":"GO-1","trace":[{"module":"example.com/y"}]}}`,
+      'GO-1 is found in example.com/y@, which is not among the modules',
+      1,
+    ],
+    [
+      `${CONFIG}\n${SBOM}\n{"finding":{"osv":"GO-1","trace":[{"module":"example.com/x","version":"v2.0.0"}]}}`,
+      'GO-1 is found in example.com/x@v2.0.0, which is not among the modules',
+      1,
+    ],
     [`${CONFIG}\n${SBOM}\n{"finding":{"trace":[{"module":"x"}]}}`, 'finding.osv: it is missing', 3],
     [`${CONFIG}\n${SBOM}\n{"finding":`, 'the JSON ends in the middle', 3],
     [`${CONFIG}\n${SBOM}\n{"finding":"`, 'the JSON ends in the middle', 3],

@@ -76,6 +76,7 @@ function read({ text, exitCode }: AuditRun): AuditReading {
   }
   const advisories = new Map(messages.flatMap(({ osv }) => (osv === undefined ? [] : [[osv.id, osv]])))
   const findings = messages.flatMap(({ finding }) => (finding === undefined ? [] : [finding]))
+  checkModules(findings, sbom)
   return auditReading(
     { ...govulncheckReader, topics: ['advisories'] },
     {
@@ -88,6 +89,20 @@ function read({ text, exitCode }: AuditRun): AuditReading {
       notMeasured: unfinished(messages.at(-1), exitCode),
     },
   )
+}
+
+/** What a flaw is found in is one of the modules, in the version that they have. */
+function checkModules(findings: readonly Finding[], { modules = [] }: z.infer<typeof sbomShape>): void {
+  const versions = new Map(modules.map(({ path, version = '' }) => [path, version]))
+  for (const { osv, trace } of findings) {
+    const [{ module: path, version = '' } = { module: '' }] = trace
+    const listed = versions.get(path)
+    if (listed !== undefined && (listed === '' || version === '' || listed === version)) continue
+    throw new EvidenceError(`${osv} is found in ${path}@${version}, which is not among the modules`, {
+      line: 1,
+      remedy: REMEDY,
+    })
+  }
 }
 
 /** Streams of several runs in one file: the exit code is that of the last one only. */

@@ -110,7 +110,7 @@ describe('refused', () => {
     ],
     ['no end', ok.slice(0, ok.lastIndexOf('test result')), 'the last suite has no result', undefined],
     [
-      'a suite whose end is no end',
+      'a suite whose end is broken',
       changed('filtered out; finished', 'filtered outfinished'),
       'not the result of a suite',
       5,

@@ -120,6 +120,7 @@ describe('a bench baseline', () => {
       { budget_checks: [{ budget_name: 'x', threshold_us: 1, actual_us: 2, status: 'PASS' }] },
       'misses 1 us',
     ],
+    ['no budgets', { budget_checks: undefined }, 'budget_checks: it is missing'],
     ['another number of failures', { failures: [] }, 'extensions_failed is 1, and 0 are listed'],
     [
       'an outlier that differs',

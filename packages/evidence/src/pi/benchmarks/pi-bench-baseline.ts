@@ -50,17 +50,14 @@ const microseconds = z.number().check(z.nonnegative('0 or more'))
 const baselineShape = z.object({
   config: z.object({ iterations: count }),
   aggregate: z.object({ extensions_tested: count, extensions_failed: count }),
-  budget_checks: z._default(
-    z.array(
-      z.object({
-        budget_name: name,
-        threshold_us: microseconds,
-        actual_us: z.nullable(microseconds),
-        status: z.enum(['PASS', 'FAIL', 'NO_DATA']),
-        worst_extension: z.optional(z.nullable(name)),
-      }),
-    ),
-    [],
+  budget_checks: z.array(
+    z.object({
+      budget_name: name,
+      threshold_us: microseconds,
+      actual_us: z.nullable(microseconds),
+      status: z.enum(['PASS', 'FAIL', 'NO_DATA']),
+      worst_extension: z.optional(z.nullable(name)),
+    }),
   ),
   outliers: z._default(
     z.array(

@@ -95,6 +95,7 @@ describe('cargo test -- --list', () => {
     [`x: test\n${END}y: tesest, 0 benchmarks\n`, 'a count is broken: y: tesest, 0 benchmarks', 4],
     [`x: test\n${END}0 te`, 'the last row, "0 te", has no line break', 4],
     [`x: test\n${END}0 tests, 0 benchmark`, 'a count is broken: 0 tests, 0 benchmark', 4],
+    [`x: test\n${END}\u001b[1m`, 'the last row, "", has no line break', 4],
     [`x: test\n${END}     Runn`, 'the last row, "     Runn", has no line break', 4],
     [`x: test\n${END}error: test failed, to rerun pass \`--lib\`\n`, 'cargo failed: error: test failed', 4],
     [`error[E0425]: cannot find value\n${END}`, 'cargo failed: error[E0425]', 1],

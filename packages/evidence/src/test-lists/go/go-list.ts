@@ -16,28 +16,40 @@ const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/
  * https://pkg.go.dev/cmd/go#hdr-Testing_flags
  */
 export function readGoList(text: string): readonly ListedTest[] {
-  const tests: ListedTest[] = []
-  let names: string[] = []
-  /** What a program printed in place of names. */
-  let noise = ''
+  const listing = new GoListing()
   const rows = terminalRows(text)
-  for (const { text: row, line } of rows) {
+  for (const { text: row, line } of rows) listing.read(row, line)
+  return listing.finish(rows.length)
+}
+
+class GoListing {
+  readonly #tests: ListedTest[] = []
+  #names: string[] = []
+  /** What a program printed in place of names. */
+  #noise = ''
+
+  read(row: string, line: number): void {
     if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line)
-    if (isGoTestName(row)) names.push(row)
     const path = OK.exec(row)?.[1]
-    // Only rows of packages have columns: one that is none of them has lost a part.
-    if (path === undefined && row.includes('\t') && !TESTLESS.test(row)) throw notAPackage(row, line)
-    if (path === undefined) {
-      if (!row.includes('\t')) noise = row
-      continue
-    }
-    if (names.length === 0 && noise.trim() !== '') throw noNames(path, noise, line)
-    for (const name of names) tests.push({ package: path, name })
-    names = []
-    noise = ''
+    if (path !== undefined) this.#end(path, line)
+    else if (isGoTestName(row)) this.#names.push(row)
+    else if (!row.includes('\t')) this.#noise = row
+    // Only rows of packages have columns: this one has lost a part.
+    else if (!TESTLESS.test(row)) throw notAPackage(row, line)
   }
-  if (names.length === 0) return tests
-  throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length)
+
+  #end(path: string, line: number): void {
+    if (this.#names.length === 0 && this.#noise.trim() !== '') throw noNames(path, this.#noise, line)
+    for (const name of this.#names) this.#tests.push({ package: path, name })
+    this.#names = []
+    this.#noise = ''
+  }
+
+  finish(line: number): readonly ListedTest[] {
+    const last = this.#names.at(-1)
+    if (last === undefined) return this.#tests
+    throw incompleteList(`the list is cut off: no package follows ${last}`, line)
+  }
 }
 
 function noNames(path: string, noise: string, line: number): EvidenceError {

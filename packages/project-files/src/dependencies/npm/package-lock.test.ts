@@ -52,6 +52,7 @@ describe('package-lock.json', () => {
     ['{"lockfileVersion": 4, "packages": {}}', 'not 1, 2 or 3', 1],
     ['{"lockfileVersion": "3", "packages": {}}', 'not 1, 2 or 3', 1],
     [packages({ 'node_modules/': {} }), 'names no package', 1],
+    [packages({ bin: { integrity: 'sha512-x' } }), 'packages["bin"] is not a folder of the project', 1],
     [packages({ 'node_modules/a': 1 }), 'packages["node_modules/a"]: expected a table', 1],
     [packages({ 'node_modules/a': { name: 1 } }), 'name: expected text', 1],
     ['{"dependencies":\n{"a": "1"}}', 'dependencies.a: expected a table', 2],

@@ -52,7 +52,11 @@ function readPackages(packages: LocatedMapping | undefined): readonly Dependency
     const entry = tableAt(node, where)
     const at = folder.lastIndexOf(FOLDER)
     // The project itself and its workspaces; what depends on them links to them from node_modules.
-    if (at === -1) return []
+    if (at === -1) {
+      if (entry.members.has('integrity'))
+        throw malformed(`${where} is not a folder of the project`, node.line)
+      return []
+    }
     const key = folder.slice(at + FOLDER.length)
     if (key === '') throw malformed(`${where} names no package`, node.line)
     const name = textIn(entry, 'name', `${where}.name`) ?? key

@@ -43,7 +43,7 @@ function needsOf(node: Located, keys: Keys): readonly Need[] {
 
 /**
  * `3.0.1` is a version of the package; `/is-odd@2.0.0`, `is-odd@2.0.0` and an address may be whole keys. A link leads to a
- * folder of the project, which is no package of the lock file.
+ * folder of the project, and not to a package of the lock file.
  */
 function needOf([name, value]: readonly [string, Located], keys: Keys): readonly Need[] {
   const written = value.kind === 'mapping' ? value.members.get('version') : value

@@ -57,7 +57,8 @@ describe('yarn.lock', () => {
     [`${BERRY}---\n{}`, 'not one YAML document', 4],
     [`${BERRY}"a@npm:1`, 'YAML that cannot be used', 3],
     [`${CLASSIC}a@^1:\n  version "1"\n  resol`, 'does not belong in a Yarn 1', 5],
-    [`${CLASSIC}a@^1:\n  version "1"\n  resolved "http`, 'the last line has no line break', 5],
+    [`${CLASSIC}a@^1:\n  version "1"\n  resolved "http`, 'does not belong in a Yarn 1', 5],
+    [`${CLASSIC}a@^1:\n  version "1"`, 'the last line has no line break', 4],
     [`${CLASSIC}a@^1:\n  version "1"b@^1:\n  version "1"\n`, 'does not belong in a Yarn 1', 4],
     [
       `${CLASSIC}a@^1:\n  version "1"\n  dependencies:\n    a "^1"b@^1:\n  version "1"\n`,
