@@ -50,6 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/policy',
     '@governance-gates/policy/changes',
     '@governance-gates/report',
+    '@governance-gates/report/verdict-report',
     '@governance-gates/verdict',
     '@governance-gates/verdict/document',
     '@actions/core',

@@ -105,7 +105,7 @@ export function causeSentence(causes: readonly Cause[]): string {
   const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT)
   const fact = `${causeTitle(first)}${whereOf(first)}${shown === undefined ? '' : `: ${shown}`}`
   const more = causes.length === 1 ? '' : ` (and ${formatCount(causes.length - 1)} more)`
-  return `${fact}${more}. To do: ${(check.remedy ?? 'see the check').replace(/\.$/, '')}.`
+  return `${fact}${more}. To do: ${inShort(check.remedy ?? 'see the check').replace(/\.$/, '')}.`
 }
 
 /** The checks of one gate, as causes are made of them; those of the run itself belong to no gate. */
@@ -115,4 +115,11 @@ export function failedChecks(
   cellCount: number,
 ): readonly FailedCheck[] {
   return checks.map((check) => ({ gate, check, cells: check.cells ?? [], cellCount }))
+}
+
+/** One line has no room for the ways out that end in an entry to paste: the check has them. */
+const MAX_REMEDY = 120
+
+function inShort(remedy: string): string {
+  return remedy.length <= MAX_REMEDY ? remedy : (remedy.split(/; |, or /, 1)[0] ?? '')
 }

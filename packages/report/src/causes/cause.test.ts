@@ -151,3 +151,8 @@ test('a sentence names the first that shows the cause, without what is said twic
 test('the rules that have a noun are rules', () => {
   expect(NAMED_RULES.every((id) => /^(?:conformance-gate|gate-report)\/[a-z-]+$/.test(id))).toBe(true)
 })
+
+test('a sentence has no room for an entry to paste', () => {
+  const remedy = `fix the failing tests, or record an exception for each: ${'x'.repeat(100)}`
+  expect(causeSentence(causes(rule(PASS_RATE, [], { remedy })))).toMatch(/ To do: fix the failing tests\.$/)
+})
