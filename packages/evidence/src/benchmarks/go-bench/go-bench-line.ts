@@ -46,6 +46,8 @@ const DEATH = /^(?:panic: |fatal error: |signal: |exit status \d|\*\*\* Test kil
 const PASSED = /^(?:PASS$|ok {2}\t)/
 const FAILED_PACKAGE = /^FAIL(?:\t(\S+)(?:[ \t]\[([^\]]*)\])?.*)?$/
 const NAMELESS = /^ *\d+\t *[\d.]+(?:e[+-]\d+)? \S/
+/** The column of the time, which nobody writes but the testing package: what comes before it is torn. */
+const TIMED = /\t *[\d.]+ ns\/op(?:\s|$)/
 const RUNS = /^\d{1,15}$/
 /** More of a message is of no use in a finding. */
 const MAX_SAID = 300
@@ -82,6 +84,7 @@ function parseNamed(name: string, rest: string): GoBenchLine {
     return pairs === undefined ? { kind: 'malformed' } : { kind: 'result', name, runs: Number(runs), pairs }
   }
   if (rest.trim() === '' && !rest.includes('\t')) return { kind: 'named', name }
+  if (TIMED.test(rest)) return { kind: 'malformed' }
   const tab = rest.search(/\S|\t/)
   if (rest[tab] !== '\t') return { kind: 'other' }
   // A result whose number of executions was torn off is not text that somebody wrote.

@@ -26,6 +26,7 @@ describe('refused, with the line', () => {
     ['no number', changed('113.5 ns/op', 'ns/op'), 'found a part of one', 5],
     ['a repeated unit', changed('31 B/op', '31 ns/op'), 'found a part of one', 5],
     ['no number of executions', changed('  176359\t', ''), 'found a part of one', 5],
+    ['a name in place of executions', changed('  176359\t', '  size=10  1\t'), 'found a part of one', 5],
     ['half an execution', changed('176359', '2.5'), 'found a part of one', 5],
     ['another machine', `${count}cpu: AMD EPYC 2\n`, 'two machines: cpu: AMD EPYC, then cpu: AMD EPYC 2', 22],
     [
