@@ -95,6 +95,30 @@ function suites(): readonly Row[] {
   ]
 }
 
+/** What a change can make long: twice the length may take 2.2 times as long, four times the length 4.84 times. */
+const GROWING = {
+  headings: ['headings of a change log', 4_000],
+  items: ['items of a change log', 30_000],
+  entities: ['entities of a change log', 8_000],
+  links: ['links of a document', 8_000],
+  pattern: ['words for a pattern of the policy', 40_000],
+} as const
+
+function growth(): readonly Row[] {
+  const read = (kind: string, units: number) =>
+    measure(['--conditions=source', join(import.meta.dirname, 'read-growing.ts'), kind, String(units)])
+  return Object.entries(GROWING).map(([kind, [what, units]]) => {
+    const floor = read(kind, 1).milliseconds
+    const [long, short] = compare(
+      3,
+      () => read(kind, units * 4),
+      () => read(kind, units),
+    )
+    const factor = (long.milliseconds - floor) / (short.milliseconds - floor)
+    return row([`4 times the ${what}`, `${units.toLocaleString('en')} of them`], factor, 4.84)
+  })
+}
+
 function sizes(): readonly Row[] {
   const archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
     cwd: root,
@@ -150,7 +174,7 @@ function print(rows: readonly Row[]): void {
 try {
   mkdirSync(join(work, '.github'))
   writeFileSync(join(work, '.github/governance.yml'), POLICY)
-  const rows = [startUp, events, junit, suites, sizes].flatMap((measureRows) => measureRows())
+  const rows = [startUp, events, junit, suites, growth, sizes].flatMap((measureRows) => measureRows())
   print(rows)
   printChunks()
   record(rows)

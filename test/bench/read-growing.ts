@@ -1,0 +1,23 @@
+import { readMarkdown } from '@governance-gates/document/markdown'
+import { readChangelog } from '@governance-gates/project-files/changelog'
+import { compileTagPattern } from '../../actions/traceability/src/gather/tag-pattern.ts'
+
+/** Reads a made-up text of so many units: `read-growing.ts <kind> <units>`. What takes longer than its length is seen so. */
+const READ: Readonly<Record<string, (units: number) => unknown>> = {
+  headings: (units) => readChangelog(repeated(units, (index) => `## [1.0.${index}] - 2026-01-01\n\n- a\n\n`)),
+  items: (units) =>
+    readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, (index) => `- item ${index}\n`)}`),
+  entities: (units) => readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, () => '- &amp;&#1;\n')}`),
+  links: (units) => readMarkdown(repeated(units, (index) => `See [page ${index}](page-${index}.md).\n\n`)),
+  pattern: async (units) => {
+    const find = await compileTagPattern('(?:(a+)+)+covers: (\\S+)')
+    return typeof find === 'function' ? find('a'.repeat(units * 20)) : undefined
+  },
+}
+
+function repeated(units: number, unit: (index: number) => string): string {
+  return Array.from({ length: units }, (_, index) => unit(index)).join('')
+}
+
+const [kind = '', units = '0'] = process.argv.slice(2)
+await READ[kind]?.(Number(units))
