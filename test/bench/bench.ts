@@ -101,7 +101,7 @@ const GROWING = {
   items: ['items of a change log', 30_000],
   entities: ['entities of a change log', 8_000],
   links: ['links of a document', 8_000],
-  pattern: ['words for a pattern of the policy', 40_000],
+  pattern: ['lines for a pattern of the policy', 100_000],
 } as const
 
 function growth(): readonly Row[] {

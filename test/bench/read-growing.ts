@@ -10,8 +10,8 @@ const READ: Readonly<Record<string, (units: number) => unknown>> = {
   entities: (units) => readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, () => '- &amp;&#1;\n')}`),
   links: (units) => readMarkdown(repeated(units, (index) => `See [page ${index}](page-${index}.md).\n\n`)),
   pattern: async (units) => {
-    const find = await compileTagPattern('(?:(a+)+)+covers: (\\S+)')
-    return typeof find === 'function' ? find('a'.repeat(units * 20)) : undefined
+    const find = await compileTagPattern('(?:(a+)+)+b: (\\w+)')
+    return typeof find === 'function' ? find(repeated(units, (index) => `aaaaaaaa b: ${index}\n`)) : undefined
   },
 }
 

@@ -129,7 +129,7 @@ describe('a commit that is the head of two pull requests', () => {
     expect(states).toEqual(['failure', 'pending'])
     expect(checks).toContain('pull-request inconclusive')
     expect(summary).toContain('pull request 8 has the same head')
-    expect(summary).toContain('close one of the two, or push a commit to one of them, and run this job again')
+    expect(summary).toContain('Close one of the two, or push a commit to one of them, and run this job again')
   })
 
   test.each<[string, Proposed, string?]>([

@@ -68,7 +68,7 @@ describe('a change of the policy', () => {
     expect(statuses).toContain('some-gate/proposed-policy: pass')
   })
 
-  test('is annotated on its own lines', async () => {
+  test('is named by its own lines', async () => {
     const fails = () => judged('fail')
     const { runner } = await runOn(
       { [POLICY]: policy('v1') },
@@ -76,7 +76,10 @@ describe('a change of the policy', () => {
       fails,
     )
     expect(runner.annotations).toContainEqual(
-      expect.objectContaining({ level: 'error', file: POLICY, line: 5 }),
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining(`Set in ${POLICY}:5`),
+      }),
     )
   })
 

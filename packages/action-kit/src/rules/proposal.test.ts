@@ -40,12 +40,15 @@ describe('a change touches its rules', () => {
 
   test('by every register where git cannot tell', () => {
     const changedAmong = () => undefined
-    expect(changeOf(NONE, { commit: { ...commit, changedAmong } })).toEqual([false, ['x.yml', 'q.yml']])
+    expect(changeOf(NONE, { commit: { ...commit, changedAmong } })).toEqual([
+      false,
+      ['x.yml', 'q.yml', '.github/governance-changes.yml'],
+    ])
   })
 
   test('not by a register outside of the repository', () => {
     const changedAmong = (paths: readonly string[]) => new Set(paths)
-    const fromRoot = (path: string) => (path === 'x.yml' ? '../x.yml' : `sub/${path}`)
+    const fromRoot = (path: string) => (path === 'q.yml' ? `sub/${path}` : `../${path}`)
     expect(changeOf(NONE, { commit: { ...commit, changedAmong }, fromRoot })).toEqual([false, ['q.yml']])
   })
 
