@@ -45,6 +45,25 @@ test.each(['login', 'a > "quoted" \\ name', 'x: y # z', '- a'])(
   },
 )
 
+test.each([
+  ['min-pass-rate: 100%', 'pass-rate', 'report', false],
+  ['min-pass-rate: 100%', 'pass-rate', 'forbidden', false],
+  ['min-pass-rate: 100%', 'pass-rate', 'leave-out', true],
+  ['min-pass-rate: 100%', 'pass-rate', 'count-as-pass', true],
+  ['max-failures: 0', 'failures', 'report', false],
+  ['max-failures: 0', 'failures', 'leave-out', true],
+] as const)('%s, %s with exceptions: %s has an entry that excuses: %s', (limit, id, effect, isProposed) => {
+  const policy = policyOf(`${limit}, exceptions: ${effect}`, REGISTER)
+  const told = { results: results({ login: 'fail', other: 'pass' }) }
+  const check = judge(policy, told).get(`conformance-gate/${id}:corpus`)
+  expect(check?.status).toBe('fail')
+  const entry = /- \{.*$/.exec(check?.remedy ?? '')?.[0]
+  expect(entry !== undefined).toBe(isProposed)
+  if (entry === undefined) return
+  const exceptions = readExceptionRegister(`exceptions:\n  ${entry}\n`, 'e.yml', { require: [] })
+  expect(judge(policy, told, { exceptions }).get(`conformance-gate/${id}:corpus`)?.status).toBe('pass')
+})
+
 test('no entry is proposed where the campaign allows none', () => {
   const policy = policyOf(`${RULES}, exceptions: forbidden`, REGISTER)
   const check = judge(policy, { results: results({ a: 'fail' }, 'core') }).get(

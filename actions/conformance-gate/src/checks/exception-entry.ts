@@ -1,4 +1,4 @@
-import { dayAfter, type Instant, isAtLeast, passRate } from '@governance-gates/core'
+import { type Check, dayAfter, type Instant, isAtLeast, passRate } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 
@@ -17,6 +17,19 @@ export function entryProposal({ exceptions }: ConformancePolicy, now: Instant): 
   const lastDay = dayAfter(now, PROPOSED_DAYS)
   return (subject, campaign) =>
     `${where}, as in - { subject: ${JSON.stringify(subject)}, campaign: ${JSON.stringify(campaign.name)}, owner: "@you", reason: "why it fails, and what is done about it", review-by: ${lastDay} }${forRate(campaign)}`
+}
+
+/** A failing check of the campaign's own limits with the entry to paste, where an exception would count there. */
+export function withEntry<T extends Check | undefined>(
+  check: T,
+  campaign: GatheredCampaign,
+  propose: EntryProposal,
+): T {
+  const counts = ['leave-out', 'count-as-pass'].includes(campaign.policy.exceptions)
+  const subject = check?.findings[0]?.subject
+  if (!counts || check?.status !== 'fail' || subject === undefined) return check
+  const entry = `or record an exception for each with an owner and a review date ${propose(subject, campaign)}`
+  return { ...check, remedy: `${check.remedy}, ${entry}` }
 }
 
 /** What the pass rate needs besides, so that nobody records an exception and is blocked again. */
