@@ -160,7 +160,7 @@ function checkChange(
   )
 }
 
-/** A change with what the run said of it and where: whoever repairs it needs no second look. */
+/** A change with what the run said of it, and where: what a repair needs is in one place. */
 function changeFinding(subject: string, change: string, result: Result | undefined): Finding {
   const { message, file, line } = result ?? {}
   return {
