@@ -54,7 +54,7 @@ const EXPECTED: readonly (readonly [string, string, readonly string[], readonly 
     'slower-benchmark',
     '❌ Governance: perf-budget blocks',
     [
-      '**Budget (clone): 80 ms, wanted &#60; 80 ms** · clone, 0% over the limit',
+      '**Budget (clone): 80 ms, wanted &#60; 80 ms** · clone, exactly at the limit',
       '**Regression against the baseline: 1 regression** · 1 of 2 metrics regressed, the worst is merge: 39.03% worse',
     ],
     ['| perf-budget | ❌ |'],

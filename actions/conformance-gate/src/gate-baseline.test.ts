@@ -69,6 +69,28 @@ describe('the baseline', () => {
     expect([...checks.keys()][0]).toBe('conformance-gate/baseline-pass-rate:corpus')
   })
 
+  test('a new failure is named with what the run said, and where', () => {
+    const subjects = new Map([
+      ['a', { status: 'pass' }],
+      ['b', { status: 'pass' }],
+    ] as const)
+    const failing = { subject: 'a', status: 'fail', message: 'expected 2 to be 3' } as const
+    const checks = judge(
+      policyOf('max-failures: 99', '  baseline: { path: baseline.json }\n'),
+      { results: [{ ...failing, file: 'test/a.test.ts', line: 4 }, ...results({ b: 'fail' })] },
+      { baseline: reading({ ...counts({ pass: 2 }), subjects }) },
+    )
+    expect(checks.get('conformance-gate/baseline-new-failures:corpus')?.findings).toEqual([
+      {
+        subject: 'a',
+        message: 'fails, but did not in the baseline: expected 2 to be 3',
+        file: 'test/a.test.ts',
+        line: 4,
+      },
+      { subject: 'b', message: 'fails, but did not in the baseline' },
+    ])
+  })
+
   test('an excused failure is not a regression', () => {
     const register = policyOf('max-failures: 99', `${rest}  exceptions: { path: exceptions.yml }\n`)
     const subjects = new Map([['a', { status: 'pass' }]] as const)

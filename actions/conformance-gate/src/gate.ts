@@ -215,7 +215,7 @@ function judgeCampaign(
   if (!isUsable) return { evidence, rules: [], standing }
   const rules = [
     checkAge(campaign, now),
-    ...checkThresholds(judged, permissions),
+    ...checkThresholds(judged, permissions, propose),
     ...checkTiers(judged, tiers, propose),
     checkInventory(campaign),
     checkRawPassRate(campaign, {

@@ -237,9 +237,8 @@ function placesIn({ rules }: ReportedGate, policy: LoadedPolicy | undefined): Pl
   return ({ rule, scope }) => {
     const known = catalogue.get(rule)
     const key = known && policyPlace(known, scope)
-    return key === undefined || policy === undefined
-      ? undefined
-      : { file: policy.path, line: policy.lineOf(key) }
+    const line = key === undefined ? undefined : policy?.setAt(key)
+    return policy === undefined || line === undefined ? undefined : { file: policy.path, line }
   }
 }
 

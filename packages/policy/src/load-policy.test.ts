@@ -84,9 +84,9 @@ describe('loadPolicy', () => {
   })
 
   it.each([
-    ['min-pas-rate: 100%', 'min-pas-rate: unknown key, did you mean min-pass-rate?'],
+    ['titel: Corpus', 'titel: unknown key, did you mean title?'],
     ['evidense: report.xml, max-failures: 0', 'evidense: unknown key, did you mean evidence?'],
-  ])('lists a mistyped key before what is missing because of it: %s', (rules, first) => {
+  ])('lists a mistyped key before what is missing: %s', (rules, first) => {
     const evidence = rules.includes('evidense') ? '' : 'evidence: report.xml, '
     const text = policyWith(`conformance: { campaigns: { c: { ${evidence}${rules} } } }`)
     const complaints = complaintsAbout(text)

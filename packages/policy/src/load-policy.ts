@@ -14,6 +14,8 @@ export interface LoadedPolicy {
    * the nearest ancestor that is written down where the rule itself is a default.
    */
   lineOf(rule: string | DocumentPath): number
+  /** The same line; undefined where nothing of the rule is written down, not even its section. */
+  setAt(rule: string): number | undefined
 }
 
 /**
@@ -51,6 +53,10 @@ function policyIn(document: SourceDocument, path: string, readers: SectionReader
       const node =
         typeof rule === 'string' ? document.findRule(rule) : (document.find(rule).at(-1) ?? document.root)
       return node.line
+    },
+    setAt: (rule) => {
+      const node = document.findRule(rule)
+      return node === document.root ? undefined : node.line
     },
   }
 }

@@ -51,6 +51,9 @@ describe('lineOf', () => {
     expect(loaded.lineOf(['conformance', 'campaigns', 'corpus', 'select', 'surface', 1])).toBe(12)
     expect(loaded.lineOf(['conformance', 'nothing', 'corpus'])).toBe(4)
     expect(loaded.lineOf([])).toBe(1)
+    expect(loaded.setAt('thresholds')).toBe(loaded.lineOf('thresholds'))
+    expect(loaded.setAt('conformance.nothing')).toBe(4)
+    expect(loaded.setAt('intended-changes')).toBeUndefined()
   })
 
   it('finds lines in JSON', () => {

@@ -6,11 +6,13 @@ import {
   type Comparison,
   checkOf,
   type Decimal,
+  type Finding,
   type Fraction,
   fellByMoreThan,
   formatRate,
   measured,
   percentOf,
+  type Result,
   type Rule,
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
@@ -48,6 +50,7 @@ export function checkComparison(
     checkDrop(baselineCoverage, campaign, { ...comparison.coverage, limit: policy['max-coverage-drop'] }),
     checkChange('new-failures', campaign, {
       ...comparison.newFailures,
+      failures: campaign.evidence.failures,
       limit: policy['max-new-failures'],
       propose,
     }),
@@ -122,6 +125,8 @@ const CHANGES = {
 
 interface LimitedChange extends Change {
   readonly limit: number
+  /** What the runs said of the subjects that fail, and where these are. */
+  readonly failures?: readonly Result[]
   readonly propose?: EntryProposal | undefined
   /** What replaces the remedy of the rule. */
   readonly remedy?: string | undefined
@@ -129,15 +134,16 @@ interface LimitedChange extends Change {
 
 function checkChange(
   kind: keyof typeof CHANGES,
-  { name }: GatheredCampaign,
-  { count, subjects, details, limit, propose, remedy }: LimitedChange,
+  campaign: GatheredCampaign,
+  { count, subjects, details, limit, failures = [], propose, remedy }: LimitedChange,
 ): Check {
   const { rule, was } = CHANGES[kind]
   const [first] = subjects ?? []
+  const said = new Map(failures.map((result) => [result.subject, result]))
   const isProposed = count > limit && first !== undefined && propose !== undefined
   return checkOf(
     rule,
-    { campaign: name },
+    { campaign: campaign.name },
     {
       status: count <= limit ? 'pass' : 'fail',
       actual: measured(count, 'subjects'),
@@ -145,12 +151,22 @@ function checkChange(
       ...(subjects === undefined
         ? { detail: 'compared by counts: one side does not name its subjects' }
         : {}),
-      ...(isProposed ? { remedy: `${rule.remedy} ${propose(first, name)}` } : {}),
+      ...(isProposed ? { remedy: `${rule.remedy} ${propose(first, campaign)}` } : {}),
       ...(remedy === undefined ? {} : { remedy }),
-      findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
-        subject,
-        message: details?.get(subject) ?? was,
-      })),
+      findings: (subjects ?? [])
+        .slice(0, MAX_NAMED)
+        .map((subject) => changeFinding(subject, details?.get(subject) ?? was, said.get(subject))),
     },
   )
+}
+
+/** A change with what the run said of it, and where: what a repair needs is in one place. */
+function changeFinding(subject: string, change: string, result: Result | undefined): Finding {
+  const { message, file, line } = result ?? {}
+  return {
+    subject,
+    message: message === undefined ? change : `${change}: ${message}`,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  }
 }

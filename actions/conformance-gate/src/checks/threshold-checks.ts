@@ -30,22 +30,28 @@ import {
   notApplicable,
   passRate as passRateRule,
 } from '../rules/campaign.ts'
+import { type EntryProposal, withEntry } from './exception-entry.ts'
 import { limitOf } from './limit.ts'
 
 /**
  * The campaign's own thresholds, on raw results (CONF-1 to CONF-6): an exception touches only its pass rate and its failures, and
  * only where the policy says so.
  */
-export function checkThresholds(campaign: GatheredCampaign, permissions: Permissions): readonly Check[] {
+export function checkThresholds(
+  campaign: GatheredCampaign,
+  permissions: Permissions,
+  propose: EntryProposal,
+): readonly Check[] {
   const { tally } = campaign.evidence
   const { policy } = campaign
   const counted = withExcused(campaign, permissions)
   const checks = [
     checkExecuted(campaign),
-    policy['min-pass-rate'] && checkPassRate(counted, policy['min-pass-rate'], permissions),
+    policy['min-pass-rate'] &&
+      withEntry(checkPassRate(counted, policy['min-pass-rate'], permissions), campaign, propose),
     policy['min-coverage'] &&
       checkRate(campaign, 'min-coverage', { rate: coverage(tally), minimum: policy['min-coverage'] }),
-    checkMaximum(counted, 'max-failures', failuresOf(counted.evidence.tally)),
+    withEntry(checkMaximum(counted, 'max-failures', failuresOf(counted.evidence.tally)), campaign, propose),
     checkMaximum(campaign, 'max-not-applicable', tally['not-applicable']),
     checkMaximum(campaign, 'max-flaky', tally.flaky),
   ]

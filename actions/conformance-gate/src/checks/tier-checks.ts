@@ -108,7 +108,7 @@ function checkTier(
     const findings = failuresIn(campaign, tier)
     const subject = campaign.policy.exceptions === 'forbidden' ? undefined : findings[0]?.subject
     const remedy =
-      subject === undefined ? {} : { remedy: `${tierPassRate.remedy} ${propose(subject, campaign.name)}` }
+      subject === undefined ? {} : { remedy: `${tierPassRate.remedy} ${propose(subject, campaign)}` }
     return checkOf(tierPassRate, scope, { ...facts, status, findings, ...remedy })
   }
   return checkOf(tierPassRate, scope, {

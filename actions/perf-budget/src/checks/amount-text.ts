@@ -119,9 +119,9 @@ export function betterText(percent: number): string {
   return percent >= MOST_PERCENT ? 'far better' : `${percentText(percent)} better`
 }
 
-/** How far a number is beyond its limit: `12.5% over the limit`. */
+/** How far a number is beyond its limit, in percent: `12.5%`. */
 export function overText(percent: number): string {
-  return percent >= MOST_PERCENT ? 'far over the limit' : `${percentText(percent)} over the limit`
+  return percent >= MOST_PERCENT ? 'far' : percentText(percent)
 }
 
 /** Away from zero, so that no change reads as none. */

@@ -87,7 +87,7 @@ describe('a limit and a value beside it', () => {
     ['max', '20MiB', decimalOf(20_971_519), '20,971,519 B', '≤ 20,971,520 B', undefined],
     ['max', '20MiB', decimalOf(20_971_520), '20 MiB', '≤ 20 MiB', undefined],
     ['max', '20MiB', decimalOf(22_000_000), '20.981 MiB', '≤ 20 MiB', '4.91% over the limit'],
-    ['below', '20MiB', decimalOf(20_971_520), '20 MiB', '< 20 MiB', '0% over the limit'],
+    ['below', '20MiB', decimalOf(20_971_520), '20 MiB', '< 20 MiB', 'exactly at the limit'],
     ['max', '50MB', decimalOf(50_000_001), '50.000001 MB', '≤ 50 MB', '1 B over the limit'],
     ['below', '200ms', decimalOf(200_000_001), '200.000001 ms', '< 200 ms', '1 ns over the limit'],
     [
@@ -98,8 +98,10 @@ describe('a limit and a value beside it', () => {
       '≤ 3,600,000,000,000 ns',
       '1 ns over the limit',
     ],
-    ['min', '80%', decimal(79_999n, 3), '79.999%', '≥ 80%', '0.001% over the limit'],
-    ['min', '60 ops/s', decimal(599_999n, 4), '59.9999 ops/s', '≥ 60 ops/s', '0.0001 /s over the limit'],
+    ['min', '80%', decimal(79_999n, 3), '79.999%', '≥ 80%', '0.001% short of the limit'],
+    ['min', '60 ops/s', decimal(599_999n, 4), '59.9999 ops/s', '≥ 60 ops/s', '0.0001 /s short of the limit'],
+    ['min', '60 ops/s', decimalOf(45), '45 ops/s', '≥ 60 ops/s', '25% short of the limit'],
+    ['above', '60 ops/s', decimalOf(60), '60 ops/s', '> 60 ops/s', 'exactly at the limit'],
     ['max', '36', decimal(360_001n, 4), '36.0001', '≤ 36', '0.0001 over the limit'],
   ] as const)(
     '%s %s is in one unit with %#, exact where they would look equal',
@@ -203,10 +205,10 @@ describe('an amount', () => {
 })
 
 test.each([
-  [12.5, '12.5% worse', '12.5% over the limit'],
-  [0, '0% worse', '0% over the limit'],
-  [999_999, '999,999% worse', '999,999% over the limit'],
-  [1_000_000, 'far worse', 'far over the limit'],
-])('a worsening of %d %% is %s, and an overrun %s', (percent, worse, over) => {
+  [12.5, '12.5% worse', '12.5%'],
+  [0, '0% worse', '0%'],
+  [999_999, '999,999% worse', '999,999%'],
+  [1_000_000, 'far worse', 'far'],
+])('a worsening of %d %% is %s, and an excess %s', (percent, worse, over) => {
   expect([worseText(percent), overText(percent)]).toEqual([worse, over])
 })

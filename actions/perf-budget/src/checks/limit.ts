@@ -56,7 +56,8 @@ export function expectedAt({ key, quantity: { value } }: Limit, unit: string): E
   return EXPECTATIONS[key](String(number) === text ? number : text, unit)
 }
 
-function isUpper({ key }: Limit): boolean {
+/** Whether a value must not be above it. */
+export function isUpper({ key }: Limit): boolean {
   return key === 'below' || key === 'max'
 }
 

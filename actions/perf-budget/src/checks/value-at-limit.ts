@@ -11,7 +11,7 @@ import {
 } from '@governance-gates/core'
 import { formatActual, formatExpected } from '@governance-gates/report'
 import { amountText, overText } from './amount-text.ts'
-import { expectedAt, expectedOf, headroomOf, isOver, type Limit } from './limit.ts'
+import { expectedAt, expectedOf, headroomOf, isOver, isUpper, type Limit } from './limit.ts'
 
 /**
  * A value beside its limit, both in one unit: that of the policy. Shortened, a value very close to its limit would look like
@@ -41,12 +41,14 @@ export function valueTexts(value: Decimal, limit: Limit): { readonly value: stri
   return { value: formatActual({ actual, expected, status }), limit: formatExpected(expected) }
 }
 
-/** How far a value is over its limit: in percent, or in its unit where that is nearly nothing. */
+/** How far a value misses its limit, `12.5% over the limit`: in percent, or in its unit where that is nearly nothing. */
 export function excessText(value: Decimal, limit: Limit): string {
   const percent = -headroomOf(value, limit)
   const difference = subtract(value, limit.quantity.value)
-  if (percent >= LEAST_PERCENT || difference.coefficient === 0n) return overText(percent)
-  return `${amountText(absolute(difference), limit.quantity.unit)} over the limit`
+  if (difference.coefficient === 0n) return 'exactly at the limit'
+  const excess =
+    percent >= LEAST_PERCENT ? overText(percent) : amountText(absolute(difference), limit.quantity.unit)
+  return `${excess} ${isUpper(limit) ? 'over' : 'short of'} the limit`
 }
 
 /** Smaller percentages are rounded up to this. */

@@ -24,7 +24,7 @@ describe('what a message proposes', () => {
       `declare it in the list changes of .github/governance-changes.yml: - ${entry}`,
     )
     expect(proposalRemedy([REMOVED, SLOWER], { ...PLACE, exists: false })).toBe(
-      `declare it: create .github/governance-changes.yml with changes: [${entry}]; the summary has all 2 entries`,
+      `declare it: create .github/governance-changes.yml with changes: [${entry}]; the summary has both entries`,
     )
     expect(proposalRemedy([], PLACE)).toBeUndefined()
   })

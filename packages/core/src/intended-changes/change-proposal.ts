@@ -34,7 +34,8 @@ export function proposalRemedy(
   if (first === undefined) return undefined
   const { register, exists, now } = place
   const entry = `{ ${fieldsOf(first, idsOf(proposals)[0] ?? '', dayAfter(now, PROPOSED_DAYS)).join(', ')} }`
-  const more = proposals.length === 1 ? '' : `; the summary has all ${proposals.length} entries`
+  const count = proposals.length
+  const more = count === 1 ? '' : `; the summary has ${count === 2 ? 'both' : `all ${count}`} entries`
   return exists
     ? `declare it in the list changes of ${register}: - ${entry}${more}`
     : `declare it: create ${register} with changes: [${entry}]${more}`

@@ -95,6 +95,16 @@ describe('a campaign', () => {
     ])
   })
 
+  it('whose only rule is misspelled has one mistake', () => {
+    expect(complaints('min-pas-rate: 100%')).toEqual([
+      '.min-pas-rate: unknown key, did you mean min-pass-rate?',
+    ])
+    expect(complaints('titel: Corpus')).toEqual([
+      '.titel: unknown key, did you mean title?',
+      ': has no rule that can fail: add one, such as min-pass-rate: 100%',
+    ])
+  })
+
   it.each([
     ['evidence', 'x.xml', ['x.xml']],
     ['evidence', '[a.xml, "b/**/*.json"]', ['a.xml', 'b/**/*.json']],

@@ -11,6 +11,7 @@ import {
 } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import { type Issues, misspellsOneOf } from '../misspelled-key.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { EXCEPTION_EFFECTS, type ExceptionEffect, exceptionEffect } from '../values/exception-effect.ts'
@@ -131,9 +132,8 @@ export function campaignSchema(): z.ZodMiniType<CampaignPolicy> {
   return z.pipe(
     writtenSchema(),
     z.transform((policy, payload): CampaignPolicy => {
-      for (const { key, message } of contradictionsIn(policy)) {
-        const where = key === undefined ? [] : [key]
-        payload.issues.push({ code: 'custom', input: policy, message, path: where })
+      for (const { key, message } of contradictionsIn(policy, payload.issues)) {
+        payload.issues.push({ code: 'custom', input: policy, message, path: key === undefined ? [] : [key] })
       }
       return {
         ...policy,
@@ -162,11 +162,13 @@ interface Contradiction {
   readonly message: string
 }
 
-function contradictionsIn(policy: WrittenCampaign): readonly Contradiction[] {
+function contradictionsIn(policy: WrittenCampaign, issues: Issues): readonly Contradiction[] {
   const found: Contradiction[] = []
   const tiers = Object.values(policy.tiers ?? {})
   const demands =
-    RULES.some((key) => policy[key] !== undefined) || tiers.some((each) => 'min-pass-rate' in each)
+    RULES.some((key) => policy[key] !== undefined) ||
+    tiers.some((each) => 'min-pass-rate' in each) ||
+    misspellsOneOf(issues, RULES)
   if (!demands) found.push({ message: 'has no rule that can fail: add one, such as min-pass-rate: 100%' })
   if (tiers.length > MAX_TIERS) {
     found.push({

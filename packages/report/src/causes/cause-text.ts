@@ -75,8 +75,9 @@ const RUN = /^gate-report\//
 /** The numbers and the explanation that the title leaves out. */
 export function causeDetail(cause: Cause): string | undefined {
   const [{ check }] = cause.checks
-  const told =
-    NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0
+  // A title without a noun has the amounts already.
+  const isCounted = NOUNS.has(check.rule) && cause.findings.length + cause.told > 0
+  const told = isCounted && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0
   const amounts = told ? amountsOf(check) : undefined
   if (check.detail === undefined) return amounts && `${nameOf(check)}: ${amounts}`
   if (amounts === undefined) return check.detail
@@ -90,9 +91,15 @@ export function shortFinding(rule: string, finding: Finding): Finding {
   return {
     ...finding,
     ...(subject === undefined || prefix === undefined ? {} : { subject: subject.slice(prefix.length) }),
-    message: NOUNS.get(rule)?.[0] === 'test fails' ? message.replace(/^fail: /, '') : message,
+    message: message.replace(SAID_BY_TITLE.get(NOUNS.get(rule)?.[0] ?? '') ?? '', ''),
   }
 }
+
+/** What a message begins with that the noun of its title says. */
+const SAID_BY_TITLE: ReadonlyMap<string, RegExp> = new Map([
+  ['test fails', /^fail: /],
+  ['test fails that passed before', /^fails, but did not in the baseline: /],
+])
 
 const FINDING_LIMIT = 200
 
@@ -105,7 +112,8 @@ export function causeSentence(causes: readonly Cause[]): string {
   const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT)
   const fact = `${causeTitle(first)}${whereOf(first)}${shown === undefined ? '' : `: ${shown}`}`
   const more = causes.length === 1 ? '' : ` (and ${formatCount(causes.length - 1)} more)`
-  return `${fact}${more}. To do: ${inShort(check.remedy ?? 'see the check').replace(/\.$/, '')}.`
+  const end = /[.?!]$/.test(`${fact}${more}`) ? '' : '.'
+  return `${fact}${more}${end} To do: ${inShort(check.remedy ?? 'see the check').replace(/\.$/, '')}.`
 }
 
 /** The checks of one gate, as causes are made of them; those of the run itself belong to no gate. */

@@ -3,7 +3,7 @@ import { checkOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { causesOf } from './cause.ts'
-import { causeSentence, causeTitle, failedChecks, NAMED_RULES, whereOf } from './cause-text.ts'
+import { causeDetail, causeSentence, causeTitle, failedChecks, NAMED_RULES, whereOf } from './cause-text.ts'
 
 const finding = (subject: string, changes: Partial<Finding> = {}): Finding => ({
   message: 'fail: expected 1',
@@ -146,6 +146,40 @@ test('a sentence names the first that shows the cause, without what is said twic
   expect(causeSentence(causes(rule(PASS_RATE, [named], { remedy: 'fix it.' }), rule('a/x', [])))).toBe(
     '1 test fails: adds: expected 1 (test/sum.test.ts:3) (and 1 more). To do: fix it.',
   )
+})
+
+test('a sentence of what passed before has what the run said, and not what the title says', () => {
+  const message = 'fails, but did not in the baseline: expected 2 to be 3'
+  expect(causeSentence(causes(rule(NEW, [finding('adds', { message })], { remedy: 'fix it' })))).toBe(
+    '1 test fails that passed before: adds: expected 2 to be 3 (test/sum.test.ts:3). To do: fix it.',
+  )
+})
+
+test.each([
+  ['was it renamed to b?', 'was it renamed to b? To do: fix it.'],
+  ['is gone', 'is gone. To do: fix it.'],
+])('the sentence of %j ends once', (message, end) => {
+  const gone: Finding = { subject: 'a', message }
+  expect(causeSentence(causes(rule('a/x', [gone], { remedy: 'fix it' }))).endsWith(end)).toBe(true)
+})
+
+test('the amounts are in the title or in the detail, never in both', () => {
+  const numbers = {
+    title: 'Pass rate',
+    actual: { value: 80, unit: '%' },
+    expected: { operator: 'at-least', limit: 100, unit: '%' },
+    detail: '4 of 5 passed',
+  } as const
+  const [named] = causes(rule(PASS_RATE, [finding('a')], numbers))
+  const [unnamed] = causes(rule(PASS_RATE, [], numbers))
+  expect(named && [causeTitle(named), causeDetail(named)]).toEqual([
+    '1 test fails',
+    '4 of 5 passed, wanted ≥ 100%',
+  ])
+  expect(unnamed && [causeTitle(unnamed), causeDetail(unnamed)]).toEqual([
+    'Pass rate: 80%, wanted ≥ 100%',
+    '4 of 5 passed',
+  ])
 })
 
 test('the rules that have a noun are rules', () => {

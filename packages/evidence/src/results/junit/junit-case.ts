@@ -79,16 +79,26 @@ export function outcomeOf(name: string, attributes: XmlAttributes, line: number)
   return status === undefined ? undefined : { name, status, attributes, line, text: '' }
 }
 
-/** Whether only the text of an outcome says what happened: gotestsum's message is always `Failed`. */
+/**
+ * Whether only the text of an outcome says what happened: gotestsum's message is always `Failed`, and pytest does not say in its
+ * own why a module could not be collected.
+ */
 export function needsText({ attributes: { message = '' } }: Outcome): boolean {
-  return message === 'Failed' || message.trim() === ''
+  return message === 'Failed' || message === COLLECTION || message.trim() === ''
 }
 
 /** What an outcome says: its message, else its text, else its type. */
 export function outcomeMessage(outcome: Outcome): string | undefined {
   const { message, type } = outcome.attributes
+  if (message === COLLECTION) return messageOf([COLLECTION, ...collectionError(outcome.text)].join(': '))
   const texts = needsText(outcome) ? [outcome.text, message, type] : [message]
   return texts.map(messageOf).find((text) => text !== undefined)
+}
+
+/** The error that ends pytest's traceback, none where the text has no such line. */
+function collectionError(text: string): readonly string[] {
+  const line = text.split('\n').findLast((each) => /^E {3}\S/.test(each))
+  return line === undefined ? [] : [line.slice(1).trim()]
 }
 
 /** One test case, while its element is open. */

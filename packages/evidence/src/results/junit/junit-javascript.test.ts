@@ -227,3 +227,20 @@ test.each(Object.entries(tools))('%s', (file, expected) => {
 test('a test that fails beside its subtests is in the summary alone', () => {
   expect(() => read('node-hidden.xml')).toThrow('says that 1 tests failed, and only 0 of them are in it')
 })
+
+test.each([
+  ['test/sum.test.ts', 'test/sum.test.ts', 'test/sum.test.ts'],
+  ['sum.spec.jsx', 'sum.spec.jsx', 'sum.spec.jsx'],
+  ['test\\sum.test.ts', 'test\\sum.test.ts', 'test/sum.test.ts'],
+  ['test/sum.test.ts', 'sum', undefined],
+  ['Sum.js tests', 'Sum.js tests', undefined],
+  ['/home/me/sum.test.ts', '/home/me/sum.test.ts', undefined],
+  ['../sum.test.ts', '../sum.test.ts', undefined],
+  ['C:/sum.test.ts', 'C:/sum.test.ts', undefined],
+  ['tests.test_sum', 'tests.test_sum', undefined],
+])('a suite %j with the class %j is in the file %j', (suite, classname, file) => {
+  const text = `<testsuite name="${suite}"><testcase classname="${classname}" name="adds"/></testsuite>`
+  const [record] = junitReader.read(decodeText([new TextEncoder().encode(text)]))
+  const result = record?.kind === 'result' ? record.result : undefined
+  expect([result?.file, result?.attributes?.['file'], result?.place]).toEqual([file, undefined, undefined])
+})

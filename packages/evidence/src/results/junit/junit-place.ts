@@ -8,6 +8,9 @@ import { selectableNames, standsForMore } from './junit-tools.ts'
 
 const MAX_PATH = 1_000
 
+/** Vitest names both the suite and the class of a test by its file, from the root of the project, and has no other place for it. */
+const SCRIPT = /^(?![/.]|[A-Za-z]:)[^<>:"|?*\n]{1,990}\.[cm]?[jt]sx?$/
+
 /** What a result is selected by, and where its test is. */
 export type Place = Pick<Result, 'tier' | 'attributes' | 'file' | 'place'>
 
@@ -23,6 +26,8 @@ interface Names {
   readonly suite?: string | undefined
   readonly className?: string | undefined
   readonly file: string | undefined
+  /** Where the file is shown, but nothing is selected by it. */
+  readonly shown?: string | undefined
   readonly line: number
   readonly properties?: AttributeSet | undefined
 }
@@ -62,12 +67,14 @@ export class SuitePlaces {
     const known = this.#shared
     const isPlain = properties === undefined && !standsForMore(test)
     if (isPlain && known?.classname === classname && known.file === file) return known.place
-    const place = this.#placeOf({ ...selectableNames(test, this.#path), file, line: test.line, properties })
+    const shown = classname === this.#path.last && SCRIPT.test(classname) ? classname : undefined
+    const names = selectableNames(test, this.#path)
+    const place = this.#placeOf({ ...names, file, shown, line: test.line, properties })
     if (isPlain) this.#shared = { classname: standalone(classname), file, place }
     return place
   }
 
-  #placeOf({ suite, className, file, line, properties = this.#properties }: Names): Place {
+  #placeOf({ suite, className, file, shown, line, properties = this.#properties }: Names): Place {
     const set = new AttributeSet(properties)
     set.set('suite', suite, line)
     set.set('class', className, line)
@@ -76,7 +83,7 @@ export class SuitePlaces {
     const place = placeOf(isShown ? file : undefined, this.#package)
     return {
       ...set.toResult(),
-      ...(isShown ? { file: standalone(file) } : {}),
+      ...(isShown ? { file: standalone(file) } : shown === undefined ? {} : { file: standalone(shown) }),
       ...(place === undefined ? {} : { place: standalone(place) }),
     }
   }

@@ -196,7 +196,11 @@ describe('what a result tells besides its status', () => {
   })
 
   test.each([
-    ['pytest-xunit2.xml', 'pytest > test_broken', 'collection failure'],
+    [
+      'pytest-xunit2.xml',
+      'pytest > test_broken',
+      "collection failure: ModuleNotFoundError: No module named '",
+    ],
     ['surefire-rerun.xml', 'demo.OrdersTest > flaky', 'first time\nonly'],
     ['surefire.xml', 'demo.OrdersTest > print', 'needs a printer'],
     ['nextest.xml', 'demo > tests::slow', 'test timeout'],
