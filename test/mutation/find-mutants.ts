@@ -83,7 +83,7 @@ const otherOperator: Rule = (node, source) => {
   if (!isNode(left) || !isNode(right) || typeof operator !== 'string') return []
   const other = OPERATORS.get(operator)
   if (other !== undefined) return [{ node, by: `(${source(left)}) ${other} (${source(right)})` }]
-  return operator === '??' ? [{ node, by: source(left) }] : []
+  return operator === '??' && !isIndexed(left) ? [{ node, by: source(left) }] : []
 }
 
 const otherCondition: Rule = ({ test }, source) =>
@@ -120,6 +120,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     },
   ],
 ])
+
+/** `list[index] ?? 0` is there for the types: the index is within the list. */
+function isIndexed({ type, computed }: Node): boolean {
+  return type === 'MemberExpression' && computed === true
+}
 
 /** Others are turned around where they are. */
 function isPlain({ type }: Node): boolean {

@@ -17,6 +17,7 @@ describe('the breaks of', () => {
     ['const x = a >= b', ['a >= b → (a) > (b)']],
     ['const x = a && !b', ['a && !b → (a) || (!b)', '!b → b']],
     ['const x = a ?? b', ['a ?? b → a']],
+    ['const x = a[0] ?? b', []],
     ['const x = a - b * c', ['a - b * c → (a) + (b * c)', 'b * c → (b) / (c)']],
     ['const x = a + b', []],
     ['const x = a ? b : c', ['a → !(a)']],

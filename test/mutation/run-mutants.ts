@@ -34,8 +34,12 @@ const equivalent = new Set<string>(
     ({ mutant }: { mutant: string }) => mutant,
   ),
 )
+/** What tests and builds are made of is tested by use. */
+const isForDevelopment = ({ path }: { readonly path: string }) => /^packages\/(?:testing|bundle)\//.test(path)
 const mutants = Map.groupBy(
-  sourceFiles().flatMap(({ path, text }) => findMutants(path, text)),
+  sourceFiles()
+    .filter((file) => !isForDevelopment(file))
+    .flatMap(({ path, text }) => findMutants(path, text)),
   ({ path }) => groupOf(path),
 )
 const sample = [...mutants].flatMap(([, all]) =>
