@@ -182,7 +182,8 @@ export const modules = {
   const RUN = /^gate-report\//;
   function causeDetail(cause) {
    const [{check: check}] = cause.checks;
-   const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+   const isCounted = NOUNS.has(check.rule) && cause.findings.length + cause.told > 0;
+   const told = isCounted && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
    const amounts = told ? amountsOf(check) : void 0;
    if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
    if (amounts === void 0) return check.detail;
@@ -196,9 +197,10 @@ export const modules = {
     ...subject === void 0 || prefix === void 0 ? {} : {
      subject: subject.slice(prefix.length)
     },
-    message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+    message: message.replace(SAID_BY_TITLE.get(NOUNS.get(rule)?.[0] ?? "") ?? "", "")
    };
   }
+  const SAID_BY_TITLE = new Map([ [ "test fails", /^fail: / ], [ "test fails that passed before", /^fails, but did not in the baseline: / ] ]);
   const FINDING_LIMIT = 200;
   function causeSentence(causes) {
    const [first] = causes;
@@ -208,7 +210,8 @@ export const modules = {
    const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
    const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
    const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
-   return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+   const end = /[.?!]$/.test(`${fact}${more}`) ? "" : ".";
+   return `${fact}${more}${end} To do: ${inShort(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
   }
   function failedChecks(gate, checks, cellCount) {
    return checks.map(check => ({
@@ -217,6 +220,10 @@ export const modules = {
     cells: check.cells ?? [],
     cellCount: cellCount
    }));
+  }
+  const MAX_REMEDY = 120;
+  function inShort(remedy) {
+   return remedy.length <= MAX_REMEDY ? remedy : remedy.split(/; |, or /, 1)[0] ?? "";
   }
   var visible = __webpack_require__(5246);
   const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";

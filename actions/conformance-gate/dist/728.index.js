@@ -23,6 +23,7 @@ export const modules = {
     limit: policy["max-coverage-drop"]
    }), checkChange("new-failures", campaign, {
     ...comparison.newFailures,
+    failures: campaign.evidence.failures,
     limit: policy["max-new-failures"],
     propose: propose
    }), checkChange("new-not-applicable", campaign, {
@@ -93,12 +94,13 @@ export const modules = {
     was: "is in the baseline but has no result"
    }
   };
-  function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit, propose: propose, remedy: remedy}) {
+  function checkChange(kind, campaign, {count: count, subjects: subjects, details: details, limit: limit, failures: failures = [], propose: propose, remedy: remedy}) {
    const {rule: rule, was: was} = CHANGES[kind];
    const [first] = subjects ?? [];
+   const said = new Map(failures.map(result => [ result.subject, result ]));
    const isProposed = count > limit && first !== void 0 && propose !== void 0;
    return (0, checks_rule.EG)(rule, {
-    campaign: name
+    campaign: campaign.name
    }, {
     status: count <= limit ? "pass" : "fail",
     actual: (0, check.jh)(count, "subjects"),
@@ -107,16 +109,26 @@ export const modules = {
      detail: "compared by counts: one side does not name its subjects"
     } : {},
     ...isProposed ? {
-     remedy: `${rule.remedy} ${propose(first, name)}`
+     remedy: `${rule.remedy} ${propose(first, campaign)}`
     } : {},
     ...remedy === void 0 ? {} : {
      remedy: remedy
     },
-    findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => ({
-     subject: subject,
-     message: details?.get(subject) ?? was
-    }))
+    findings: (subjects ?? []).slice(0, MAX_NAMED).map(subject => changeFinding(subject, details?.get(subject) ?? was, said.get(subject)))
    });
+  }
+  function changeFinding(subject, change, result) {
+   const {message: message, file: file, line: line} = result ?? {};
+   return {
+    subject: subject,
+    message: message === void 0 ? change : `${change}: ${message}`,
+    ...file === void 0 ? {} : {
+     file: file
+    },
+    ...line === void 0 ? {} : {
+     line: line
+    }
+   };
   }
   var instant = __webpack_require__(8730);
   var intended_change = __webpack_require__(6679);
@@ -601,7 +613,8 @@ export const modules = {
    if (first === void 0) return;
    const {register: register, exists: exists, now: now} = place;
    const entry = `{ ${fieldsOf(first, idsOf(proposals)[0] ?? "", (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, PROPOSED_DAYS)).join(", ")} }`;
-   const more = proposals.length === 1 ? "" : `; the summary has all ${proposals.length} entries`;
+   const count = proposals.length;
+   const more = count === 1 ? "" : `; the summary has ${count === 2 ? "both" : `all ${count}`} entries`;
    return exists ? `declare it in the list changes of ${register}: - ${entry}${more}` : `declare it: create ${register} with changes: [${entry}]${more}`;
   }
   function proposalText(proposals, {exists: exists, now: now}) {

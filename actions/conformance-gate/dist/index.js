@@ -13324,6 +13324,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -14101,7 +14105,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(484).then(__nccwpck_require__.bind(__nccwpck_require__, 9103));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(439).then(__nccwpck_require__.bind(__nccwpck_require__, 8439));
     return {
      conformance: conformanceReader
     };
@@ -15734,9 +15738,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -16728,12 +16733,32 @@ function place({subject: subject, owner: owner, issue: issue, file: file, line: 
  };
 }
 
+var fraction = __nccwpck_require__(397);
+
 const PROPOSED_DAYS = 30;
 
 function entryProposal({exceptions: exceptions}, now) {
  const where = exceptions === void 0 ? "in exceptions.yml below exceptions:, which conformance.exceptions of the policy has to name ({ path: exceptions.yml })" : `in ${exceptions.path} below exceptions:`;
  const lastDay = (0, instant.PV)(now, PROPOSED_DAYS);
- return (subject, campaign) => `${where}, as in - { subject: ${JSON.stringify(subject)}, campaign: ${JSON.stringify(campaign)}, owner: "@you", reason: "why it fails, and what is done about it", review-by: ${lastDay} }`;
+ return (subject, campaign) => `${where}, as in - { subject: ${JSON.stringify(subject)}, campaign: ${JSON.stringify(campaign.name)}, owner: "@you", reason: "why it fails, and what is done about it", review-by: ${lastDay} }${forRate(campaign)}`;
+}
+
+function withEntry(check, campaign, propose) {
+ const counts = [ "leave-out", "count-as-pass" ].includes(campaign.policy.exceptions);
+ const subject = check?.findings[0]?.subject;
+ if (!counts || check?.status !== "fail" || subject === void 0) return check;
+ const entry = `or record an exception for each with an owner and a review date ${propose(subject, campaign)}`;
+ return {
+  ...check,
+  remedy: `${check.remedy}, ${entry}`
+ };
+}
+
+function forRate({name: name, policy: policy, evidence: evidence}) {
+ const minimum = policy["min-pass-rate"];
+ if (policy.exceptions !== "report" || minimum === void 0) return "";
+ if ((0, fraction.du)((0, results_tally.sc)(evidence.tally), minimum)) return "";
+ return `; for min-pass-rate, write exceptions: count-as-pass in campaign ${name} of the policy as well`;
 }
 
 function checkInventory(campaign) {
@@ -17011,8 +17036,6 @@ function recordedStatus(baseline, campaign, subject) {
  return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
 }
 
-var fraction = __nccwpck_require__(397);
-
 function checkRawPassRate({name: name, policy: policy, evidence: evidence}, {quarantined: quarantined, excused: excused}) {
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0 || quarantined + excused === 0) return;
@@ -17059,14 +17082,14 @@ function withExcused(campaign, permissions) {
  };
 }
 
-function checkThresholds(campaign, permissions) {
+function checkThresholds(campaign, permissions, propose) {
  const {tally: tally} = campaign.evidence;
  const {policy: policy} = campaign;
  const counted = withExcused(campaign, permissions);
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(counted, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", {
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && withEntry(checkPassRate(counted, policy["min-pass-rate"], permissions), campaign, propose), policy["min-coverage"] && checkRate(campaign, "min-coverage", {
   rate: (0, results_tally.vk)(tally),
   minimum: policy["min-coverage"]
- }), checkMaximum(counted, "max-failures", (0, results_tally.dJ)(counted.evidence.tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ }), withEntry(checkMaximum(counted, "max-failures", (0, results_tally.dJ)(counted.evidence.tally)), campaign, propose), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
  return checks.filter(check => check !== void 0);
 }
 
@@ -17273,7 +17296,7 @@ function checkTier(campaign, standing, propose) {
   const findings = failuresIn(campaign, tier);
   const subject = campaign.policy.exceptions === "forbidden" ? void 0 : findings[0]?.subject;
   const remedy = subject === void 0 ? {} : {
-   remedy: `${tierPassRate.remedy} ${propose(subject, campaign.name)}`
+   remedy: `${tierPassRate.remedy} ${propose(subject, campaign)}`
   };
   return (0, checks_rule.EG)(tierPassRate, scope, {
    ...facts,
@@ -17453,7 +17476,7 @@ function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, pe
   rules: [],
   standing: standing
  };
- const rules = [ checkAge(campaign, now), ...checkThresholds(judged, permissions), ...checkTiers(judged, tiers, propose), checkInventory(campaign), checkRawPassRate(campaign, {
+ const rules = [ checkAge(campaign, now), ...checkThresholds(judged, permissions, propose), ...checkTiers(judged, tiers, propose), checkInventory(campaign), checkRawPassRate(campaign, {
   quarantined: quarantined.length,
   excused: withExcused(judged, permissions).excused ?? 0
  }) ].filter(check => check !== void 0);

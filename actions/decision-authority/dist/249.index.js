@@ -574,6 +574,7 @@ export const modules = {
   }
   const advisoryShape = schemas.Ikc({
    id: json_shape_name,
+   package: remark,
    aliases: schemas.YOg(json_shape_name),
    cvss: schemas.mee(schemas.YjP()),
    informational: schemas.mee(schemas.YjP()),
@@ -584,6 +585,10 @@ export const modules = {
    return kind !== null && INFORMATIONAL.has(kind);
   }
   function rustVulnerability({ecosystem: ecosystem, name: name, version: version}, advisory, fixed) {
+   if (typeof advisory.package === "string" && advisory.package !== name) throw new evidence_error.o(`${advisory.id} is about ${advisory.package}, and is listed for ${name}`, {
+    line: 1,
+    remedy: "upload the report as the tool wrote it"
+   });
    return {
     package: {
      ecosystem: ecosystem,
@@ -1358,6 +1363,7 @@ export const modules = {
    });
    const advisories = new Map(messages.flatMap(({osv: osv}) => osv === void 0 ? [] : [ [ osv.id, osv ] ]));
    const findings = messages.flatMap(({finding: finding}) => finding === void 0 ? [] : [ finding ]);
+   checkModules(findings, sbom);
    return auditReading({
     ...govulncheckReader,
     topics: [ "advisories" ]
@@ -1376,6 +1382,20 @@ export const modules = {
     vulnerabilities: govulncheck_flaws(findings, advisories),
     notMeasured: unfinished(messages.at(-1), exitCode)
    });
+  }
+  function checkModules(findings, {modules: modules = []}) {
+   const versions = new Map(modules.map(({path: path, version: version = ""}) => [ path, version ]));
+   for (const {osv: osv, trace: trace} of findings) {
+    const [{module: path, version: version = ""} = {
+     module: ""
+    }] = trace;
+    const listed = versions.get(path);
+    if (listed !== void 0 && (listed === "" || version === "" || listed === version)) continue;
+    throw new evidence_error.o(`${osv} is found in ${path}@${version}, which is not among the modules`, {
+     line: 1,
+     remedy: govulncheck_REMEDY
+    });
+   }
   }
   function refuseSecond(messages) {
    if (messages.filter(message => message.config !== void 0).length < 2) return;

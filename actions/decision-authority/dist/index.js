@@ -12718,6 +12718,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -13294,7 +13298,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -14363,7 +14367,10 @@ var __webpack_modules__ = {
     const where = `packages[${JSON.stringify(folder)}]`;
     const entry = (0, located_shape.af)(node, where);
     const at = folder.lastIndexOf(FOLDER);
-    if (at === -1) return [];
+    if (at === -1) {
+     if (entry.members.has("integrity")) throw malformed(`${where} is not a folder of the project`, node.line);
+     return [];
+    }
     const key = folder.slice(at + FOLDER.length);
     if (key === "") throw malformed(`${where} names no package`, node.line);
     const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
@@ -16368,9 +16375,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -16768,32 +16776,72 @@ function deciding(answers, truth) {
  return answers.filter(each => each.truth === truth).flatMap(({reasons: reasons}) => reasons);
 }
 
-const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+const ASCII = /^[\x20-\x7e]*$/;
 
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+const look_alike_SIGNS = new Map([ ...signsOf("!", "ǃꜝⵑ❗❕ᥔ¡"), ...signsOf(":", "꞉∶ː˸։׃᛬᠄⁚"), ...signsOf("-", "‐‑‒–—―−") ]);
+
+const LETTERS = new Map([ ...signsOf("A", "АΑᎪᗅꓮ"), ...signsOf("B", "ВΒᏴᗷꓐ"), ...signsOf("C", "СϹᏟⲤꓚ"), ...signsOf("E", "ЕΕᎬⴹꓰ"), ...signsOf("G", "ԌᏀᏳꓖ"), ...signsOf("H", "НΗᎻᕼⲎꓧ"), ...signsOf("I", "ІΙӀⲒꓲⵏᛁ"), ...signsOf("K", "КΚᏦᛕⲔꓗ"), ...signsOf("N", "ΝⲚꓠ"), ...signsOf("R", "ᎡᏒᖇꓣƦ"), ...signsOf("S", "ЅՏᏚꓢ") ]);
+
+function signsOf(plain, others) {
+ return Array.from(others, other => [ other, plain ]);
+}
+
+function foldedSigns(text) {
+ if (ASCII.test(text)) return text;
+ return mapped(text.normalize("NFKC").replace(INVISIBLE, ""), look_alike_SIGNS);
+}
+
+function look_alike_foldedCapitals(text) {
+ return ASCII.test(text) ? text : mapped(text, LETTERS);
+}
+
+function mapped(text, table) {
+ return Array.from(text, sign => table.get(sign) ?? sign).join("");
+}
+
+const DECORATION = /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[*+>_`:;,/|&(){}<>[\]–—~-])+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ _-]{1,2}CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
 
 const MAX_LINE = 2e3;
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 function declaredBreaks({subject: subject, body: body}) {
- const lines = body.split(LINE_END);
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(plain(line))?.[1]?.trim() ?? []);
- const listed = lines.flatMap(line => marked(line));
- const own = footers.length > 0 ? [] : marked(subject);
- return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+ const lines = breaking_declaration_linesOf(body);
+ const footers = [ subject, ...lines ].flatMap(line => footerOf(line) ?? []);
+ const listed = lines.flatMap(line => marked(line) ?? []);
+ const own = footers.length > 0 ? void 0 : marked(subject);
+ return [ ...own === void 0 ? [] : [ own ], ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function breaking_declaration_linesOf(body) {
+ return body.split(LINE_END);
+}
+
+function footerOf(line) {
+ return FOOTER.exec(look_alike_foldedCapitals(plain(line)))?.[1]?.trim();
 }
 
 function marked(line) {
  const text = SUBJECT.exec(plain(line))?.[1];
- return text === void 0 ? [] : [ text === "" ? line : text ];
+ return text === "" ? line : text;
 }
 
 function plain(line) {
- return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+ const start = line.slice(0, MAX_LINE).replace(DECORATION, "");
+ return foldedSigns(start).replace(DECORATION, "").trimEnd();
 }
+
+const TYPE = "(?:feat|feature|fix|chore|refactor|perf|build|ci|docs|style|test|revert)";
+
+new RegExp(`[:;,|)\\]}>–—-]\\s{0,4}${TYPE}(?:\\([^()]{0,60}\\))?\\s?!\\s?(?:\\([^()]{0,60}\\))?:`, "iu");
+
+new RegExp(`^${TYPE}(?:\\([^()]{0,60}\\))?[^\\x00-\\x7f\\s]{1,3}(?:\\([^()]{0,60}\\))?\\s?:`, "iu");
 
 var short_commit = __nccwpck_require__(1838);
 
@@ -18780,7 +18828,7 @@ async function entriesOf(comparison, path) {
 
 async function unreleased(text) {
  if (text === void 0) return [];
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(860) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860));
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 

@@ -7104,19 +7104,24 @@ function withoutFiles(target, {folder: folder, manifest: manifest}, lost) {
  };
 }
 
-async function runRestore(runner) {
+async function runRestore(runner, openStore = openRunStore) {
  runner.setExitCode(1);
  try {
   const inputs = readRestoreInputs(runner);
-  await restore(runner, inputs);
+  await restore({
+   runner: runner,
+   inputs: inputs,
+   openStore: openStore
+  });
   runner.setExitCode(0);
  } catch (error) {
   reportFailure("evidence/restore", runner, error);
  }
 }
 
-async function restore(runner, inputs) {
- const {found: found, artifacts: artifacts} = await restoreFirst(runner, inputs);
+async function restore(restoring) {
+ const {runner: runner, inputs: inputs} = restoring;
+ const {found: found, artifacts: artifacts} = await restoreFirst(restoring);
  const from = folder => (0, external_node_path_.relative)(folder, inputs.target).split(external_node_path_.sep).join("/");
  const run = found.kind === "run" ? found.run : void 0;
  const passed = (folder, gate) => hasPassed(inputs.target, folder, gate);
@@ -7144,9 +7149,15 @@ async function restore(runner, inputs) {
  });
 }
 
+async function openRunStore() {
+ const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
+ return await openArtifactStore();
+}
+
 const MAX_RUNS = 5;
 
-async function restoreFirst(runner, inputs) {
+async function restoreFirst(restoring) {
+ const {runner: runner, inputs: inputs} = restoring;
  const repository = runner.env["GITHUB_REPOSITORY"] ?? "";
  const branches = eventBranches(runner);
  const passedOver = new Set;
@@ -7164,7 +7175,7 @@ async function restoreFirst(runner, inputs) {
     artifacts: []
    };
   }
-  const artifacts = await restoreRun(runner, inputs, {
+  const artifacts = await restoreRun(restoring, {
    found: found,
    repository: repository
   });
@@ -7211,9 +7222,8 @@ async function openRuns({env: env}, {token: token}, repository) {
  });
 }
 
-async function restoreRun(runner, inputs, {found: found, repository: repository}) {
- const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
- const store = await openArtifactStore();
+async function restoreRun({runner: runner, inputs: inputs, openStore: openStore}, {found: found, repository: repository}) {
+ const store = await openStore();
  const run = found.kind === "run" ? {
   token: inputs.token,
   repository: repository,
@@ -7859,7 +7869,7 @@ function matrixOf(text) {
  }
 }
 
-async function runSave(runner) {
+async function runSave(runner, openStore = save_openRunStore) {
  runner.setExitCode(1);
  try {
   const inputs = readSaveInputs(runner);
@@ -7867,7 +7877,11 @@ async function runSave(runner) {
   for (const path of leftOut) save_warn(runner, `${path} was left out: its name is not valid on every operating system`);
   runner.setOutput("files", String(found.files.length));
   if (found.files.length === 0) save_warn(runner, NOTHING);
-  const saved = await upload(runner, inputs, found);
+  const saved = await upload({
+   runner: runner,
+   inputs: inputs,
+   openStore: openStore
+  }, found);
   runner.setOutput("saved", String(saved));
   if (saved || !isRerun(runner)) runner.setExitCode(0);
  } catch (error) {
@@ -7885,7 +7899,12 @@ function save_attemptOf({env: env}) {
  return numberOf(env["GITHUB_RUN_ATTEMPT"], 1);
 }
 
-async function upload(runner, inputs, found) {
+async function save_openRunStore() {
+ const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
+ return await openArtifactStore();
+}
+
+async function upload({runner: runner, inputs: inputs, openStore: openStore}, found) {
  const {name: given, job: job, cell: cell} = inputs;
  const owner = {
   name: given,
@@ -7895,8 +7914,7 @@ async function upload(runner, inputs, found) {
  };
  const name = artifactName(owner);
  runner.setOutput("artifact-name", name);
- const {openArtifactStore: openArtifactStore} = await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 86067));
- const store = await openArtifactStore();
+ const store = await openStore();
  await refuseOtherTotal(store, owner);
  const root = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
  external_node_os_.tmpdir)(), "governance-save-"));

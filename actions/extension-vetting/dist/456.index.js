@@ -53,13 +53,11 @@ export const modules = {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     manifest: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae,
     "same-version": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae)),
-    packages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.KT)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm, zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-     manifest: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae,
-     tag: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.bO,
-     changelog: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae),
-     deprecations: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae)
-    }))),
+    packages: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.KT)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm, packageSchema())),
     tag: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.bO),
+    "tag-history": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
+    "ignore-tags": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
+    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
     branches: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.LX)),
     "build-metadata": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)(BUILD_METADATA), "forbidden"),
     "release-lines": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)(RELEASE_LINES), "single"),
@@ -83,6 +81,16 @@ export const modules = {
     attestations: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae),
     "breaking-labels": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
     "blocker-labels": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf))
+   });
+  }
+  function packageSchema() {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    manifest: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae,
+    tag: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.bO,
+    "tag-history": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
+    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
+    changelog: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae),
+    deprecations: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae)
    });
   }
   function cadenceSchema() {

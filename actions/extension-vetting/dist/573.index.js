@@ -873,6 +873,13 @@ export const modules = {
         tag: {
          stricter: "depends"
         },
+        "tag-history": {
+         stricter: "depends"
+        },
+        since: {
+         stricter: "absent",
+         unset: "strictest"
+        },
         changelog: {
          stricter: "present"
         },
@@ -884,6 +891,16 @@ export const modules = {
      },
      tag: {
       stricter: "depends"
+     },
+     "tag-history": {
+      stricter: "depends"
+     },
+     "ignore-tags": {
+      stricter: "absent"
+     },
+     since: {
+      stricter: "absent",
+      unset: "strictest"
      },
      branches: {
       stricter: "absent",

@@ -12817,6 +12817,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -13332,7 +13336,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(329).then(__nccwpck_require__.bind(__nccwpck_require__, 8329));
     return {
      conformance: conformanceReader
     };
@@ -15575,9 +15579,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -18465,7 +18470,7 @@ async function readUnreleased({path: path, now: now, before: before}) {
   kind: "absent",
   path: path
  };
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(860) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860));
  const unreleased = text => readChangelog(text).find(({version: version}) => version === void 0);
  const itemsOf = text => unreleased(text)?.sections.flatMap(({items: items}) => items) ?? [];
  try {

@@ -1174,7 +1174,7 @@ export const modules = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __webpack_require__.e(19).then(__webpack_require__.bind(__webpack_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __webpack_require__.e(702).then(__webpack_require__.bind(__webpack_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -1267,6 +1267,10 @@ export const modules = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -2129,6 +2133,13 @@ export const modules = {
         tag: {
          stricter: "depends"
         },
+        "tag-history": {
+         stricter: "depends"
+        },
+        since: {
+         stricter: "absent",
+         unset: "strictest"
+        },
         changelog: {
          stricter: "present"
         },
@@ -2140,6 +2151,16 @@ export const modules = {
      },
      tag: {
       stricter: "depends"
+     },
+     "tag-history": {
+      stricter: "depends"
+     },
+     "ignore-tags": {
+      stricter: "absent"
+     },
+     since: {
+      stricter: "absent",
+      unset: "strictest"
      },
      branches: {
       stricter: "absent",

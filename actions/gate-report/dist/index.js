@@ -4886,7 +4886,8 @@ const RUN = /^gate-report\//;
 
 function causeDetail(cause) {
  const [{check: check}] = cause.checks;
- const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+ const isCounted = NOUNS.has(check.rule) && cause.findings.length + cause.told > 0;
+ const told = isCounted && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
  const amounts = told ? amountsOf(check) : void 0;
  if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
  if (amounts === void 0) return check.detail;
@@ -4901,9 +4902,11 @@ function shortFinding(rule, finding) {
   ...subject === void 0 || prefix === void 0 ? {} : {
    subject: subject.slice(prefix.length)
   },
-  message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+  message: message.replace(SAID_BY_TITLE.get(NOUNS.get(rule)?.[0] ?? "") ?? "", "")
  };
 }
+
+const SAID_BY_TITLE = new Map([ [ "test fails", /^fail: / ], [ "test fails that passed before", /^fails, but did not in the baseline: / ] ]);
 
 const FINDING_LIMIT = 200;
 
@@ -4915,7 +4918,8 @@ function causeSentence(causes) {
  const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
  const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
  const more = causes.length === 1 ? "" : ` (and ${amount_formatCount(causes.length - 1)} more)`;
- return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+ const end = /[.?!]$/.test(`${fact}${more}`) ? "" : ".";
+ return `${fact}${more}${end} To do: ${inShort(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
 }
 
 function failedChecks(gate, checks, cellCount) {
@@ -4925,6 +4929,12 @@ function failedChecks(gate, checks, cellCount) {
   cells: check.cells ?? [],
   cellCount: cellCount
  }));
+}
+
+const MAX_REMEDY = 120;
+
+function inShort(remedy) {
+ return remedy.length <= MAX_REMEDY ? remedy : remedy.split(/; |, or /, 1)[0] ?? "";
 }
 
 function causesOf(failed) {
@@ -8100,16 +8110,21 @@ const SUMMARY_LIMIT = 1048576;
 
 const COMMENT_LIMIT = 65536 - MARKER_LENGTH;
 
-async function runGateReport(runner) {
+async function runGateReport(runner, openChannels = openGitHub) {
  runner.setExitCode(1);
  const decided = await decide(runner);
  if (decided === void 0) return;
  if (!decided.report.blocking) runner.setExitCode(0);
  try {
-  await tell(runner, decided);
+  await tell(runner, decided, openChannels);
  } catch (error) {
   note(runner, `Posting the report failed: ${error instanceof Error ? error.message : String(error)}`);
  }
+}
+
+async function openGitHub(options) {
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(261) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9261));
+ return openReportChannels(options);
 }
 
 async function decide(runner) {
@@ -8228,14 +8243,14 @@ function gate_report_failedChecks({gates: gates, checks: checks}) {
  return [ ...gates.flatMap(gate => gate.checks), ...checks ].filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
 }
 
-async function tell(runner, decided) {
- const published = await publish(runner, decided);
+async function tell(runner, decided, openChannels) {
+ const published = await publish(runner, decided, openChannels);
  runner.setOutput("comment", published.comment);
  runner.setOutput("check", published.check);
  for (const each of published.notes) note(runner, each);
 }
 
-async function publish(runner, decided) {
+async function publish(runner, decided, openChannels) {
  const {inputs: inputs, event: event} = decided;
  const wantsComment = inputs.comment === "auto" && event.kind !== "commit";
  const wantsCheck = inputs.check !== "off" && event.kind !== "second-stage";
@@ -8252,8 +8267,7 @@ async function publish(runner, decided) {
    notes: [ missing ]
   };
  }
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(261) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9261));
- const channels = openReportChannels({
+ const channels = await openChannels({
   token: inputs.token,
   apiUrl: runner.env["GITHUB_API_URL"] ?? "https://api.github.com",
   repository: runner.env["GITHUB_REPOSITORY"] ?? ""

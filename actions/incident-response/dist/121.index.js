@@ -14,7 +14,7 @@ export const modules = {
   var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1940);
   var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
   const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m;
-  const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g;
+  const DELIMITERS = /[*_~]+|`+|\[|<[!?]|&[#a-z]/gi;
   const MAX_DELIMITERS = 4e3;
   function readMarkdown(text) {
    if (TOO_DEEP.test(text) || isTangled(text)) return;

@@ -11777,6 +11777,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -12640,7 +12644,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(329).then(__nccwpck_require__.bind(__nccwpck_require__, 3091));
     return {
      conformance: conformanceReader
     };
@@ -14944,9 +14948,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -18041,7 +18046,7 @@ async function gatherReleases({workspace: workspace, policy: policy}, {fixed: fi
   remedy: `write ${path}, or name another file`
  };
  try {
-  const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(830) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 830));
+  const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(453) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
   const released = readChangelog(text).flatMap(({version: version, date: date, isYanked: isYanked, body: body}) => version === void 0 || date === void 0 || isYanked ? [] : [ {
    version: version,
    day: date,

@@ -10,7 +10,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(6760);
   var evidence_error = __webpack_require__(3427);
-  var lib = __webpack_require__(7762);
+  var lib = __webpack_require__(9649);
   var requirement = __webpack_require__(8056);
   var answer = __webpack_require__(3412);
   var json_document = __webpack_require__(452);

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    openHistory: () => openHistory
   });
-  var lib = __webpack_require__(7762);
+  var lib = __webpack_require__(9649);
   var answer = __webpack_require__(3412);
   function isSubstantive(before, after, path) {
    if (withoutSpace(before) === withoutSpace(after)) return false;

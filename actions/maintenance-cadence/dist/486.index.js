@@ -905,11 +905,25 @@ export const modules = {
   }
   function openReleaseFacts(options) {
    const github = new Repository(openClient(options));
+   const ofLabel = async (permission, label, ask) => {
+    const found = await asked(permission, ask);
+    if (found.kind === "refused" || found.value.length > 0) return found;
+    const exists = await asked(permission, () => github.hasLabel(label));
+    if (exists.kind === "refused") return exists;
+    return exists.value ? found : noLabel(label);
+   };
    return {
     jobsOf: commit => asked("actions: read", () => github.jobsOf(commit)),
     checkRunsOf: commit => asked("checks: read", () => github.checkRunsOf(commit)),
-    openIssues: label => asked("issues: read", () => github.openIssues(label)),
-    mergedPullRequests: (label, since) => asked("issues: read, pull-requests: read", () => github.mergedPullRequests(label, since))
+    openIssues: label => ofLabel("issues: read", label, () => github.openIssues(label)),
+    mergedPullRequests: (label, since) => ofLabel("issues: read, pull-requests: read", label, () => github.mergedPullRequests(label, since))
+   };
+  }
+  function noLabel(label) {
+   return {
+    kind: "refused",
+    reason: `the repository has no label ${JSON.stringify(label)}, so nothing can have it`,
+    remedy: `create the label ${JSON.stringify(label)} on GitHub, or correct its name in the policy`
    };
   }
   const open_release_facts_MOST_RUNS = 1e3;
@@ -997,6 +1011,18 @@ export const modules = {
      title: title,
      url: url
     }));
+   }
+   async hasLabel(name) {
+    try {
+     await this.#octokit.rest.issues.getLabel({
+      ...this.#name,
+      name: name
+     });
+     return true;
+    } catch (error) {
+     if (statusOf(error) === 404) return false;
+     throw error;
+    }
    }
    async mergedPullRequests(label, since) {
     const {rest: rest, paginate: paginate} = this.#octokit;

@@ -329,7 +329,7 @@ export const modules = {
   }
   var workspace_workspace = __webpack_require__(8989);
   var instant = __webpack_require__(8730);
-  var lib = __webpack_require__(7762);
+  var lib = __webpack_require__(9649);
   var attestations = __webpack_require__(6023);
   const OWN = "maintenance-cadence";
   async function gatherVerdicts(context, patterns) {

@@ -6436,7 +6436,7 @@ var __webpack_modules__ = {
    W: () => attestedBy,
    gatherAttestations: () => gatherAttestations
   });
-  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
+  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9649);
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3209);
   var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3412);
   var _calendar_local_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7039);
@@ -12499,7 +12499,7 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 7762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9649: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    qI: () => committedFiles,
    gitIn: () => gitIn,
@@ -12921,6 +12921,41 @@ var __webpack_modules__ = {
   function linesOf(ids) {
    return ids.map(id => `${id}\n`).join("");
   }
+  function isReverted(git, {commit: commit, revert: revert, head: head}) {
+   if (git([ "merge-base", "--is-ancestor", commit, revert ]) === void 0) return false;
+   const done = changesOf(git, [ `${commit}^`, commit ]);
+   const undone = changesOf(git, [ revert, `${revert}^` ]);
+   if (done === void 0 || undone === void 0 || done.size === 0) return false;
+   const isInverse = [ ...done ].every(([file, lines]) => undone.get(file) === lines);
+   return isInverse && !isAsLeft(git, {
+    commit: commit,
+    head: head
+   });
+  }
+  const reverted_commit_MAX_OUTPUT = 64 * 1024 * 1024;
+  function changesOf(git, [from, to]) {
+   const output = git([ "diff-tree", ...COMPARED, "--patch", "--unified=0", from, to ], {
+    maxOutput: reverted_commit_MAX_OUTPUT,
+    encoding: "latin1"
+   });
+   if (output === void 0) return;
+   const [, ...files] = `\n${output}`.split("\ndiff --git ");
+   return new Map(files.map(text => {
+    const [name = "", ...lines] = text.trimEnd().split("\n");
+    return [ name, lines.filter(line => !line.startsWith("index ")).map(withoutNumbers).join("\n") ];
+   }));
+  }
+  const COMPARED = [ "-r", "--no-renames", "--full-index", "--diff-algorithm=myers", "--no-indent-heuristic" ];
+  function withoutNumbers(line) {
+   return line.startsWith("@@ ") ? "@@" : line;
+  }
+  function isAsLeft(git, {commit: commit, head: head}) {
+   const files = git([ "diff-tree", "-r", "--no-renames", "--name-only", "-z", `${commit}^`, commit ]);
+   const paths = files?.split("\0").filter(path => path !== "") ?? [];
+   const changed = git([ "diff-tree", "-r", "--no-renames", "--name-only", "-z", commit, head ]);
+   const since = new Set(changed?.split("\0"));
+   return changed === void 0 || !paths.some(path => since.has(path));
+  }
   async function openRepository(folder, variables = process.env) {
    const git = await gitIn(folder, variables);
    const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
@@ -12997,6 +13032,9 @@ var __webpack_modules__ = {
     const listed = this.#git([ "rev-list", ...range, ...paths ]);
     const ids = listed?.split("\n").filter(id => id !== "");
     return ids === void 0 ? void 0 : commitsOf(object_batch_readObjects(this.#git, ids));
+   }
+   isReverted(revert) {
+    return isReverted(this.#git, revert);
    }
    readText(revision, path) {
     const sha = this.resolve(revision);
@@ -13422,6 +13460,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -14383,7 +14425,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -15758,7 +15800,7 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9649));
  const {RemoteBranches: RemoteBranches} = await __nccwpck_require__.e(276).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
@@ -16249,9 +16291,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }

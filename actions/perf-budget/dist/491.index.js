@@ -1001,6 +1001,7 @@ export const modules = {
   const PASSED = /^(?:PASS$|ok {2}\t)/;
   const FAILED_PACKAGE = /^FAIL(?:\t(\S+)(?:[ \t]\[([^\]]*)\])?.*)?$/;
   const NAMELESS = /^ *\d+\t *[\d.]+(?:e[+-]\d+)? \S/;
+  const TIMED = /\t *[\d.]+ ns\/op(?:\s|$)/;
   const RUNS = /^\d{1,15}$/;
   const MAX_SAID = 300;
   function parseGoBenchLine(line) {
@@ -1062,6 +1063,9 @@ export const modules = {
    if (rest.trim() === "" && !rest.includes("\t")) return {
     kind: "named",
     name: name
+   };
+   if (TIMED.test(rest)) return {
+    kind: "malformed"
    };
    const tab = rest.search(/\S|\t/);
    if (rest[tab] !== "\t") return {
@@ -3235,13 +3239,13 @@ export const modules = {
     extensions_tested: json_shape.U9,
     extensions_failed: json_shape.U9
    }),
-   budget_checks: schemas.Rvf(schemas.YOg(schemas.Ikc({
+   budget_checks: schemas.YOg(schemas.Ikc({
     budget_name: json_shape.UU,
     threshold_us: microseconds,
     actual_us: schemas.mee(microseconds),
     status: schemas.k5n([ "PASS", "FAIL", "NO_DATA" ]),
     worst_extension: schemas.lqM(schemas.mee(json_shape.UU))
-   })), []),
+   })),
    outliers: schemas.Rvf(schemas.YOg(schemas.Ikc({
     extension: json_shape.UU,
     cold_p50_us: microseconds,

@@ -6439,7 +6439,7 @@ var __webpack_modules__ = {
    return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far better" : `${percentText(percent)} better`;
   }
   function overText(percent) {
-   return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far over the limit" : `${percentText(percent)} over the limit`;
+   return percent >= _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.c7 ? "far" : percentText(percent);
   }
   function percentText(percent) {
    return (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.l9)(Math.abs(percent), "up");
@@ -7079,6 +7079,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Af: () => limitsOf,
    EX: () => expectedOf,
+   Hg: () => isUpper,
    IV: () => expectedAt,
    PU: () => isOver,
    PW: () => limitText,
@@ -7388,8 +7389,10 @@ var __webpack_modules__ = {
   function excessText(value, limit) {
    const percent = -(0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.h8)(value, limit);
    const difference = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.Re)(value, limit.quantity.value);
-   if (percent >= LEAST_PERCENT || difference.coefficient === 0n) return (0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.uw)(percent);
-   return `${(0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.cY)(absolute(difference), limit.quantity.unit)} over the limit`;
+   if (difference.coefficient === 0n) return "exactly at the limit";
+   const excess = percent >= LEAST_PERCENT ? (0, _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.uw)(percent) : (0, 
+   _amount_text_js__WEBPACK_IMPORTED_MODULE_0__.cY)(absolute(difference), limit.quantity.unit);
+   return `${excess} ${(0, _limit_js__WEBPACK_IMPORTED_MODULE_1__.Hg)(limit) ? "over" : "short of"} the limit`;
   }
   const LEAST_PERCENT = .01;
   const SMALLEST = {
@@ -14551,6 +14554,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -15328,7 +15335,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -17053,9 +17060,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }

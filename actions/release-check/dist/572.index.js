@@ -746,5 +746,115 @@ export const modules = {
     findings: findings
    });
   }
+ },
+ 3209: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   s: () => readAttestationRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2964);
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   name: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm,
+   by: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   at: _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
+   link: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   "valid-until": _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
+   commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.mJ)
+  }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni(({at: at, "valid-until": until}, context) => {
+   if (at <= until) return;
+   context.addIssue({
+    code: "custom",
+    path: [ "valid-until" ],
+    message: `is before ${at}: write a later day`
+   });
+  }));
+  function readAttestationRegister(text, path) {
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
+    text: text,
+    path: path,
+    list: "attestations",
+    entry: entry,
+    nameOf: ({name: name}) => name
+   }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
+    ...value,
+    validUntil: validUntil,
+    file: path,
+    line: line
+   }));
+  }
+ },
+ 8285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => readDeprecationRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2964);
+  const KINDS = [ "api", "cli-flag", "capability" ];
+  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+   id: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(KINDS),
+   "deprecated-in": _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9,
+   "removed-in": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
+   replacement: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
+   announced: _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.bO
+  });
+  function readDeprecationRegister(text, path) {
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+    text: text,
+    path: path,
+    list: "deprecations",
+    entry: entry,
+    nameOf: ({id: id}) => id
+   }).map(({value: value, line: line}) => ({
+    id: value.id,
+    kind: value.kind,
+    deprecatedIn: value["deprecated-in"],
+    removedIn: value["removed-in"],
+    replacement: value.replacement,
+    announced: value.announced,
+    file: path,
+    line: line
+   }));
+  }
+ },
+ 2964: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => readRegister
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(710);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(701);
+  function readRegister(register) {
+   const {text: text, path: path, list: list, entry: entry} = register;
+   const document = (0, _read_document_js__WEBPACK_IMPORTED_MODULE_0__.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 1e5,
+    numbers: "any"
+   });
+   const {[list]: entries = []} = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+    [list]: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(entry)
+   }));
+   const known = new Map;
+   return entries.map((value, index) => {
+    const [, {line: line} = document.root] = document.find([ list, index ]);
+    const name = register.nameOf(value);
+    const earlier = known.get(name);
+    if (earlier !== void 0) {
+     const message = `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(name)} is already on line ${earlier}: keep one of the two`;
+     throw document.error([ document.problemAt([ list, index ], message) ]);
+    }
+    known.set(name, line);
+    return {
+     value: value,
+     line: line
+    };
+   });
+  }
  }
 };

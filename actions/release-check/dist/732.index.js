@@ -3,6 +3,376 @@ export const id = 732;
 export const ids = [ 732 ];
 
 export const modules = {
+ 6394: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B4: () => formatCount,
+   Iy: () => formatExpected,
+   Wk: () => formatActual,
+   l9: () => formatPercent
+  });
+  const SIGNS = {
+   "at-least": "≥ ",
+   "at-most": "≤ ",
+   above: "> ",
+   below: "< ",
+   is: ""
+  };
+  function formatActual({actual: actual, expected: expected, status: status}) {
+   if (actual === null) return "not measured";
+   const {value: value, unit: unit} = actual;
+   if (typeof value === "string") return withUnit(value, unit);
+   const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+   const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+   return withUnit(shorten(value, {
+    decimals: decimalsOf(value, unit),
+    bias: bias
+   }), unit);
+  }
+  function formatExpected({operator: operator, limit: limit, unit: unit}) {
+   const amount = typeof limit === "number" ? exact(limit) : limit;
+   return SIGNS[operator] + withUnit(amount, unit);
+  }
+  function formatPercent(percent, bias) {
+   return withUnit(shorten(Number(percent.toPrecision(12)), {
+    decimals: decimalsOf(percent, "%"),
+    bias: bias
+   }), "%");
+  }
+  function formatCount(count) {
+   return shorten(count, {
+    decimals: 0,
+    bias: "down"
+   });
+  }
+  function withUnit(amount, unit) {
+   if (unit === void 0 || unit === "") return amount;
+   if (unit === "%") return `${amount}%`;
+   return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+  }
+  function singular(noun) {
+   if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+   return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+  }
+  function decimalsOf(value, unit) {
+   if (unit === "%") return 2;
+   const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+   return 3 + leadingZeros.length;
+  }
+  const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+  function exact(value) {
+   const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+   if (match === void 0) return String(value);
+   return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+  }
+  function shorten(value, {decimals: decimals, bias: bias}) {
+   const match = DIGITS.exec(String(value));
+   if (match === null) return String(value);
+   const [, sign = "", whole = "", fraction = ""] = match;
+   if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+   const isAwayFromZero = bias === "up" === (sign === "");
+   const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+   const text = String(digits).padStart(decimals + 1, "0");
+   const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+   const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+   return shown === "0" ? "0" : sign + shown;
+  }
+  function grouped(digits) {
+   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  }
+ },
+ 9295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q2: () => blockSections,
+   PP: () => tableHead,
+   jD: () => tableRow
+  });
+  function formatRate(fraction) {
+   if (fraction.whole === 0) return "–";
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+  }
+  var amount = __webpack_require__(6394);
+  var lib_status = __webpack_require__(3252);
+  const MAX_POINTS = 60;
+  const MOST = 1e15;
+  const FINEST = 12;
+  const MAX_UNIT = 40;
+  const BLOCKS = "▁▂▃▄▅▆▇█";
+  function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+   const points = values.map((value, index) => ({
+    label: labels[index] ?? "",
+    value: rounded(value)
+   })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+   if (points.length < 2) return;
+   const drawing = {
+    points: points,
+    unit: unit.replace(/[µμ]/g, "u"),
+    limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+   };
+   return `${diagram(drawing)}\n${fallback(drawing)}`;
+  }
+  function isDrawable(value) {
+   return Math.abs(value) < MOST;
+  }
+  function rounded(value) {
+   return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+  }
+  function diagram(drawing) {
+   const {points: points, unit: unit, limit: limit} = drawing;
+   const [least, most] = rangeOf(drawing);
+   const digits = digitsWithin(most - least);
+   const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+   const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+   return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+  }
+  const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+  function rangeOf({points: points, limit: limit}) {
+   const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+   const [least, most] = [ Math.min(...all), Math.max(...all) ];
+   const margin = (most - least || Math.abs(most) || 1) * .1;
+   return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+  }
+  function quoted(text) {
+   const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+   return `"${plain.slice(0, 40) || " "}"`;
+  }
+  function digitsWithin(range) {
+   const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+   return value => {
+    const text = value.toFixed(decimals);
+    const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+    return short === "-0" ? "0" : short;
+   };
+  }
+  function fallback(drawing) {
+   const {points: points, unit: unit, limit: limit} = drawing;
+   const [from, until] = rangeOf(drawing);
+   const digits = digitsWithin(until - from);
+   const values = points.map(({value: value}) => value);
+   const [least, most] = [ Math.min(...values), Math.max(...values) ];
+   const line = values.map(value => blockOf(value, least, most)).join("");
+   const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+   const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+   const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+   return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
+  }
+  function blockOf(value, least, most) {
+   const share = most === least ? .5 : (value - least) / (most - least);
+   return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
+  }
+  var markdown_escape = __webpack_require__(1829);
+  var section = __webpack_require__(4119);
+  var visible = __webpack_require__(5246);
+  function blockSections(block) {
+   const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
+   if (block.kind === "list") {
+    if (block.items.length === 0) return [];
+    const render = item => `- ${renderCell(item)}\n`;
+    return [ (0, section.ZE)({
+     head: title,
+     values: block.items,
+     render: render,
+     source: "gate"
+    }) ];
+   }
+   if (block.kind === "snippet") {
+    if (block.text === "") return [];
+    const render = text => fenced(text, block.language);
+    return [ (0, section.ZE)({
+     head: title,
+     values: [ block.text ],
+     render: render,
+     source: "gate"
+    }) ];
+   }
+   if (block.kind === "chart") {
+    const drawn = chartMarkdown(block);
+    if (drawn === void 0) return [];
+    return [ (0, section.ZE)({
+     head: title,
+     values: [ drawn ],
+     render: text => text,
+     source: "gate"
+    }) ];
+   }
+   const {columns: columns, rows: rows} = block;
+   if (rows.length === 0) return [];
+   const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
+   return [ (0, section.ZE)({
+    head: title + tableHead(columns),
+    values: rows,
+    render: render,
+    source: "gate"
+   }) ];
+  }
+  function tableHead(columns) {
+   const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+   return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
+  }
+  function tableRow(cells) {
+   return `| ${cells.join(" | ")} |\n`;
+  }
+  const SNIPPET_LINE = 1e3;
+  function fenced(text, language) {
+   const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
+   const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
+   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+   return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
+  }
+  function renderCell(cell) {
+   if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+   if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
+   if ("status" in cell) return `${lib_status.I[cell.status]} ${cell.status}`;
+   if ("headroom" in cell) return headroom(cell.headroom);
+   return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
+  }
+  const BAR_WIDTH = 10;
+  function bar({part: part, whole: whole}) {
+   const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
+   return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+  }
+  const MOST_SHOWN = 999;
+  function headroom(percent) {
+   const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+   const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+   return `<code>${squares}</code> ${headroomText(percent)}`;
+  }
+  function headroomText(percent) {
+   if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+   if (percent < 0) return `${(0, amount.l9)(-percent, "up")} over`;
+   if (percent === 0) return "used up";
+   const left = (0, amount.l9)(Math.min(percent, MOST_SHOWN), "down");
+   return left === "0%" ? "less than 0.01% left" : `${left} left`;
+  }
+ },
+ 4119: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R2: () => VERDICT_FILE,
+   TM: () => folded,
+   ZE: () => sectionOf,
+   eq: () => FOLD_END,
+   lS: () => joinSections
+  });
+  var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6394);
+  var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3945);
+  const MAX_ITEMS = 1e4;
+  function folded(title) {
+   return `\n<details>\n<summary>${title}</summary>\n`;
+  }
+  const FOLD_END = "\n</details>\n";
+  function sectionOf(parts) {
+   const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+   return {
+    head: head,
+    items: values.slice(0, limit).map(render),
+    foot: foot,
+    total: values.length,
+    source: source
+   };
+  }
+  const CLOSING_NOTE = 100;
+  const VERDICT_FILE = "in the verdict file";
+  function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
+   const places = {
+    verdict: rest,
+    gate: "that do not fit here"
+   };
+   const everything = sections.map(section => cut(section, section.items.length, places)).join("");
+   if ((0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(everything) <= limitBytes) return everything;
+   const room = limitBytes - CLOSING_NOTE - (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(rest);
+   const [text, omitted] = fill(sections, room, places);
+   if (text === "") return fill(sections, limitBytes, places)[0];
+   return text + closingNote(omitted, places);
+  }
+  function fill(sections, limitBytes, places) {
+   const omitted = {
+    sections: 0,
+    verdict: 0,
+    gate: 0
+   };
+   let text = "";
+   let left = limitBytes;
+   let isFull = false;
+   for (const section of sections) {
+    const part = isFull ? "" : longestCut(section, left, places);
+    text += part;
+    left -= (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(part);
+    if (part === "") {
+     omitted.sections++;
+     omitted[section.source] += section.total;
+    }
+    isFull ||= part !== cut(section, section.items.length, places);
+   }
+   return [ text, omitted ];
+  }
+  function longestCut(section, limitBytes, places) {
+   const whole = cut(section, section.items.length, places);
+   if ((0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(whole) <= limitBytes) return whole;
+   let shown = 0;
+   let used = (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(section.head + moreNote(section.total, places[section.source]) + section.foot);
+   for (const item of section.items) {
+    used += (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(item);
+    if (used > limitBytes) break;
+    shown++;
+   }
+   return shown === 0 ? "" : cut(section, shown, places);
+  }
+  function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
+   return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
+  }
+  function moreNote(count, place) {
+   return count === 0 ? "" : `\n_${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(count)} more ${place}._\n`;
+  }
+  function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
+   if (sections === 0) return "";
+   const parts = [ ...verdict > 0 ? [ `${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${(0, 
+   _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(gate)} rows ${places.gate}` ] : [] ];
+   return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
+  }
+ },
+ 3945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => utf8Length
+  });
+  function utf8Length(text) {
+   let bytes = text.length;
+   for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 128) continue;
+    bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+   }
+   return bytes;
+  }
+ },
+ 3252: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => STATUS_ICONS,
+   O2: () => checksWith,
+   ad: () => ranked,
+   ix: () => STATUS_MARKS
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6249);
+  const STATUS_ICONS = {
+   fail: "❌",
+   inconclusive: "❓",
+   warn: "⚠️",
+   pass: "✅",
+   skipped: "➖"
+  };
+  const STATUS_MARKS = {
+   fail: "✗",
+   inconclusive: "?",
+   warn: "!",
+   pass: "✓",
+   skipped: "–"
+  };
+  function checksWith(checks, ...statuses) {
+   return _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Qw.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+  }
+  function ranked(checks) {
+   return checksWith(checks, ..._governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Qw);
+  }
+ },
  9732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    annotationsOf: () => annotationsOf,
@@ -115,7 +485,8 @@ export const modules = {
   const RUN = /^gate-report\//;
   function causeDetail(cause) {
    const [{check: check}] = cause.checks;
-   const told = NOUNS.has(check.rule) && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
+   const isCounted = NOUNS.has(check.rule) && cause.findings.length + cause.told > 0;
+   const told = isCounted && check.actual !== null && !RUN.test(check.rule) && check.expected.limit !== 0;
    const amounts = told ? amountsOf(check) : void 0;
    if (check.detail === void 0) return amounts && `${nameOf(check)}: ${amounts}`;
    if (amounts === void 0) return check.detail;
@@ -129,9 +500,10 @@ export const modules = {
     ...subject === void 0 || prefix === void 0 ? {} : {
      subject: subject.slice(prefix.length)
     },
-    message: NOUNS.get(rule)?.[0] === "test fails" ? message.replace(/^fail: /, "") : message
+    message: message.replace(SAID_BY_TITLE.get(NOUNS.get(rule)?.[0] ?? "") ?? "", "")
    };
   }
+  const SAID_BY_TITLE = new Map([ [ "test fails", /^fail: / ], [ "test fails that passed before", /^fails, but did not in the baseline: / ] ]);
   const FINDING_LIMIT = 200;
   function causeSentence(causes) {
    const [first] = causes;
@@ -141,7 +513,8 @@ export const modules = {
    const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT);
    const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
    const more = causes.length === 1 ? "" : ` (and ${(0, amount.B4)(causes.length - 1)} more)`;
-   return `${fact}${more}. To do: ${(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
+   const end = /[.?!]$/.test(`${fact}${more}`) ? "" : ".";
+   return `${fact}${more}${end} To do: ${inShort(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
   }
   function failedChecks(gate, checks, cellCount) {
    return checks.map(check => ({
@@ -150,6 +523,10 @@ export const modules = {
     cells: check.cells ?? [],
     cellCount: cellCount
    }));
+  }
+  const MAX_REMEDY = 120;
+  function inShort(remedy) {
+   return remedy.length <= MAX_REMEDY ? remedy : remedy.split(/; |, or /, 1)[0] ?? "";
   }
   var visible = __webpack_require__(5246);
   const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";

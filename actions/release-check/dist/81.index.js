@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    C: () => openCommit
   });
-  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
+  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2624);
   function openCommit(git, sha) {
    return {
@@ -76,7 +76,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    findReleaseRules: () => findReleaseRules
   });
-  var lib = __webpack_require__(7762);
+  var lib = __webpack_require__(9649);
   var rules_commit = __webpack_require__(9612);
   var rules_event = __webpack_require__(7369);
   var path_matcher = __webpack_require__(1309);

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 8232: (__unused_webpack_module, exports) => {
+ 5851: (__unused_webpack_module, exports) => {
   exports.Io = void 0;
   var peq = new Uint32Array(65536);
   var myers_32 = function(a, b) {
@@ -101,332 +101,6 @@ var __webpack_modules__ = {
    return myers_x(a, b);
   };
   exports.Io = distance;
- },
- 9855: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const debug = __nccwpck_require__(8195);
-  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __nccwpck_require__(1825);
-  const {safeRe: re, t: t} = __nccwpck_require__(3227);
-  const parseOptions = __nccwpck_require__(4464);
-  const {compareIdentifiers: compareIdentifiers} = __nccwpck_require__(4192);
-  const isPrereleaseIdentifier = (prerelease, identifier) => {
-   const identifiers = identifier.split(".");
-   if (identifiers.length > prerelease.length) return false;
-   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-   return true;
-  };
-  class SemVer {
-   constructor(version, options) {
-    options = parseOptions(options);
-    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-    if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-    debug("SemVer", version, options);
-    this.options = options;
-    this.loose = !!options.loose;
-    this.includePrerelease = !!options.includePrerelease;
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-    if (!m) throw new TypeError(`Invalid Version: ${version}`);
-    this.raw = version;
-    this.major = +m[1];
-    this.minor = +m[2];
-    this.patch = +m[3];
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
-     if (/^[0-9]+$/.test(id)) {
-      const num = +id;
-      if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-     }
-     return id;
-    });
-    this.build = m[5] ? m[5].split(".") : [];
-    this.format();
-   }
-   format() {
-    this.version = `${this.major}.${this.minor}.${this.patch}`;
-    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-    return this.version;
-   }
-   toString() {
-    return this.version;
-   }
-   compare(other) {
-    debug("SemVer.compare", this.version, this.options, other);
-    if (!(other instanceof SemVer)) {
-     if (typeof other === "string" && other === this.version) return 0;
-     other = new SemVer(other, this.options);
-    }
-    if (other.version === this.version) return 0;
-    return this.compareMain(other) || this.comparePre(other);
-   }
-   compareMain(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.major < other.major) return -1;
-    if (this.major > other.major) return 1;
-    if (this.minor < other.minor) return -1;
-    if (this.minor > other.minor) return 1;
-    if (this.patch < other.patch) return -1;
-    if (this.patch > other.patch) return 1;
-    return 0;
-   }
-   comparePre(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
-    let i = 0;
-    do {
-     const a = this.prerelease[i];
-     const b = other.prerelease[i];
-     debug("prerelease compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-    } while (++i);
-   }
-   compareBuild(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    let i = 0;
-    do {
-     const a = this.build[i];
-     const b = other.build[i];
-     debug("build compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
-    } while (++i);
-   }
-   inc(release, identifier, identifierBase) {
-    if (release.startsWith("pre")) {
-     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-     if (identifier) {
-      const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-      if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-     }
-    }
-    switch (release) {
-    case "premajor":
-     this.prerelease.length = 0;
-     this.patch = 0;
-     this.minor = 0;
-     this.major++;
-     this.inc("pre", identifier, identifierBase);
-     break;
-
-    case "preminor":
-     this.prerelease.length = 0;
-     this.patch = 0;
-     this.minor++;
-     this.inc("pre", identifier, identifierBase);
-     break;
-
-    case "prepatch":
-     this.prerelease.length = 0;
-     this.inc("patch", identifier, identifierBase);
-     this.inc("pre", identifier, identifierBase);
-     break;
-
-    case "prerelease":
-     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-     this.inc("pre", identifier, identifierBase);
-     break;
-
-    case "release":
-     if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-     this.prerelease.length = 0;
-     break;
-
-    case "major":
-     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-     this.minor = 0;
-     this.patch = 0;
-     this.prerelease = [];
-     break;
-
-    case "minor":
-     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-     this.patch = 0;
-     this.prerelease = [];
-     break;
-
-    case "patch":
-     if (this.prerelease.length === 0) this.patch++;
-     this.prerelease = [];
-     break;
-
-    case "pre":
-     {
-      const base = Number(identifierBase) ? 1 : 0;
-      if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
-       let i = this.prerelease.length;
-       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-        this.prerelease[i]++;
-        i = -2;
-       }
-       if (i === -1) {
-        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-        this.prerelease.push(base);
-       }
-      }
-      if (identifier) {
-       let prerelease = [ identifier, base ];
-       if (identifierBase === false) prerelease = [ identifier ];
-       if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-        const prereleaseBase = this.prerelease[identifier.split(".").length];
-        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-       } else this.prerelease = prerelease;
-      }
-      break;
-     }
-
-    default:
-     throw new Error(`invalid increment argument: ${release}`);
-    }
-    this.raw = this.format();
-    if (this.build.length) this.raw += `+${this.build.join(".")}`;
-    return this;
-   }
-  }
-  module.exports = SemVer;
- },
- 6841: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const SemVer = __nccwpck_require__(9855);
-  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-  module.exports = compare;
- },
- 5797: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const SemVer = __nccwpck_require__(9855);
-  const parse = (version, options, throwErrors = false) => {
-   if (version instanceof SemVer) return version;
-   try {
-    return new SemVer(version, options);
-   } catch (er) {
-    if (!throwErrors) return null;
-    throw er;
-   }
-  };
-  module.exports = parse;
- },
- 1825: module => {
-  const SEMVER_SPEC_VERSION = "2.0.0";
-  const MAX_LENGTH = 256;
-  const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-  const MAX_SAFE_COMPONENT_LENGTH = 16;
-  const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
-  const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
-  module.exports = {
-   MAX_LENGTH: MAX_LENGTH,
-   MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
-   MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH,
-   MAX_SAFE_INTEGER: MAX_SAFE_INTEGER,
-   WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS,
-   RELEASE_TYPES: RELEASE_TYPES,
-   SEMVER_SPEC_VERSION: SEMVER_SPEC_VERSION,
-   FLAG_INCLUDE_PRERELEASE: 1,
-   FLAG_LOOSE: 2
-  };
- },
- 8195: module => {
-  const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-  module.exports = debug;
- },
- 4192: module => {
-  const numeric = /^[0-9]+$/;
-  const compareIdentifiers = (a, b) => {
-   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-   const anum = numeric.test(a);
-   const bnum = numeric.test(b);
-   if (anum && bnum) {
-    a = +a;
-    b = +b;
-   }
-   return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-  };
-  const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-  module.exports = {
-   compareIdentifiers: compareIdentifiers,
-   rcompareIdentifiers: rcompareIdentifiers
-  };
- },
- 4464: module => {
-  const looseOption = Object.freeze({
-   loose: true
-  });
-  const emptyOpts = Object.freeze({});
-  const parseOptions = options => {
-   if (!options) return emptyOpts;
-   if (typeof options !== "object") return looseOption;
-   return options;
-  };
-  module.exports = parseOptions;
- },
- 3227: (module, exports, __nccwpck_require__) => {
-  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __nccwpck_require__(1825);
-  const debug = __nccwpck_require__(8195);
-  exports = module.exports = {};
-  const re = exports.re = [];
-  const safeRe = exports.safeRe = [];
-  const src = exports.src = [];
-  const safeSrc = exports.safeSrc = [];
-  const t = exports.t = {};
-  let R = 0;
-  const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-  const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
-  const makeSafeRegex = value => {
-   for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-   return value;
-  };
-  const createToken = (name, value, isGlobal) => {
-   const safe = makeSafeRegex(value);
-   const index = R++;
-   debug(name, index, value);
-   t[name] = index;
-   src[index] = value;
-   safeSrc[index] = safe;
-   re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-   safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-  };
-  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-  createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-  createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
-  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-  createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-  createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-  createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-  createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-  createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-  createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-  createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-  createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-  createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-  createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-  createToken("GTLT", "((?:<|>)?=?)");
-  createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-  createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
-  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
-  createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-  createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-  createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-  createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
-  createToken("COERCERTL", src[t.COERCE], true);
-  createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-  createToken("LONETILDE", "(?:~>?)");
-  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-  exports.tildeTrimReplace = "$1~";
-  createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-  createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-  createToken("LONECARET", "(?:\\^)");
-  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-  exports.caretTrimReplace = "$1^";
-  createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-  createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-  createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-  createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-  exports.comparatorTrimReplace = "$1$2$3";
-  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
-  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
-  createToken("STAR", "(<|>)?=?\\s*\\*");
-  createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-  createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
  },
  2613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -5083,7 +4757,7 @@ var __webpack_modules__ = {
  },
  1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -5122,7 +4796,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -5370,7 +5044,7 @@ var __webpack_modules__ = {
  },
  2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var Scalar = __nccwpck_require__(4305);
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -5412,7 +5086,7 @@ var __webpack_modules__ = {
   exports.floatNaN = floatNaN;
  },
  7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -5714,7 +5388,7 @@ var __webpack_modules__ = {
   exports.set = set;
  },
  3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(3677);
+  var stringifyNumber = __nccwpck_require__(6058);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -6184,7 +5858,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 3677: (__unused_webpack_module, exports) => {
+ 6058: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -6640,6 +6314,409 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
   exports.visitAsync = visitAsync;
+ },
+ 3295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z$: () => branchOfRules,
+   _M: () => repositoryOf,
+   cO: () => tagOf,
+   t8: () => ownRunOf
+  });
+  function tagOf(runner) {
+   const asked = runner.input("tag");
+   const ref = runner.env["GITHUB_REF"] ?? "";
+   return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
+  }
+  function repositoryOf({env: env}) {
+   return env["GITHUB_REPOSITORY"] ?? "";
+  }
+  function branchOfRules({governance: governance}) {
+   const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
+   return isBranch ? governance.rules.branch : void 0;
+  }
+  function ownRunOf({env: env}) {
+   const id = env["GITHUB_RUN_ID"];
+   return {
+    ownRunId: id === void 0 ? void 0 : Number(id),
+    ownWorkflow: workflowOf(env["GITHUB_WORKFLOW_REF"] ?? "")
+   };
+  }
+  function workflowOf(reference) {
+   return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
+  }
+ },
+ 2655: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: () => FAMILIES,
+   y: () => RULES
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8525);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1472);
+  var _rules_cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7171);
+  var _rules_changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(434);
+  var _rules_ci_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(914);
+  var _rules_deprecations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
+  var _rules_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9899);
+  var _rules_one_zero_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2019);
+  var _rules_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8232);
+  var _rules_verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4836);
+  var _rules_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1988);
+  const FAMILIES = [ _rules_tag_js__WEBPACK_IMPORTED_MODULE_6__.lX, _rules_version_js__WEBPACK_IMPORTED_MODULE_8__.ld, _rules_manifest_js__WEBPACK_IMPORTED_MODULE_4__.gf, _rules_changelog_js__WEBPACK_IMPORTED_MODULE_1__.PP, _rules_deprecations_js__WEBPACK_IMPORTED_MODULE_3__.R8, _rules_cadence_js__WEBPACK_IMPORTED_MODULE_0__.G, _rules_ci_js__WEBPACK_IMPORTED_MODULE_2__.NG, _rules_ci_js__WEBPACK_IMPORTED_MODULE_2__.lu, _rules_verdicts_js__WEBPACK_IMPORTED_MODULE_7__.wy, _rules_one_zero_js__WEBPACK_IMPORTED_MODULE_5__.ce ];
+  const RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_9__.U)("release-check"), (0, 
+  _governance_gates_core__WEBPACK_IMPORTED_MODULE_10__.J)("release-check") ];
+ },
+ 7171: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G: () => CADENCE_RULES,
+   n: () => cadenceOfKind
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const cadenceOfKind = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/cadence",
+   title: "Time since the last release",
+   policyKey: "release.cadence.{kind}",
+   remedy: "plan the release that is due, or change release.cadence in the policy"
+  });
+  const CADENCE_RULES = {
+   dimension: "Cadence",
+   rules: [ cadenceOfKind ]
+  };
+ },
+ 434: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Bi: () => changelogUnreleased,
+   DC: () => changelogEntry,
+   PP: () => CHANGELOG_RULES,
+   je: () => changelogOrder,
+   sl: () => changelogBreaking,
+   yF: () => changelogLabels
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const changelogEntry = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/changelog-entry",
+   title: "Entry in the change log",
+   policyKey: "release.changelog",
+   remedy: "write one dated entry for the version in the change log, with what changed"
+  });
+  const changelogOrder = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/changelog-order",
+   title: "Order of the change log",
+   policyKey: "release.changelog",
+   remedy: "put the newest version first in the change log, and list each version once"
+  });
+  const changelogUnreleased = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/changelog-unreleased",
+   title: "Unreleased changes in the change log",
+   policyKey: "release.changelog",
+   remedy: "move what is under Unreleased to the entry of the version"
+  });
+  const changelogBreaking = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/changelog-breaking",
+   title: "Breaking changes in the change log",
+   policyKey: "release.changelog",
+   remedy: 'add an item under "Breaking changes", or one that begins with BREAKING, that cites the commit, its number (#12) or its words'
+  });
+  const changelogLabels = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/changelog-labels",
+   title: "Labels of breaking pull requests",
+   policyKey: "release.breaking-labels",
+   remedy: "give the job a github-token with permissions: { pull-requests: read }"
+  });
+  const CHANGELOG_RULES = {
+   dimension: "Change log",
+   rules: [ changelogEntry, changelogOrder, changelogUnreleased, changelogBreaking, changelogLabels ]
+  };
+ },
+ 914: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   AW: () => openBlockers,
+   Gk: () => ciCheckRun,
+   MI: () => ciOthers,
+   NG: () => CI_RULES,
+   _A: () => ciSystem,
+   lu: () => BLOCKER_RULES
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const ciSystem = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/ci-system",
+   title: "CI jobs on a required system",
+   policyKey: "release.required-os",
+   remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+  });
+  const ciOthers = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/ci-others",
+   title: "CI jobs on no known system",
+   policyKey: "release.required-os",
+   remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
+  });
+  const ciCheckRun = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/ci-check-run",
+   title: "Required check run",
+   policyKey: "release.required-check-runs",
+   remedy: "find out why the check run did not succeed, and let its system report again for this commit"
+  });
+  const CI_RULES = {
+   dimension: "CI",
+   rules: [ ciSystem, ciOthers, ciCheckRun ]
+  };
+  const openBlockers = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/blockers",
+   title: "Open blocker issues",
+   policyKey: "release.blocker-labels",
+   remedy: "close the issues, or remove the label from them"
+  });
+  const BLOCKER_RULES = {
+   dimension: "Open blockers",
+   rules: [ openBlockers ]
+  };
+ },
+ 8925: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nf: () => deprecationsWindows,
+   R8: () => DEPRECATION_RULES,
+   ZD: () => deprecationsRegister,
+   kg: () => deprecationsOverdue
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const deprecationsRegister = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/deprecations-register",
+   title: "Register of deprecations",
+   policyKey: "release.deprecations",
+   remedy: "write the register that release.deprecations names, with deprecations: [] if nothing is deprecated"
+  });
+  const deprecationsWindows = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/deprecations-windows",
+   title: "Deprecation windows",
+   policyKey: "release.deprecations",
+   remedy: "keep what is deprecated in this version, and raise its removed-in in the register"
+  });
+  const deprecationsOverdue = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/deprecations-overdue",
+   title: "Overdue deprecations",
+   policyKey: "release.deprecations",
+   remedy: "add removed-in to the entry in the register, or delete the entry if the feature no longer exists"
+  });
+  const DEPRECATION_RULES = {
+   dimension: "Deprecations",
+   rules: [ deprecationsRegister, deprecationsWindows, deprecationsOverdue ]
+  };
+ },
+ 9899: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $x: () => manifestLockFile,
+   I8: () => manifestGoModule,
+   aV: () => manifestSameVersion,
+   cX: () => manifestVersion,
+   gf: () => MANIFEST_RULES
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const manifestVersion = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/manifest-version",
+   title: "Version in the manifest",
+   policyKey: "release.manifest",
+   remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+  });
+  const manifestSameVersion = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/manifest-same-version",
+   title: "Version in a further manifest",
+   policyKey: "release.same-version",
+   remedy: "write the version of the tag in the manifest, and tag the commit that has it"
+  });
+  const manifestLockFile = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/manifest-lock-file",
+   title: "Version in the lock file",
+   policyKey: "release.manifest",
+   remedy: "update the lock file with the package manager, and tag the commit that has it"
+  });
+  const manifestGoModule = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/manifest-go-module",
+   title: "Name and tag of the Go module",
+   policyKey: "release.manifest",
+   remedy: "name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version"
+  });
+  const MANIFEST_RULES = {
+   dimension: "Tag and version",
+   rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule ]
+  };
+ },
+ 2019: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jw: () => oneZeroBudgets,
+   Wd: () => oneZeroPassRate,
+   ce: () => ONE_ZERO_RULES,
+   vF: () => oneZeroAttestation,
+   zV: () => oneZeroDocuments
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const oneZeroPassRate = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/one-zero-pass-rate",
+   title: "Pass rate for version 1",
+   policyKey: "release.one-zero.min-pass-rate",
+   remedy: "fix the failing tests, and renew or remove the expired exceptions"
+  });
+  const oneZeroBudgets = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/one-zero-budgets",
+   title: "Budget history for version 1",
+   policyKey: "release.one-zero.budgets-met-for",
+   remedy: "measure every day, keep the history, and release once every budget has been met for long enough"
+  });
+  const oneZeroDocuments = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/one-zero-documents",
+   title: "Documents for version 1",
+   policyKey: "traceability.documents",
+   remedy: "run traceability on this commit, and fix what it reports about the documents"
+  });
+  const oneZeroAttestation = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/one-zero-attestation",
+   title: "Attestation for version 1",
+   policyKey: "release.one-zero.attestations",
+   remedy: "add the attestation to the register that release.attestations names"
+  });
+  const ONE_ZERO_RULES = {
+   dimension: "Criteria of 1.0",
+   rules: [ oneZeroPassRate, oneZeroBudgets, oneZeroDocuments, oneZeroAttestation ]
+  };
+ },
+ 8232: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C8: () => tagFormat,
+   X6: () => tagCheckout,
+   lH: () => tagBranch,
+   lX: () => TAG_RULES,
+   nT: () => tagFree,
+   nh: () => tagHistory,
+   w8: () => tagRules
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const tagFormat = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag",
+   title: "Version in the tag",
+   policyKey: "release.tag",
+   remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
+  });
+  const tagFree = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag-free",
+   title: "Commit of the tag",
+   policyKey: "release.tag",
+   remedy: "release the next version, or check out the commit that the tag points to"
+  });
+  const tagBranch = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag-branch",
+   title: "Release branch of the commit",
+   policyKey: "release.branches",
+   remedy: "merge the commit into a release branch without squashing, push the branch, and run the check again"
+  });
+  const tagRules = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag-rules",
+   title: "Uncommitted changes to the rules",
+   policyKey: "release.tag",
+   remedy: "commit the changed files, or remove the step that writes them before this check"
+  });
+  const tagCheckout = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag-checkout",
+   title: "Checked-out commit",
+   policyKey: "release.tag",
+   remedy: "check out the tag before this step: use actions/checkout without ref"
+  });
+  const tagHistory = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/tag-history",
+   title: "Tags of earlier releases",
+   policyKey: "release.tag-history",
+   remedy: "say in the policy how earlier releases were tagged, in release.tag-history"
+  });
+  const TAG_RULES = {
+   dimension: "Tag and version",
+   rules: [ tagFormat, tagFree, tagHistory, tagBranch, tagRules, tagCheckout ]
+  };
+ },
+ 4836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HA: () => verdictsReadable,
+   Oz: () => verdictsRequired,
+   _M: () => verdictsOthers,
+   wy: () => VERDICT_RULES
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const verdictsRequired = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/verdicts-required",
+   title: "Verdict of a required gate",
+   policyKey: "release.required-verdicts",
+   remedy: "run the gate on the commit that is released, and name its verdict in release.evidence"
+  });
+  const verdictsOthers = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/verdicts-others",
+   title: "Verdicts of other gates",
+   policyKey: "release.required-verdicts",
+   remedy: "add the gate to release.required-verdicts, or leave its verdict out of release.evidence"
+  });
+  const verdictsReadable = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/verdicts-readable",
+   title: "Readability of the verdicts",
+   policyKey: "release.evidence",
+   remedy: "upload the verdicts unchanged, and nothing else under the paths in release.evidence"
+  });
+  const VERDICT_RULES = {
+   dimension: "Verdicts of the gates",
+   rules: [ verdictsRequired, verdictsOthers, verdictsReadable ]
+  };
+ },
+ 1988: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Cr: () => versionBreaking,
+   PF: () => versionCandidates,
+   Vg: () => versionEarlier,
+   dc: () => versionStep,
+   ld: () => VERSION_RULES,
+   nZ: () => versionUnclear,
+   nv: () => versionHistory,
+   xM: () => versionOrder
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  const versionOrder = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-order",
+   title: "Order of versions",
+   policyKey: "release.release-lines",
+   remedy: "release a version that is greater than every earlier one"
+  });
+  const versionStep = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-step",
+   title: "Step from the previous version",
+   policyKey: "release.tag",
+   remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
+  });
+  const versionHistory = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-history",
+   title: "Earlier versions in the history",
+   policyKey: "release.tag",
+   remedy: "release a commit that comes after the earlier versions"
+  });
+  const versionCandidates = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-candidates",
+   title: "Release candidates",
+   policyKey: "release.release-candidate-for",
+   remedy: "release the next candidate, -rc.N, before the version itself"
+  });
+  const versionBreaking = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-breaking",
+   title: "Version for breaking changes",
+   policyKey: "release.deprecations",
+   remedy: "release a major version, or revert the breaking changes"
+  });
+  const versionUnclear = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-unclear",
+   title: "Unclear declarations of breaking changes",
+   remedy: "find out whether the commits break something, and release a version that says so"
+  });
+  const versionEarlier = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-earlier",
+   title: "Earlier tags that break the rules",
+   policyKey: "release.since",
+   remedy: "name the tags that nobody released in release.ignore-tags, or set release.since to the first version to judge"
+  });
+  const VERSION_RULES = {
+   dimension: "Tag and version",
+   rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking, versionUnclear, versionEarlier ]
+  };
  },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10652,7 +10729,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 6058: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3677: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Y: () => failurePath,
    n: () => removeFailure
@@ -10996,6 +11073,20 @@ var __webpack_modules__ = {
     limit: limit,
     unit: unit
    };
+  }
+ },
+ 8525: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U: () => governanceBase
+  });
+  var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(253);
+  function governanceBase(gate) {
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__.Km)({
+    id: `${gate}/governance-base`,
+    title: "Origin of the rules",
+    policyKey: "require-base",
+    remedy: "review the change to the rules as a decision of its own"
+   });
   }
  },
  9836: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11846,78 +11937,6 @@ var __webpack_modules__ = {
    };
   }
  },
- 3477: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Nv: () => checkLength,
-   Of: () => listIn,
-   af: () => tableAt,
-   sV: () => tableIn,
-   $6: () => textAt,
-   r7: () => textIn
-  });
-  var evidence_error = __nccwpck_require__(3427);
-  const MAX_SHOWN = 60;
-  function showValue(value) {
-   if (value === void 0) return "nothing";
-   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
-  }
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new evidence_error.o("the file is larger than 64 MiB", {
-    remedy: "check that this is the right file: none of this kind is that large"
-   });
-  }
-  function tableAt(node, where) {
-   if (node.kind === "mapping") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function listIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : listAt(node, where);
-  }
-  function textIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : textAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new evidence_error.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
-   switch (node.kind) {
-   case "mapping":
-    return "a table";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return showValue(node.text);
-
-   case "number":
-   case "boolean":
-   case "null":
-   case "date":
-    return node.text;
-   }
-  }
- },
  7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    readYaml: () => readYaml
@@ -12196,437 +12215,11 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 7762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   gitIn: () => git_gitIn,
-   nT: () => commit_tree_listTree,
-   Pv: () => openBranches,
-   h_: () => openRepository,
-   r3: () => readCommitted
-  });
-  const REMOTE = "refs/remotes/origin/";
-  const LOCAL = "refs/heads/";
-  const ASK_TIMEOUT = 2e4;
-  const FETCH_TIMEOUT = 12e4;
-  function openBranches(git, local) {
-   const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-   const hasRemote = git([ "remote", "get-url", "origin" ]) !== void 0;
-   const listed = (...filter) => {
-    const remote = headsBelow(git, REMOTE, filter);
-    if (local === "count") return new Map([ ...remote, ...headsBelow(git, LOCAL, filter) ]);
-    const isAlone = !hasRemote && headsBelow(git, REMOTE, []).size === 0;
-    return isAlone ? headsBelow(git, LOCAL, filter) : remote;
-   };
-   return {
-    remoteHead: git([ "symbolic-ref", "--quiet", `${REMOTE}HEAD` ])?.trim().slice(REMOTE.length),
-    heads: () => listed(),
-    containing: commit => new Set(listed(`--contains=${commit}`).keys()),
-    remote: () => hasRemote ? remoteHeads(git) : "none",
-    fetch: names => {
-     if (!hasRemote || names.length === 0) return;
-     const refs = names.map(name => `+${LOCAL}${name}:${REMOTE}${name}`);
-     const depth = shallow ? [ "--depth=1" ] : [];
-     git([ "fetch", "--quiet", "--no-tags", ...depth, "origin", ...refs ], {
-      timeout: FETCH_TIMEOUT
-     });
-    }
-   };
-  }
-  function headsBelow(git, prefix, filter) {
-   const listed = git([ "for-each-ref", ...filter, "--format=%(objectname) %(symref) %(refname)", prefix ]);
-   return new Map((listed ?? "").split("\n").flatMap(line => {
-    const [sha, symref, ref] = line.split(" ");
-    return sha === void 0 || symref !== "" || ref === void 0 ? [] : [ [ ref.slice(prefix.length), sha ] ];
-   }));
-  }
-  function remoteHeads(git) {
-   const listed = git([ "ls-remote", "--heads", "origin" ], {
-    timeout: ASK_TIMEOUT
-   });
-   if (listed === void 0) return;
-   return new Map(listed.split("\n").flatMap(line => {
-    const [, sha, name] = /^([0-9a-f]{40,64})\trefs\/heads\/(.+)$/.exec(line) ?? [];
-    return sha === void 0 || name === void 0 ? [] : [ [ name, sha ] ];
-   }));
-  }
-  const ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function commit_tree_listTree(git, revision, part) {
-   const depth = part === "everything" ? [ "-r" ] : [];
-   const paths = typeof part === "string" ? [] : [ "--", ...part.paths ];
-   const listed = git([ "ls-tree", ...depth, "-z", revision, ...paths ]);
-   return listed?.split("\0").flatMap(line => entryOf(line) ?? []);
-  }
-  function entryOf(line) {
-   const [, mode, type, object, path] = ENTRY.exec(line) ?? [];
-   if (object === void 0 || path === void 0) return;
-   return {
-    kind: mode === LINK ? "link" : KINDS.get(type ?? "") ?? "repository",
-    object: object,
-    path: path
-   };
-  }
-  const KINDS = new Map([ [ "blob", "file" ], [ "tree", "folder" ] ]);
-  function readCommitted(git, revision, path) {
-   const entries = commit_tree_listTree(git, revision, {
-    paths: [ path ]
-   });
-   if (entries === void 0) return {
-    kind: "unreadable",
-    reason: "cannot be read"
-   };
-   const [entry, ...more] = entries;
-   if (entry === void 0) return {
-    kind: "missing"
-   };
-   if (entry.kind !== "file" || more.length > 0 || path.endsWith("/")) return {
-    kind: "unreadable",
-    reason: "is not a regular file"
-   };
-   const text = commit_tree_readBlob(git, entry.object);
-   return text === void 0 ? {
-    kind: "unreadable",
-    reason: "cannot be read"
-   } : {
-    kind: "read",
-    text: text
-   };
-  }
-  function commit_tree_readBlob(git, object) {
-   return git([ "cat-file", "blob", object ]);
-  }
-  __nccwpck_require__(7598);
-  var external_node_fs_ = __nccwpck_require__(3024);
-  var external_node_path_ = __nccwpck_require__(6760);
-  const NOTHING = "/dev/null";
-  const COMPARISON = [ "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=none", "--no-color" ];
-  const git_settings_REMOTE = [ "--upload-pack=git-upload-pack" ];
-  const COMMAND_OPTIONS = {
-   "cat-file": [],
-   config: [],
-   diff: COMPARISON,
-   "diff-tree": COMPARISON,
-   fetch: [ ...git_settings_REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
-   "for-each-ref": [],
-   log: [ ...COMPARISON, "--no-mailmap", "--no-notes", "--no-decorate", "--no-show-signature" ],
-   "ls-files": [],
-   "ls-remote": git_settings_REMOTE,
-   "ls-tree": [],
-   "merge-base": [],
-   "merge-tree": [],
-   remote: [],
-   "rev-list": [],
-   "rev-parse": [],
-   "show-ref": [],
-   "symbolic-ref": []
-  };
-  const CONFIGURATION = {
-   "safe.directory": "*",
-   "safe.bareRepository": "explicit",
-   "core.fsmonitor": "false",
-   "core.hooksPath": NOTHING,
-   "core.alternateRefsCommand": "true",
-   "gc.auto": "0",
-   "maintenance.auto": "false",
-   "submodule.recurse": "false",
-   "fetch.recurseSubmodules": "false",
-   "core.commitGraph": "false",
-   "fetch.writeCommitGraph": "false",
-   "core.untrackedCache": "false",
-   "core.attributesFile": NOTHING,
-   "core.bigFileThreshold": "512m",
-   "core.quotePath": "false",
-   "color.ui": "false",
-   "diff.ignoreSubmodules": "none",
-   "diff.noprefix": "false",
-   "diff.mnemonicPrefix": "false",
-   "diff.orderFile": NOTHING,
-   "diff.relative": "false",
-   "diff.renames": "true",
-   "diff.renameLimit": "1000",
-   "merge.directoryRenames": "conflict",
-   "merge.renameLimit": "7000",
-   "merge.renames": "true",
-   "merge.renormalize": "false",
-   "log.follow": "false",
-   "log.mailmap": "false",
-   "log.showSignature": "false",
-   "i18n.logOutputEncoding": "UTF-8"
-  };
-  const GLOBAL_OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs" ];
-  const OPTIONS = [ ...GLOBAL_OPTIONS, ...Object.entries(CONFIGURATION).flatMap(([key, value]) => [ "-c", `${key}=${value}` ]) ];
-  function argumentsOf([command, ...args]) {
-   return [ ...OPTIONS, command, ...COMMAND_OPTIONS[command], ...args ];
-  }
-  const ENVIRONMENT = {
-   GIT_GRAFT_FILE: NOTHING,
-   GIT_ATTR_NOSYSTEM: "1",
-   GIT_OPTIONAL_LOCKS: "0",
-   GIT_TERMINAL_PROMPT: "0",
-   GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
-   NoDefaultCurrentDirectoryInExePath: "1"
-  };
-  const FOR_THE_NETWORK = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_SSL_\w+|CONFIG_(?:COUNT|NOSYSTEM|(?:KEY|VALUE)_\d+))$/;
-  const CONFIGURATION_FILE = /^GIT_CONFIG_(?:GLOBAL|SYSTEM)$/;
-  const HOMES = [ "HOME", "XDG_CONFIG_HOME" ];
-  function environmentOf(env, {gitDir: gitDir, workTree: workTree}) {
-   const isOutside = path => (0, external_node_path_.isAbsolute)(path) && !isInside(workTree, realOf(path));
-   const isKept = (name, value) => !name.startsWith("GIT_") || FOR_THE_NETWORK.test(name) || CONFIGURATION_FILE.test(name) && isOutside(value);
-   const kept = Object.fromEntries(Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? "")));
-   const isHomeOutside = HOMES.every(name => kept[name] === void 0 || isOutside(kept[name]));
-   const ofUser = isHomeOutside ? {} : {
-    GIT_CONFIG_GLOBAL: NOTHING
-   };
-   return {
-    ...ofUser,
-    ...kept,
-    ...ENVIRONMENT,
-    GIT_DIR: gitDir,
-    GIT_WORK_TREE: workTree
-   };
-  }
-  function isInside(folder, path) {
-   const way = (0, external_node_path_.relative)(folder, path);
-   return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-  }
-  function realOf(path) {
-   try {
-    return external_node_fs_.realpathSync.native(path);
-   } catch {
-    return path;
-   }
-  }
-  const MAX_OUTPUT = 256 * 1024 * 1024;
-  async function git_gitIn(folder, variables = process.env) {
-   const cwd = (0, external_node_fs_.existsSync)(folder) ? external_node_fs_.realpathSync.native(folder) : folder;
-   const found = findGitFolder(cwd);
-   if (found === void 0) return () => {};
-   const {execFileSync: execFileSync} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-   const env = environmentOf(variables, found);
-   return (args, {timeout: timeout, maxOutput: maxOutput = MAX_OUTPUT, encoding: encoding = "utf8", input: input = ""} = {}) => {
-    try {
-     return execFileSync("git", argumentsOf(args), {
-      cwd: cwd,
-      encoding: encoding,
-      maxBuffer: maxOutput,
-      input: input,
-      stdio: [ "pipe", "pipe", "ignore" ],
-      env: env,
-      ...timeout === void 0 ? {} : {
-       timeout: timeout
-      }
-     });
-    } catch {
-     return;
-    }
-   };
-  }
-  function findGitFolder(folder) {
-   const gitDir = (0, external_node_path_.join)(folder, ".git");
-   if (isRepository(gitDir)) return {
-    gitDir: gitDir,
-    workTree: folder
-   };
-   const parent = (0, external_node_path_.dirname)(folder);
-   return parent === folder ? void 0 : findGitFolder(parent);
-  }
-  function isRepository(gitDir) {
-   const stat = (0, external_node_fs_.lstatSync)(gitDir, {
-    throwIfNoEntry: false
-   });
-   if (stat === void 0) return false;
-   return stat.isFile() || (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(gitDir, "HEAD"), {
-    throwIfNoEntry: false
-   }) !== void 0;
-  }
-  const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m;
-  const ENCODING = /^encoding (.+)$/m;
-  function commitsOf(objects) {
-   const commits = [];
-   for (const object of objects) {
-    if (object?.type !== "commit") return;
-    commits.push(messageOf(object.id, object.content));
-   }
-   return commits;
-  }
-  function messageOf(sha, object) {
-   const end = object.indexOf("\n\n");
-   const header = end === -1 ? object : object.slice(0, end);
-   const message = end === -1 ? "" : object.slice(end + 2);
-   const text = textOf(message, ENCODING.exec(header)?.[1] ?? "");
-   const [subject = "", ...lines] = text.replace(/^\s*\n/, "").split(/\r?\n/);
-   const at = instantOf(COMMITTER.exec(header)?.[1] ?? "");
-   return {
-    sha: sha,
-    at: at,
-    subject: subject.trim(),
-    body: lines.join("\n").trim()
-   };
-  }
-  function textOf(message, encoding) {
-   const bytes = Buffer.from(message, "latin1");
-   return decodedBy(() => UTF_8, bytes) ?? decodedBy(() => new TextDecoder(encoding), bytes) ?? message;
-  }
-  const UTF_8 = new TextDecoder("utf-8", {
-   fatal: true
-  });
-  const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/;
-  function decodedBy(decoder, bytes) {
-   try {
-    const known = decoder();
-    return NOT_ASCII.test(known.encoding) ? void 0 : known.decode(bytes);
-   } catch {
-    return;
-   }
-  }
-  const LAST_INSTANT = 864e13;
-  function instantOf(seconds) {
-   return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
-  }
-  const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
-  const MAX_BATCH = 32 * 1024 * 1024;
-  function* object_batch_readObjects(git, ids, maxBatch = MAX_BATCH) {
-   for (const batch of batchesOf(git, ids, maxBatch)) {
-    const output = git([ "cat-file", "--batch", "--buffer" ], {
-     input: linesOf(batch),
-     encoding: "latin1"
-    });
-    yield* output === void 0 ? batch.map(() => {}) : objectsIn(output);
-   }
-  }
-  function* batchesOf(git, ids, maxBatch) {
-   if (ids.length === 0) return;
-   const sizes = git([ "cat-file", "--batch-check", "--buffer" ], {
-    input: linesOf(ids)
-   })?.split("\n") ?? [];
-   let batch = [];
-   let total = 0;
-   for (const [index, id] of ids.entries()) {
-    const size = Number(HEADER.exec(sizes[index] ?? "")?.[3] ?? 0);
-    if (batch.length > 0 && total + size > maxBatch) {
-     yield batch;
-     batch = [];
-     total = 0;
-    }
-    batch.push(id);
-    total += size;
-   }
-   yield batch;
-  }
-  function* objectsIn(output) {
-   for (let start = 0; start < output.length; ) {
-    const found = output.indexOf("\n", start);
-    const line = found === -1 ? output.length : found;
-    const [, id, type, size] = HEADER.exec(output.slice(start, line)) ?? [];
-    const isThere = id !== void 0 && type !== void 0 && size !== void 0;
-    const end = isThere ? line + 1 + Number(size) : line;
-    yield isThere ? {
-     id: id,
-     type: type,
-     content: output.slice(line + 1, end)
-    } : void 0;
-    start = end + 1;
-   }
-  }
-  function linesOf(ids) {
-   return ids.map(id => `${id}\n`).join("");
-  }
-  async function openRepository(folder, variables = process.env) {
-   const git = await git_gitIn(folder, variables);
-   const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
-   return shallow === void 0 ? void 0 : new GitRepository(git, {
-    shallow: shallow === "true"
-   });
-  }
-  class GitRepository {
-   shallow;
-   #git;
-   constructor(git, {shallow: shallow}) {
-    this.#git = git;
-    this.shallow = shallow;
-   }
-   head() {
-    return this.resolve("HEAD");
-   }
-   resolve(revision) {
-    const sha = this.#git([ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ]);
-    return sha === void 0 || !SHA.test(sha.trim()) ? void 0 : sha.trim();
-   }
-   tags() {
-    const listed = this.#git([ "for-each-ref", `--format=${TAG_FORMAT}`, "refs/tags" ]);
-    return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
-   }
-   #tagOf([name = "", ...fields]) {
-    const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
-    if (type === "commit" && SHA.test(sha)) return [ {
-     name: name,
-     commit: sha,
-     at: instantOf(seconds)
-    } ];
-    if (type !== "tag") return [];
-    const commit = this.resolve(`refs/tags/${name}`);
-    const at = commit && this.#git([ "log", "-1", "--format=%ct", commit ]);
-    return commit === void 0 || at === void 0 ? [] : [ {
-     name: name,
-     commit: commit,
-     at: instantOf(at.trim())
-    } ];
-   }
-   tagsOf(commit, side) {
-    const filter = side === "before" ? "--merged" : "--contains";
-    const listed = this.#git([ "for-each-ref", `${filter}=${commit}`, "--format=%(refname:lstrip=2)", "refs/tags" ]);
-    return listed === void 0 ? void 0 : new Set(listed.split("\n").filter(name => name !== ""));
-   }
-   hasTag(name) {
-    return this.#git([ "show-ref", "--verify", "--quiet", "--", `refs/tags/${name}` ]) !== void 0;
-   }
-   remoteTags() {
-    if (this.#git([ "remote", "get-url", "origin" ]) === void 0) return "none";
-    const listed = this.#git([ "ls-remote", "--tags", "--refs", "origin" ], {
-     timeout: REMOTE_TIMEOUT
-    });
-    return listed?.split("\n").flatMap(line => {
-     const name = /^[0-9a-f]{40,64}\trefs\/tags\/(.+)$/.exec(line)?.[1];
-     return name === void 0 ? [] : [ name ];
-    });
-   }
-   isAncestor(ancestor, descendant) {
-    const [from, to] = [ this.resolve(ancestor), this.resolve(descendant) ];
-    if (from === void 0 || to === void 0) return;
-    const base = this.#git([ "merge-base", "--is-ancestor", from, to ]);
-    if (base !== void 0) return true;
-    return this.shallow ? void 0 : false;
-   }
-   commitsSince(since, head, folder) {
-    const to = this.resolve(head);
-    const from = since === void 0 ? void 0 : this.resolve(since);
-    if (to === void 0 || since !== void 0 && from === void 0) return;
-    if (this.shallow) return;
-    const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
-    const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
-    const listed = this.#git([ "rev-list", ...range, ...paths ]);
-    const ids = listed?.split("\n").filter(id => id !== "");
-    return ids === void 0 ? void 0 : commitsOf(object_batch_readObjects(this.#git, ids));
-   }
-   readText(revision, path) {
-    const sha = this.resolve(revision);
-    if (sha === void 0) return;
-    const reading = readCommitted(this.#git, sha, path);
-    return reading.kind === "read" ? reading.text : void 0;
-   }
-  }
-  const REMOTE_TIMEOUT = 2e4;
-  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
-  function recordsOf(listed) {
-   return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
-  }
- },
  8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    En: () => closestWord
   });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5851);
   const MAX_WORD = 200;
   const MAX_WORDS = 500;
   function closestWord(unknown, known) {
@@ -12699,6 +12292,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -13085,81 +12682,6 @@ var __webpack_modules__ = {
    return bytes;
   }
  },
- 3209: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => readAttestationRegister
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9350);
-  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
-  var _register_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2964);
-  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-   name: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm,
-   by: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   at: _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
-   link: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   "valid-until": _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__.bO,
-   commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.mJ)
-  }).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni(({at: at, "valid-until": until}, context) => {
-   if (at <= until) return;
-   context.addIssue({
-    code: "custom",
-    path: [ "valid-until" ],
-    message: `is before ${at}: write a later day`
-   });
-  }));
-  function readAttestationRegister(text, path) {
-   return (0, _register_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
-    text: text,
-    path: path,
-    list: "attestations",
-    entry: entry,
-    nameOf: ({name: name}) => name
-   }).map(({value: {"valid-until": validUntil, ...value}, line: line}) => ({
-    ...value,
-    validUntil: validUntil,
-    file: path,
-    line: line
-   }));
-  }
- },
- 8285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   U: () => readDeprecationRegister
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-  var _values_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8344);
-  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9350);
-  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
-  var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2964);
-  const KINDS = [ "api", "cli-flag", "capability" ];
-  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-   id: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(KINDS),
-   "deprecated-in": _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9,
-   "removed-in": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
-   replacement: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   announced: _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.bO
-  });
-  function readDeprecationRegister(text, path) {
-   return (0, _register_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
-    text: text,
-    path: path,
-    list: "deprecations",
-    entry: entry,
-    nameOf: ({id: id}) => id
-   }).map(({value: value, line: line}) => ({
-    id: value.id,
-    kind: value.kind,
-    deprecatedIn: value["deprecated-in"],
-    removedIn: value["removed-in"],
-    replacement: value.replacement,
-    announced: value.announced,
-    file: path,
-    line: line
-   }));
-  }
- },
  3861: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => INTENDED_CHANGES_DEFAULTS
@@ -13231,41 +12753,6 @@ var __webpack_modules__ = {
    } ]);
   }
  },
- 2964: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => readRegister
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-  var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4085);
-  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
-  var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(701);
-  function readRegister(register) {
-   const {text: text, path: path, list: list, entry: entry} = register;
-   const document = (0, _read_document_js__WEBPACK_IMPORTED_MODULE_0__.u)(text, path, {
-    jsonMebibytes: 1,
-    maxValues: 1e5,
-    numbers: "any"
-   });
-   const {[list]: entries = []} = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_1__.R)(document, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-    [list]: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(entry)
-   }));
-   const known = new Map;
-   return entries.map((value, index) => {
-    const [, {line: line} = document.root] = document.find([ list, index ]);
-    const name = register.nameOf(value);
-    const earlier = known.get(name);
-    if (earlier !== void 0) {
-     const message = `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_3__.JJ)(name)} is already on line ${earlier}: keep one of the two`;
-     throw document.error([ document.problemAt([ list, index ], message) ]);
-    }
-    known.set(name, line);
-    return {
-     value: value,
-     line: line
-    };
-   });
-  }
- },
  710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => readBySchema
@@ -13324,7 +12811,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -13775,260 +13262,6 @@ var __webpack_modules__ = {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
  },
- 6886: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   y: () => noVersion
-  });
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
-  function noVersion(what, line, remedy) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(what, {
-    line: line,
-    remedy: remedy
-   });
-  }
- },
- 6394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B4: () => formatCount,
-   Iy: () => formatExpected,
-   Wk: () => formatActual,
-   l9: () => formatPercent
-  });
-  const SIGNS = {
-   "at-least": "≥ ",
-   "at-most": "≤ ",
-   above: "> ",
-   below: "< ",
-   is: ""
-  };
-  function formatActual({actual: actual, expected: expected, status: status}) {
-   if (actual === null) return "not measured";
-   const {value: value, unit: unit} = actual;
-   if (typeof value === "string") return withUnit(value, unit);
-   const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
-   const bias = status !== "pass" && isUpperLimit ? "up" : "down";
-   return withUnit(shorten(value, {
-    decimals: decimalsOf(value, unit),
-    bias: bias
-   }), unit);
-  }
-  function formatExpected({operator: operator, limit: limit, unit: unit}) {
-   const amount = typeof limit === "number" ? exact(limit) : limit;
-   return SIGNS[operator] + withUnit(amount, unit);
-  }
-  function formatPercent(percent, bias) {
-   return withUnit(shorten(Number(percent.toPrecision(12)), {
-    decimals: decimalsOf(percent, "%"),
-    bias: bias
-   }), "%");
-  }
-  function formatCount(count) {
-   return shorten(count, {
-    decimals: 0,
-    bias: "down"
-   });
-  }
-  function withUnit(amount, unit) {
-   if (unit === void 0 || unit === "") return amount;
-   if (unit === "%") return `${amount}%`;
-   return `${amount} ${amount === "1" ? singular(unit) : unit}`;
-  }
-  function singular(noun) {
-   if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
-   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
-   return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
-  }
-  function decimalsOf(value, unit) {
-   if (unit === "%") return 2;
-   const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
-   return 3 + leadingZeros.length;
-  }
-  const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
-  function exact(value) {
-   const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
-   if (match === void 0) return String(value);
-   return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
-  }
-  function shorten(value, {decimals: decimals, bias: bias}) {
-   const match = DIGITS.exec(String(value));
-   if (match === null) return String(value);
-   const [, sign = "", whole = "", fraction = ""] = match;
-   if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
-   const isAwayFromZero = bias === "up" === (sign === "");
-   const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
-   const text = String(digits).padStart(decimals + 1, "0");
-   const rest = text.slice(text.length - decimals).replace(/0+$/, "");
-   const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
-   return shown === "0" ? "0" : sign + shown;
-  }
-  function grouped(digits) {
-   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  }
- },
- 9295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q2: () => blockSections,
-   PP: () => tableHead,
-   jD: () => tableRow
-  });
-  function formatRate(fraction) {
-   if (fraction.whole === 0) return "–";
-   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-  }
-  var amount = __nccwpck_require__(6394);
-  var lib_status = __nccwpck_require__(3252);
-  const MAX_POINTS = 60;
-  const MOST = 1e15;
-  const FINEST = 12;
-  const MAX_UNIT = 40;
-  const BLOCKS = "▁▂▃▄▅▆▇█";
-  function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
-   const points = values.map((value, index) => ({
-    label: labels[index] ?? "",
-    value: rounded(value)
-   })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
-   if (points.length < 2) return;
-   const drawing = {
-    points: points,
-    unit: unit.replace(/[µμ]/g, "u"),
-    limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
-   };
-   return `${diagram(drawing)}\n${fallback(drawing)}`;
-  }
-  function isDrawable(value) {
-   return Math.abs(value) < MOST;
-  }
-  function rounded(value) {
-   return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
-  }
-  function diagram(drawing) {
-   const {points: points, unit: unit, limit: limit} = drawing;
-   const [least, most] = rangeOf(drawing);
-   const digits = digitsWithin(most - least);
-   const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
-   const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
-   return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-  }
-  const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
-  function rangeOf({points: points, limit: limit}) {
-   const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
-   const [least, most] = [ Math.min(...all), Math.max(...all) ];
-   const margin = (most - least || Math.abs(most) || 1) * .1;
-   return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
-  }
-  function quoted(text) {
-   const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
-   return `"${plain.slice(0, 40) || " "}"`;
-  }
-  function digitsWithin(range) {
-   const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
-   return value => {
-    const text = value.toFixed(decimals);
-    const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
-    return short === "-0" ? "0" : short;
-   };
-  }
-  function fallback(drawing) {
-   const {points: points, unit: unit, limit: limit} = drawing;
-   const [from, until] = rangeOf(drawing);
-   const digits = digitsWithin(until - from);
-   const values = points.map(({value: value}) => value);
-   const [least, most] = [ Math.min(...values), Math.max(...values) ];
-   const line = values.map(value => blockOf(value, least, most)).join("");
-   const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
-   const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
-   const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
-   return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
-  }
-  function blockOf(value, least, most) {
-   const share = most === least ? .5 : (value - least) / (most - least);
-   return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
-  }
-  var markdown_escape = __nccwpck_require__(1829);
-  var section = __nccwpck_require__(4119);
-  var visible = __nccwpck_require__(5246);
-  function blockSections(block) {
-   const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
-   if (block.kind === "list") {
-    if (block.items.length === 0) return [];
-    const render = item => `- ${renderCell(item)}\n`;
-    return [ (0, section.ZE)({
-     head: title,
-     values: block.items,
-     render: render,
-     source: "gate"
-    }) ];
-   }
-   if (block.kind === "snippet") {
-    if (block.text === "") return [];
-    const render = text => fenced(text, block.language);
-    return [ (0, section.ZE)({
-     head: title,
-     values: [ block.text ],
-     render: render,
-     source: "gate"
-    }) ];
-   }
-   if (block.kind === "chart") {
-    const drawn = chartMarkdown(block);
-    if (drawn === void 0) return [];
-    return [ (0, section.ZE)({
-     head: title,
-     values: [ drawn ],
-     render: text => text,
-     source: "gate"
-    }) ];
-   }
-   const {columns: columns, rows: rows} = block;
-   if (rows.length === 0) return [];
-   const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
-   return [ (0, section.ZE)({
-    head: title + tableHead(columns),
-    values: rows,
-    render: render,
-    source: "gate"
-   }) ];
-  }
-  function tableHead(columns) {
-   const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
-   return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
-  }
-  function tableRow(cells) {
-   return `| ${cells.join(" | ")} |\n`;
-  }
-  const SNIPPET_LINE = 1e3;
-  function fenced(text, language) {
-   const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
-   const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
-   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
-   return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
-  }
-  function renderCell(cell) {
-   if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
-   if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
-   if ("status" in cell) return `${lib_status.I[cell.status]} ${cell.status}`;
-   if ("headroom" in cell) return headroom(cell.headroom);
-   return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
-  }
-  const BAR_WIDTH = 10;
-  function bar({part: part, whole: whole}) {
-   const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
-   return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
-  }
-  const MOST_SHOWN = 999;
-  function headroom(percent) {
-   const used = percent <= 0 ? BAR_WIDTH : Math.min(BAR_WIDTH - 1, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
-   const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
-   return `<code>${squares}</code> ${headroomText(percent)}`;
-  }
-  function headroomText(percent) {
-   if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
-   if (percent < 0) return `${(0, amount.l9)(-percent, "up")} over`;
-   if (percent === 0) return "used up";
-   const left = (0, amount.l9)(Math.min(percent, MOST_SHOWN), "down");
-   return left === "0%" ? "less than 0.01% left" : `${left} left`;
-  }
- },
  1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    FV: () => escapeMarkdown,
@@ -14065,105 +13298,6 @@ var __webpack_modules__ = {
    return `&#${text.charCodeAt(0)};`;
   }
  },
- 4119: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   R2: () => VERDICT_FILE,
-   TM: () => folded,
-   ZE: () => sectionOf,
-   eq: () => FOLD_END,
-   lS: () => joinSections
-  });
-  var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
-  var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3945);
-  const MAX_ITEMS = 1e4;
-  function folded(title) {
-   return `\n<details>\n<summary>${title}</summary>\n`;
-  }
-  const FOLD_END = "\n</details>\n";
-  function sectionOf(parts) {
-   const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
-   return {
-    head: head,
-    items: values.slice(0, limit).map(render),
-    foot: foot,
-    total: values.length,
-    source: source
-   };
-  }
-  const CLOSING_NOTE = 100;
-  const VERDICT_FILE = "in the verdict file";
-  function joinSections(sections, limitBytes, rest = VERDICT_FILE) {
-   const places = {
-    verdict: rest,
-    gate: "that do not fit here"
-   };
-   const everything = sections.map(section => cut(section, section.items.length, places)).join("");
-   if ((0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(everything) <= limitBytes) return everything;
-   const room = limitBytes - CLOSING_NOTE - (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(rest);
-   const [text, omitted] = fill(sections, room, places);
-   if (text === "") return fill(sections, limitBytes, places)[0];
-   return text + closingNote(omitted, places);
-  }
-  function fill(sections, limitBytes, places) {
-   const omitted = {
-    sections: 0,
-    verdict: 0,
-    gate: 0
-   };
-   let text = "";
-   let left = limitBytes;
-   let isFull = false;
-   for (const section of sections) {
-    const part = isFull ? "" : longestCut(section, left, places);
-    text += part;
-    left -= (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(part);
-    if (part === "") {
-     omitted.sections++;
-     omitted[section.source] += section.total;
-    }
-    isFull ||= part !== cut(section, section.items.length, places);
-   }
-   return [ text, omitted ];
-  }
-  function longestCut(section, limitBytes, places) {
-   const whole = cut(section, section.items.length, places);
-   if ((0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(whole) <= limitBytes) return whole;
-   let shown = 0;
-   let used = (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(section.head + moreNote(section.total, places[section.source]) + section.foot);
-   for (const item of section.items) {
-    used += (0, _utf8_js__WEBPACK_IMPORTED_MODULE_0__.w)(item);
-    if (used > limitBytes) break;
-    shown++;
-   }
-   return shown === 0 ? "" : cut(section, shown, places);
-  }
-  function cut({head: head, items: items, foot: foot, total: total, source: source}, shown, places) {
-   return head + items.slice(0, shown).join("") + moreNote(total - shown, places[source]) + foot;
-  }
-  function moreNote(count, place) {
-   return count === 0 ? "" : `\n_${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(count)} more ${place}._\n`;
-  }
-  function closingNote({sections: sections, verdict: verdict, gate: gate}, places) {
-   if (sections === 0) return "";
-   const parts = [ ...verdict > 0 ? [ `${(0, _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(verdict)} more ${places.verdict}` ] : [], ...gate > 0 ? [ `${(0, 
-   _amount_js__WEBPACK_IMPORTED_MODULE_1__.B4)(gate)} rows ${places.gate}` ] : [] ];
-   return `\n_Cut here: ${parts.join("; ") || `the rest is ${places.verdict}`}._\n`;
-  }
- },
- 3945: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   w: () => utf8Length
-  });
-  function utf8Length(text) {
-   let bytes = text.length;
-   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 128) continue;
-    bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
-   }
-   return bytes;
-  }
- },
  5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => visible,
@@ -14181,33 +13315,48 @@ var __webpack_modules__ = {
    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
  },
- 3252: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3938: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   I: () => STATUS_ICONS,
-   O2: () => checksWith,
-   ad: () => ranked,
-   ix: () => STATUS_MARKS
+   CS: () => VERDICT_SCHEMA,
+   Ep: () => conclude,
+   Us: () => isBlocking,
+   c2: () => statusOf
   });
   var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6249);
-  const STATUS_ICONS = {
-   fail: "❌",
-   inconclusive: "❓",
-   warn: "⚠️",
-   pass: "✅",
-   skipped: "➖"
-  };
-  const STATUS_MARKS = {
-   fail: "✗",
-   inconclusive: "?",
-   warn: "!",
-   pass: "✓",
-   skipped: "–"
-  };
-  function checksWith(checks, ...statuses) {
-   return _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Qw.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+  const VERDICT_SCHEMA = "governance.verdict/v1";
+  function statusOf(checks) {
+   const worst = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.A4)(checks.map(({status: status}) => status));
+   if (worst === void 0 || worst === "skipped") return "inconclusive";
+   return worst === "warn" ? "pass" : worst;
   }
-  function ranked(checks) {
-   return checksWith(checks, ..._governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Qw);
+  function isBlocking(checks, mode) {
+   const status = statusOf(checks);
+   if (status === "pass" || mode === "observe") return false;
+   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+  }
+  function conclude({now: now, ...judgement}) {
+   return {
+    schema: VERDICT_SCHEMA,
+    gate: judgement.gate,
+    status: statusOf(judgement.checks),
+    mode: judgement.mode,
+    ...judgement.observeUntil === void 0 ? {} : {
+     observeUntil: judgement.observeUntil
+    },
+    blocking: isBlocking(judgement.checks, judgement.mode),
+    thresholdsVersion: judgement.thresholdsVersion,
+    evaluatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(now),
+    subject: judgement.subject,
+    rules: judgement.rules,
+    evidence: judgement.evidence,
+    notes: judgement.notes,
+    checks: judgement.checks,
+    exceptions: judgement.exceptions,
+    ...judgement.policyChanges === void 0 ? {} : {
+     policyChanges: judgement.policyChanges
+    }
+   };
   }
  }
 };
@@ -14329,47 +13478,7 @@ var load_policy = __nccwpck_require__(5989);
 
 var markdown_escape = __nccwpck_require__(1829);
 
-var checks_status = __nccwpck_require__(6249);
-
-var instant = __nccwpck_require__(8730);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
- if (worst === void 0 || worst === "skipped") return "inconclusive";
- return worst === "warn" ? "pass" : worst;
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  ...judgement.observeUntil === void 0 ? {} : {
-   observeUntil: judgement.observeUntil
-  },
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions,
-  ...judgement.policyChanges === void 0 ? {} : {
-   policyChanges: judgement.policyChanges
-  }
- };
-}
+var lib_verdict = __nccwpck_require__(3938);
 
 const KEYS = {
  schema: true,
@@ -14646,9 +13755,11 @@ function changed() {
  });
 }
 
-var failure_place = __nccwpck_require__(6058);
+var failure_place = __nccwpck_require__(3677);
 
 var checks_mode = __nccwpck_require__(9836);
+
+var instant = __nccwpck_require__(8730);
 
 function gateMode(inputs, {policy: policy, path: path}, purpose) {
  const mode = inputs.mode ?? policy.mode;
@@ -14988,14 +14099,7 @@ function nearest(start, workspace) {
  return;
 }
 
-function governanceBase(gate) {
- return (0, checks_rule.Km)({
-  id: `${gate}/governance-base`,
-  title: "Origin of the rules",
-  policyKey: "require-base",
-  remedy: "review the change to the rules as a decision of its own"
- });
-}
+var governance_base = __nccwpck_require__(8525);
 
 var check = __nccwpck_require__(8971);
 
@@ -15037,7 +14141,7 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return (0, checks_rule.EG)(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)((0, governance_base.U)(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
   actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: (0, check.pV)(wording.expected),
@@ -15050,7 +14154,7 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return (0, checks_rule.EG)(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)((0, governance_base.U)(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
   actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: (0, check.pV)(expected),
@@ -15079,8 +14183,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
- const {RemoteBranches: RemoteBranches} = await __nccwpck_require__.e(276).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(649).then(__nccwpck_require__.bind(__nccwpck_require__, 9649));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(649), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -15215,7 +14319,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(649), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -15439,7 +14543,7 @@ async function judgeAndReport(gate, runner) {
  });
  const checks = [ ...judged.checks, ...origin === void 0 ? [] : [ origin ], ...proposed === void 0 ? [] : [ proposed.check ] ];
  requireCatalogued(gate, checks);
- const verdict = conclude({
+ const verdict = (0, lib_verdict.Ep)({
   gate: gate.name,
   ...mode,
   thresholdsVersion: policy.policy.thresholds,
@@ -15570,9 +14674,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -15780,3902 +14885,9 @@ function annotate({level: level, message: message, title: title, file: file, lin
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-var lib = __nccwpck_require__(7762);
+var inputs = __nccwpck_require__(3295);
 
-var compare = __nccwpck_require__(6841);
-
-var main_parse = __nccwpck_require__(5797);
-
-const PLAIN = /^\d[\d.]*(?:[-+][0-9A-Za-z.+-]*)?$/;
-
-function parseVersion(text) {
- const parsed = PLAIN.test(text) && !text.endsWith("\n") ? main_parse(text) : null;
- if (parsed === null) return;
- const {major: major, minor: minor, patch: patch, prerelease: prerelease, build: build} = parsed;
- return {
-  text: text,
-  major: major,
-  minor: minor,
-  patch: patch,
-  prerelease: prerelease,
-  build: build
- };
-}
-
-function compareVersions(left, right) {
- return compare(left.text, right.text);
-}
-
-function isStable({prerelease: prerelease}) {
- return prerelease.length === 0;
-}
-
-function coreOf({major: major, minor: minor, patch: patch}) {
- return `${major}.${minor}.${patch}`;
-}
-
-function candidateNumber({prerelease: prerelease}) {
- const [label, number] = prerelease;
- return prerelease.length === 2 && label === "rc" && typeof number === "number" ? number : void 0;
-}
-
-function lineOfVersion(version, released, lines) {
- const counted = released.filter(each => isStable(each) || coreOf(each) === coreOf(version));
- switch (lines) {
- case "single":
-  return counted;
-
- case "major":
-  return counted.filter(({major: major}) => major === version.major);
-
- case "minor":
-  return counted.filter(({major: major, minor: minor}) => major === version.major && (minor === version.minor || version.patch === 0));
- }
-}
-
-function greatest(versions) {
- return versions.reduce((found, each) => found === void 0 || compareVersions(each, found) > 0 ? each : found, void 0);
-}
-
-function channelOf(version, released) {
- const core = {
-  ...version,
-  prerelease: [],
-  text: coreOf(version)
- };
- const earlier = released.filter(each => isStable(each) && compareVersions(each, core) < 0);
- const previous = greatest(earlier);
- return {
-  kind: kindOf(version, previous),
-  isPreRelease: !isStable(version),
-  previous: previous
- };
-}
-
-function kindOf(version, previous) {
- if (previous === void 0) return "first";
- if (version.major !== previous.major) return "major";
- return version.minor === previous.minor ? "patch" : "minor";
-}
-
-function successorsOf({major: major, minor: minor, patch: patch}) {
- return {
-  major: `${major + 1}.0.0`,
-  minor: `${major}.${minor + 1}.0`,
-  patch: `${major}.${minor}.${patch + 1}`
- };
-}
-
-function candidatesOf(version, released) {
- return released.filter(each => coreOf(each) === coreOf(version)).flatMap(each => candidateNumber(each) ?? []).sort((left, right) => left - right);
-}
-
-function nextCandidate(version, released) {
- const known = candidatesOf(version, released);
- let next = 1;
- while (known.includes(next)) next++;
- return next;
-}
-
-const versionOrder = (0, checks_rule.Km)({
- id: "release-check/version-order",
- title: "Order of versions",
- policyKey: "release.release-lines",
- remedy: "release a version that is greater than every earlier one"
-});
-
-const versionStep = (0, checks_rule.Km)({
- id: "release-check/version-step",
- title: "Step from the previous version",
- policyKey: "release.tag",
- remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
-});
-
-const versionHistory = (0, checks_rule.Km)({
- id: "release-check/version-history",
- title: "Earlier versions in the history",
- policyKey: "release.tag",
- remedy: "release a commit that comes after the earlier versions"
-});
-
-const versionCandidates = (0, checks_rule.Km)({
- id: "release-check/version-candidates",
- title: "Release candidates",
- policyKey: "release.release-candidate-for",
- remedy: "release the next candidate, -rc.N, before the version itself"
-});
-
-const versionBreaking = (0, checks_rule.Km)({
- id: "release-check/version-breaking",
- title: "Version for breaking changes",
- policyKey: "release.deprecations",
- remedy: "release a major version, or revert the breaking changes"
-});
-
-const VERSION_RULES = {
- dimension: "Tag and version",
- rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking ]
-};
-
-function advisedVersion(version, {kind: kind, previous: previous}, released) {
- if (previous === void 0 || kind === "first") return;
- const next = parseVersion(successorsOf(previous)[kind]);
- if (next === void 0 || coreOf(version) === next.text) return;
- return isStable(version) ? next : parseVersion(`${next.text}-rc.${nextCandidate(next, released)}`);
-}
-
-function withAdvice(checks, version, asAdvised) {
- const advised = new Map(asAdvised.map(check => [ check.id, check ]));
- return checks.map(check => {
-  const other = advised.get(check.id);
-  if (check.status !== "fail" || other === void 0 || check.rule === versionStep.id) return check;
-  return {
-   ...check,
-   remedy: other.remedy ?? `release ${version.text} instead`
-  };
- });
-}
-
-const ciSystem = (0, checks_rule.Km)({
- id: "release-check/ci-system",
- title: "CI jobs on a required system",
- policyKey: "release.required-os",
- remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
-});
-
-const ciOthers = (0, checks_rule.Km)({
- id: "release-check/ci-others",
- title: "CI jobs on no known system",
- policyKey: "release.required-os",
- remedy: "wait for every job to finish, fix what fails, and rerun what was skipped or name it in release.optional-jobs"
-});
-
-const ciCheckRun = (0, checks_rule.Km)({
- id: "release-check/ci-check-run",
- title: "Required check run",
- policyKey: "release.required-check-runs",
- remedy: "find out why the check run did not succeed, and let its system report again for this commit"
-});
-
-const CI_RULES = {
- dimension: "CI",
- rules: [ ciSystem, ciOthers, ciCheckRun ]
-};
-
-const openBlockers = (0, checks_rule.Km)({
- id: "release-check/blockers",
- title: "Open blocker issues",
- policyKey: "release.blocker-labels",
- remedy: "close the issues, or remove the label from them"
-});
-
-const BLOCKER_RULES = {
- dimension: "Open blockers",
- rules: [ openBlockers ]
-};
-
-function checkBlockers(labels, reading) {
- if (labels.length === 0) return [];
- const common = {
-  expected: (0, check.pV)(0, "open issues"),
-  detail: `with the label ${labels.join(" or ")}`
- };
- if (reading.kind === "unknown") {
-  const {reason: reason, remedy: remedy} = reading;
-  const findings = [ {
-   message: reason
-  } ];
-  return [ (0, checks_rule.EG)(openBlockers, {}, {
-   ...common,
-   status: "inconclusive",
-   actual: null,
-   remedy: remedy,
-   findings: findings
-  }) ];
- }
- const findings = reading.issues.map(({number: number, title: title, url: url}) => ({
-  message: `${title}: ${url}`,
-  subject: `#${number}`
- }));
- const status = findings.length === 0 ? "pass" : "fail";
- const actual = (0, check.jh)(findings.length, "open issues");
- return [ (0, checks_rule.EG)(openBlockers, {}, {
-  ...common,
-  status: status,
-  actual: actual,
-  findings: findings
- }) ];
-}
-
-const tagFormat = (0, checks_rule.Km)({
- id: "release-check/tag",
- title: "Version in the tag",
- policyKey: "release.tag",
- remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
-});
-
-const tagFree = (0, checks_rule.Km)({
- id: "release-check/tag-free",
- title: "Commit of the tag",
- policyKey: "release.tag",
- remedy: "release the next version, or check out the commit that the tag points to"
-});
-
-const tagBranch = (0, checks_rule.Km)({
- id: "release-check/tag-branch",
- title: "Release branch of the commit",
- policyKey: "release.branches",
- remedy: "merge the commit into a release branch without squashing, push the branch, and run the check again"
-});
-
-const tagRules = (0, checks_rule.Km)({
- id: "release-check/tag-rules",
- title: "Uncommitted changes to the rules",
- policyKey: "release.tag",
- remedy: "commit the changed files, or remove the step that writes them before this check"
-});
-
-const tagCheckout = (0, checks_rule.Km)({
- id: "release-check/tag-checkout",
- title: "Checked-out commit",
- policyKey: "release.tag",
- remedy: "check out the tag before this step: use actions/checkout without ref"
-});
-
-const TAG_RULES = {
- dimension: "Tag and version",
- rules: [ tagFormat, tagFree, tagBranch, tagRules, tagCheckout ]
-};
-
-function checkBranch(input, commit) {
- const {named: named, defaultBranch: defaultBranch, branches: branches, fix: fix} = input;
- const expected = (0, check.pV)(`on ${(named ?? [ defaultBranch ]).join(" or ")}`);
- const found = branches.find(({contains: contains}) => contains);
- if (found !== void 0) return (0, checks_rule.EG)(tagBranch, {}, {
-  status: "pass",
-  actual: (0, check.jh)(`on ${found.branch}`),
-  expected: expected
- });
- const reasons = doubts(input);
- if (reasons.length > 0) {
-  const status = named === void 0 ? "warn" : "inconclusive";
-  return (0, checks_rule.EG)(tagBranch, {}, {
-   status: status,
-   actual: null,
-   expected: expected,
-   remedy: fix,
-   findings: reasons
-  });
- }
- return (0, checks_rule.EG)(tagBranch, {}, {
-  status: named === void 0 ? "warn" : "fail",
-  actual: (0, check.jh)("on none of them"),
-  expected: expected,
-  remedy: remedyOf(input),
-  findings: [ ...branches.map(({branch: branch}) => ({
-   message: `does not contain commit ${commit.slice(0, SHORT_SHA)}`,
-   subject: branch
-  })), ...unmatchedOf(input) ]
- });
-}
-
-const SHORT_SHA = 12;
-
-function doubts({branches: branches, incomplete: incomplete}) {
- const unknown = branches.filter(({contains: contains}) => contains === void 0);
- return [ ...unknown.map(({branch: branch}) => ({
-  message: `the checkout does not show whether ${branch} contains the commit`,
-  subject: branch
- })), ...incomplete === void 0 ? [] : [ {
-  message: `${incomplete}, so not every branch is known`
- } ] ];
-}
-
-function unmatchedOf({unmatched: unmatched}) {
- return unmatched.map(pattern => ({
-  message: WILDCARD.test(pattern) ? "no branch matches this pattern" : "this branch does not exist",
-  subject: pattern
- }));
-}
-
-const WILDCARD = /[*?[\]{}()!]/;
-
-function remedyOf({named: named, defaultBranch: defaultBranch, branches: branches}) {
- const [target] = branches;
- if (target === void 0) return `name branches that exist in release.branches of the policy on ${defaultBranch}`;
- const {branch: branch} = target;
- const merge = `merge the commit into ${branch} without squashing, push ${branch} and run this check again, or tag a commit of ${branch} with the next version`;
- return named === void 0 ? `${merge}; if releases come from other branches, name them in release.branches of the policy on ${defaultBranch}` : merge;
-}
-
-const changelogEntry = (0, checks_rule.Km)({
- id: "release-check/changelog-entry",
- title: "Entry in the change log",
- policyKey: "release.changelog",
- remedy: "write one dated entry for the version in the change log, with what changed"
-});
-
-const changelogOrder = (0, checks_rule.Km)({
- id: "release-check/changelog-order",
- title: "Order of the change log",
- policyKey: "release.changelog",
- remedy: "put the newest version first in the change log, and list each version once"
-});
-
-const changelogUnreleased = (0, checks_rule.Km)({
- id: "release-check/changelog-unreleased",
- title: "Unreleased changes in the change log",
- policyKey: "release.changelog",
- remedy: "move what is under Unreleased to the entry of the version"
-});
-
-const changelogBreaking = (0, checks_rule.Km)({
- id: "release-check/changelog-breaking",
- title: "Breaking changes in the change log",
- policyKey: "release.changelog",
- remedy: 'add an item under "Breaking changes", or one that begins with BREAKING, that cites the commit, its number (#12) or its words'
-});
-
-const changelogLabels = (0, checks_rule.Km)({
- id: "release-check/changelog-labels",
- title: "Labels of breaking pull requests",
- policyKey: "release.breaking-labels",
- remedy: "give the job a github-token with permissions: { pull-requests: read }"
-});
-
-const CHANGELOG_RULES = {
- dimension: "Change log",
- rules: [ changelogEntry, changelogOrder, changelogUnreleased, changelogBreaking, changelogLabels ]
-};
-
-const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
-
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
-
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
-
-const MAX_LINE = 2e3;
-
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
-
-function declaredBreaks({subject: subject, body: body}) {
- const lines = body.split(LINE_END);
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(plain(line))?.[1]?.trim() ?? []);
- const listed = lines.flatMap(line => marked(line));
- const own = footers.length > 0 ? [] : marked(subject);
- return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
-}
-
-function marked(line) {
- const text = SUBJECT.exec(plain(line))?.[1];
- return text === void 0 ? [] : [ text === "" ? line : text ];
-}
-
-function plain(line) {
- return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
-}
-
-function breakingChanges(commits) {
- const reverted = revertedCommits(commits);
- return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks({
-  subject: subject,
-  body: body
- }).map(text => ({
-  sha: sha,
-  subject: subject,
-  text: text
- })));
-}
-
-const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
-
-function revertedCommits(commits) {
- const reverted = new Set;
- for (const {sha: sha, body: body} of commits) {
-  const named = reverted.has(sha) ? void 0 : REVERT.exec(body)?.[1];
-  if (named === void 0) continue;
-  for (const each of commits) if (each.sha.startsWith(named)) reverted.add(each.sha);
- }
- return reverted;
-}
-
-function withLabelled(declared, commits, labelled) {
- const known = new Set(declared.map(({sha: sha}) => sha));
- const found = labelled.flatMap(({number: number, title: title, commit: commit}) => {
-  const own = commits.find(({sha: sha, subject: subject}) => sha === commit || numberOf(subject) === number);
-  if (own === void 0 || known.has(own.sha)) return [];
-  known.add(own.sha);
-  return [ {
-   sha: own.sha,
-   subject: `${title} (#${number})`,
-   text: title
-  } ];
- });
- return [ ...declared, ...found ];
-}
-
-const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
-
-function numberOf(subject) {
- const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
- return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
-}
-
-function tellsOfBreaks(text) {
- return /\bbreaking\b/i.test(text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ""));
-}
-
-function breakingItems({sections: sections}) {
- return sections.flatMap(({title: title, items: items}) => tellsOfBreaks(title) ? items : items.filter(item => tellsOfBreaks(item)));
-}
-
-function undocumented(items, breaking) {
- const left = new Set(items.slice(0, MAX_ITEMS).map(item => ({
-  item: item,
-  words: wordsOf(item)
- })));
- const uncited = breaking.filter(change => !items.some(item => cites(item, change)));
- return uncited.filter(({text: text}) => {
-  const words = wordsOf(text);
-  const same = text.trim().toLowerCase();
-  const found = [ ...left ].find(each => same !== "" && each.item.toLowerCase().includes(same) || sharesWords(words, each.words));
-  if (found !== void 0) left.delete(found);
-  return found === void 0;
- });
-}
-
-const MAX_ITEMS = 2e3;
-
-const MIN_SHA = 7;
-
-function cites(item, {sha: sha, subject: subject}) {
- const cited = item.match(/\b[0-9a-f]{7,64}\b/gi)?.map(each => each.toLowerCase()) ?? [];
- if (cited.some(each => each.length >= MIN_SHA && sha.startsWith(each))) return true;
- const number = numberOf(subject);
- return number !== void 0 && new RegExp(`#${number}(?!\\d)`).test(item);
-}
-
-function sharesWords(words, own) {
- const shared = [ ...words ].filter(word => own.has(word)).length;
- return words.size > 0 && shared * 3 >= words.size * 2;
-}
-
-const SHORTEST_WORD = 3;
-
-function wordsOf(text) {
- const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
- return new Set(words.filter(word => word.length >= SHORTEST_WORD && !COMMON.has(word)));
-}
-
-const COMMON = new Set([ "the", "and", "now", "not", "for", "with", "from", "are", "has", "was", "this", "that", "breaking", "change", "changes" ]);
-
-function checkBreaking(path, entry, breaking) {
- if (breaking === void 0) return unknownHistory();
- const items = entry === void 0 ? [] : breakingItems(entry);
- const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${text}`,
-  subject: sha,
-  file: path,
-  line: entry?.line ?? 1
- }));
- return documented(findings);
-}
-
-function withoutChangelog(breaking) {
- if (breaking === void 0 || breaking.length === 0) return [];
- const findings = breaking.map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} is a breaking change, but the policy names no change log: ${text}`,
-  subject: sha
- }));
- const remedy = "name the change log in release.changelog, and document the breaking changes there";
- return [ {
-  ...documented(findings),
-  remedy: remedy
- } ];
-}
-
-const UNDOCUMENTED = "undocumented breaking changes";
-
-function documented(undocumentedChanges) {
- return (0, checks_rule.EG)(changelogBreaking, {}, {
-  status: undocumentedChanges.length === 0 ? "pass" : "fail",
-  actual: (0, check.jh)(undocumentedChanges.length, UNDOCUMENTED),
-  expected: (0, check.pV)(0, UNDOCUMENTED),
-  findings: undocumentedChanges
- });
-}
-
-function unknownHistory() {
- return (0, checks_rule.EG)(changelogBreaking, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)("every breaking change in the entry"),
-  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
-  findings: [ {
-   message: "the commits since the version before cannot be read"
-  } ]
- });
-}
-
-function unknownLabels({reason: reason, remedy: remedy}) {
- return (0, checks_rule.EG)(changelogLabels, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)("the labels of the merged pull requests"),
-  remedy: remedy,
-  findings: [ {
-   message: reason
-  } ]
- });
-}
-
-const PASS_RATE = "conformance-gate/pass-rate";
-
-const RAW_PASS_RATE = "conformance-gate/raw-pass-rate";
-
-const QUARANTINED = "conformance-gate/quarantined";
-
-const MET_ON_DAYS = "perf-budget/history-met-on-days";
-
-const DOCUMENTS = new Set([ "traceability/documents-exist", "traceability/documents-age", "traceability/documents-history", "traceability/documents-links", "traceability/documents-readable" ]);
-
-function budgetStreak(verdicts, wanted) {
- const budgets = verdicts.flatMap(({checks: checks}) => checks.flatMap(metBudget));
- const shortest = Math.min(...budgets.map(({asked: asked}) => asked));
- if (budgets.length === 0 || shortest < wanted) {
-  const found = budgets.length === 0 ? "no days in a row" : `only ${shortest} days in a row`;
-  const message = `the verdict of perf-budget for this commit proves ${found}, but ${wanted} are required: set performance.history.met-on-days: ${wanted}`;
-  return {
-   kind: "unknown",
-   finding: {
-    message: message
-   }
-  };
- }
- const failed = budgets.filter(({status: status}) => status === "fail");
- const missing = budgets.filter(({status: status}) => status !== "fail" && status !== "pass");
- if (failed.length + missing.length === 0) return {
-  kind: "met",
-  days: shortest
- };
- const days = Math.min(...budgets.map(({met: met}) => met));
- return {
-  kind: "not-met",
-  days: days,
-  failed: failed.map(findingOf),
-  missing: missing.map(findingOf)
- };
-}
-
-function metBudget({rule: rule, scope: scope, status: status, actual: actual, expected: expected}) {
- if (rule !== MET_ON_DAYS || scope.budget === void 0) return [];
- return [ {
-  budget: scope.budget,
-  status: status,
-  asked: askedDays(expected),
-  met: daysOf(actual)
- } ];
-}
-
-function askedDays({operator: operator, limit: limit, unit: unit}) {
- return operator === "at-least" || operator === "is" ? daysOf({
-  value: limit,
-  unit: unit ?? ""
- }) : 0;
-}
-
-function daysOf(amount) {
- return amount?.unit === "days" && typeof amount.value === "number" ? amount.value : 0;
-}
-
-function findingOf({budget: budget, asked: asked, met: met}) {
- return {
-  message: `met on ${met} of ${asked} days`,
-  subject: budget
- };
-}
-
-const cadenceOfKind = (0, checks_rule.Km)({
- id: "release-check/cadence",
- title: "Time since the last release",
- policyKey: "release.cadence.{kind}",
- remedy: "plan the release that is due, or change release.cadence in the policy"
-});
-
-const CADENCE_RULES = {
- dimension: "Cadence",
- rules: [ cadenceOfKind ]
-};
-
-const KINDS = [ "major", "minor", "patch" ];
-
-const RANK = {
- first: 3,
- major: 3,
- minor: 2,
- patch: 1
-};
-
-function checkCadence(input) {
- if (!isStable(input.version)) return [];
- return KINDS.flatMap(kind => {
-  const interval = input.policy[kind];
-  return interval === void 0 ? [] : [ checkKind(kind, interval, input) ];
- });
-}
-
-function checkKind(kind, interval, input) {
- const {channel: channel, now: now, version: version} = input;
- const expected = (0, check.Tu)(interval.text);
- const last = lastOf(kind, input.released);
- if (last === void 0) return (0, checks_rule.EG)(cadenceOfKind, {
-  kind: kind
- }, {
-  status: "pass",
-  actual: (0, check.jh)("the first release"),
-  expected: expected
- });
- const due = (0, instant.Gk)(last.at, interval);
- const common = {
-  actual: (0, check.jh)(Math.max(0, (0, instant.YM)(last.at, now)), "days"),
-  expected: expected,
-  detail: `since ${last.version.text}`
- };
- if (now <= due) return (0, checks_rule.EG)(cadenceOfKind, {
-  kind: kind
- }, {
-  ...common,
-  status: "pass"
- });
- const day = (0, instant.r4)(due).slice(0, 10);
- const comes = RANK[channel.kind] >= RANK[kind];
- const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`;
- return (0, checks_rule.EG)(cadenceOfKind, {
-  kind: kind
- }, {
-  ...common,
-  status: "warn",
-  remedy: comes ? `plan the next ${kind} release within ${interval.text} of this one` : `plan a ${kind} release, or change release.cadence.${kind} in the policy`,
-  findings: [ {
-   message: message,
-   subject: version.text
-  } ]
- });
-}
-
-function lastOf(kind, released) {
- const stable = released.filter(({version: version}) => isStable(version)).sort((left, right) => compareVersions(left.version, right.version));
- const versions = stable.map(({version: version}) => version);
- const own = stable.filter(({version: version}, index) => RANK[channelOf(version, versions.slice(0, index)).kind] >= RANK[kind]);
- return own.reduce((latest, each) => latest === void 0 || each.at > latest.at ? each : latest, void 0);
-}
-
-function checkChangelog({version: version, reading: reading, breaking: breaking, now: now}) {
- if (reading.kind !== "read") return [ changelog_checks_unreadable(version, reading) ];
- const {path: path, entries: entries} = reading;
- const own = entries.filter(entry => entry.version === version.text);
- return [ checkEntry({
-  version: version,
-  path: path,
-  now: now
- }, own, entries), checkOrder(path, entries), checkUnreleased(version, path, entries), checkBreaking(path, own[0], breaking) ];
-}
-
-function releaseNotes(version, reading) {
- if (reading.kind !== "read") return;
- return reading.entries.find(entry => entry.version === version.text)?.body;
-}
-
-const NO_PROBLEMS = (0, check.pV)(0, "problems");
-
-function changelog_checks_unreadable({text: text}, reading) {
- const {path: path} = reading;
- const isMissing = reading.kind === "missing";
- return (0, checks_rule.EG)(changelogEntry, {}, {
-  status: isMissing ? "fail" : "inconclusive",
-  actual: null,
-  expected: NO_PROBLEMS,
-  remedy: isMissing ? `write ${path} in the form of keepachangelog.com, with a dated entry for ${text}` : `fix ${path} so that it can be read as Markdown`,
-  findings: [ isMissing ? {
-   message: `${path} does not exist`,
-   file: path
-  } : reading.finding ]
- });
-}
-
-function checkEntry({version: version, path: path, now: now}, own, entries) {
- const findings = own.length === 0 ? [ absent(version, path, entries) ] : own.flatMap((entry, index) => faultsOf(entry, index, now)).map(fault => ({
-  ...fault,
-  file: path
- }));
- return (0, checks_rule.EG)(changelogEntry, {}, {
-  status: findings.length === 0 ? "pass" : "fail",
-  actual: (0, check.jh)(findings.length, "problems"),
-  expected: NO_PROBLEMS,
-  remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
-  findings: findings
- });
-}
-
-function absent({text: text}, path, entries) {
- const near = entries.find(entry => entry.version?.startsWith(text) === true);
- const hint = near?.version === void 0 ? "" : `; ${near.version} on line ${near.line} is another version`;
- return {
-  message: `has no entry for ${text}${hint}`,
-  file: path,
-  line: near?.line ?? 1
- };
-}
-
-const TIME_ZONES = 14 * 36e5;
-
-function faultsOf(entry, index, now) {
- const faults = [ index > 0 && "the version already has an entry: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
- instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
- return faults.flatMap(message => message === false ? [] : [ {
-  message: message,
-  line: entry.line
- } ]);
-}
-
-function checkOrder(path, entries) {
- const dated = entries.flatMap(entry => {
-  const version = parseVersion(entry.version ?? "");
-  return version === void 0 ? [] : [ {
-   version: version,
-   entry: entry
-  } ];
- });
- const findings = dated.flatMap(({version: version, entry: entry}, index) => {
-  const above = dated[index - 1];
-  const message = above === void 0 ? void 0 : disorderOf(above, {
-   version: version,
-   entry: entry
-  });
-  return message === void 0 ? [] : [ {
-   message: message,
-   file: path,
-   line: entry.line
-  } ];
- });
- return (0, checks_rule.EG)(changelogOrder, {}, {
-  status: findings.length === 0 ? "pass" : "warn",
-  ...(0, check.kO)(findings, "entries out of order")
- });
-}
-
-function disorderOf(above, below) {
- if (compareVersions(above.version, below.version) <= 0) return `${below.version.text} is below ${above.version.text}, which is not newer`;
- const [newer, older] = [ above.entry.date, below.entry.date ];
- return newer !== void 0 && older !== void 0 && newer < older ? `${below.version.text} is dated ${older}, which is later than ${above.version.text} above it` : void 0;
-}
-
-function checkUnreleased(version, path, entries) {
- const left = entries.filter(entry => entry.version === void 0).map(({sections: sections, line: line}) => ({
-  line: line,
-  items: sections.reduce((sum, each) => sum + each.items.length, 0)
- })).filter(({items: items}) => items > 0);
- const actual = (0, check.jh)(left.reduce((sum, {items: items}) => sum + items, 0), "changes");
- if (!isStable(version)) return (0, checks_rule.EG)(changelogUnreleased, {}, {
-  status: "pass",
-  actual: actual,
-  expected: (0, check.pV)("any number of changes"),
-  detail: "a pre-release may leave changes there"
- });
- return (0, checks_rule.EG)(changelogUnreleased, {}, {
-  status: left.length === 0 ? "pass" : "fail",
-  actual: actual,
-  expected: (0, check.pV)(0, "changes"),
-  remedy: `move what is under Unreleased in ${path} to the entry for ${version.text}`,
-  findings: left.map(({items: items, line: line}) => ({
-   message: `${items} ${items === 1 ? "change is" : "changes are"} still under Unreleased`,
-   file: path,
-   line: line
-  }))
- });
-}
-
-var star_pattern = __nccwpck_require__(3394);
-
-function matchesName(pattern, name) {
- const star = pattern.indexOf("*");
- if (star === -1) return pattern === name;
- if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(placesOf(pattern), name);
-}
-
-function placesOf(pattern) {
- return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
- star_pattern.rq)(sign === "\\*" ? "*" : sign));
-}
-
-const TITLES = {
- linux: "Linux",
- macos: "macOS",
- windows: "Windows"
-};
-
-function checkCi(input) {
- const {reading: reading, requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns} = input;
- if (requiredOs.length === 0 && requiredCheckRuns.length === 0) return [];
- if (reading.kind === "unknown") return unknownChecks(input, reading);
- const jobs = reading.jobs.filter(job => !isOwn(job, input) && !isLeftOut(job, input.optionalJobs));
- return [ ...requiredOs.map(os => checkSystem(os, jobs, input.repository)), ...requiredOs.length === 0 ? [] : [ checkUnplaced(jobs) ], ...requiredCheckRuns.map(name => checkExternal(name, reading.checkRuns)) ];
-}
-
-const SUCCESSFUL = (0, check.jZ)(1, "successful jobs");
-
-const UNSUCCESSFUL = (0, check.pV)(0, "unsuccessful jobs");
-
-const SUCCESS = (0, check.pV)("success");
-
-function unknownChecks({requiredOs: requiredOs, requiredCheckRuns: requiredCheckRuns}, {reason: reason, remedy: remedy}) {
- const unknown = {
-  status: "inconclusive",
-  actual: null,
-  remedy: remedy,
-  findings: [ {
-   message: reason
-  } ]
- };
- return [ ...requiredOs.map(system => (0, checks_rule.EG)(ciSystem, {
-  system: system
- }, {
-  ...unknown,
-  expected: SUCCESSFUL
- })), ...requiredCheckRuns.map(check => (0, checks_rule.EG)(ciCheckRun, {
-  check: check
- }, {
-  ...unknown,
-  expected: SUCCESS
- })) ];
-}
-
-function isOwn({runId: runId, path: path}, {ownRunId: ownRunId, ownWorkflow: ownWorkflow}) {
- return runId === ownRunId || path === ownWorkflow;
-}
-
-const OWN_EVENTS = new Set([ "push", "merge_group", "schedule", "workflow_dispatch" ]);
-
-function isOfCommit({event: event, headRepository: headRepository}, repository) {
- return OWN_EVENTS.has(event) && (repository === "" || headRepository === repository);
-}
-
-function isLeftOut({name: name, conclusion: conclusion}, optional) {
- const isSkipped = conclusion === "skipped" || conclusion === "neutral";
- return isSkipped && optional.some(pattern => matchesName(pattern, name));
-}
-
-function checkSystem(system, jobs, repository) {
- const own = jobs.filter(job => job.os === system);
- if (!own.some(job => isOfCommit(job, repository))) return withoutJob(system, own);
- return checkJobs(ciSystem, {
-  system: system
- }, own);
-}
-
-function withoutJob(system, others) {
- const name = TITLES[system];
- const events = [ ...new Set(others.map(({event: event}) => event)) ].join(", ");
- const message = others.length === 0 ? `no job of this commit ran on ${name}` : `jobs ran on ${name} only for ${events}, which tests another commit or another repository`;
- return (0, checks_rule.EG)(ciSystem, {
-  system: system
- }, {
-  status: "fail",
-  actual: (0, check.jh)(0, "successful jobs"),
-  expected: SUCCESSFUL,
-  remedy: `run CI on ${name} for this commit; if it runs on a self-hosted runner, give that runner the label ${name}`,
-  findings: [ {
-   message: message,
-   subject: system
-  } ]
- });
-}
-
-function checkUnplaced(jobs) {
- return checkJobs(ciOthers, {}, jobs.filter(({os: os}) => os === void 0));
-}
-
-function checkJobs(rule, scope, jobs) {
- const bad = jobs.filter(({conclusion: conclusion}) => conclusion !== "success");
- return (0, checks_rule.EG)(rule, scope, {
-  status: bad.length === 0 ? "pass" : statusOfBad(bad),
-  actual: (0, check.jh)(bad.length, "unsuccessful jobs"),
-  expected: UNSUCCESSFUL,
-  detail: `${jobs.length - bad.length} of ${jobs.length} jobs succeeded`,
-  findings: bad.map(ci_checks_findingOf)
- });
-}
-
-function statusOfBad(bad) {
- return bad.every(({conclusion: conclusion}) => conclusion === null) ? "inconclusive" : "fail";
-}
-
-function ci_checks_findingOf({workflow: workflow, name: name, conclusion: conclusion, url: url}) {
- return {
-  message: `${conclusion ?? "still running"}: ${url}`,
-  subject: `${workflow} / ${name}`
- };
-}
-
-function checkExternal(name, runs) {
- const own = runs.filter(run => run.name === name);
- const bad = own.filter(({conclusion: conclusion}) => conclusion !== "success");
- const common = {
-  expected: SUCCESS,
-  remedy: `find out why ${name} did not succeed, and let it report again`
- };
- if (own.length === 0) {
-  const findings = [ {
-   message: `this commit has no check run ${name}`,
-   subject: name
-  } ];
-  const actual = (0, check.jh)("no check run");
-  return (0, checks_rule.EG)(ciCheckRun, {
-   check: name
-  }, {
-   ...common,
-   status: "fail",
-   actual: actual,
-   findings: findings
-  });
- }
- return (0, checks_rule.EG)(ciCheckRun, {
-  check: name
- }, {
-  ...common,
-  status: bad.length === 0 ? "pass" : statusOfBad(bad),
-  actual: (0, check.jh)(bad.length === 0 ? "success" : bad[0]?.conclusion ?? "still running"),
-  findings: bad.map(({conclusion: conclusion, url: url}) => ({
-   message: `${conclusion ?? "still running"}: ${url}`,
-   subject: name
-  }))
- });
-}
-
-const deprecationsRegister = (0, checks_rule.Km)({
- id: "release-check/deprecations-register",
- title: "Register of deprecations",
- policyKey: "release.deprecations",
- remedy: "write the register that release.deprecations names, with deprecations: [] if nothing is deprecated"
-});
-
-const deprecationsWindows = (0, checks_rule.Km)({
- id: "release-check/deprecations-windows",
- title: "Deprecation windows",
- policyKey: "release.deprecations",
- remedy: "keep what is deprecated in this version, and raise its removed-in in the register"
-});
-
-const deprecationsOverdue = (0, checks_rule.Km)({
- id: "release-check/deprecations-overdue",
- title: "Overdue deprecations",
- policyKey: "release.deprecations",
- remedy: "add removed-in to the entry in the register, or delete the entry if the feature no longer exists"
-});
-
-const DEPRECATION_RULES = {
- dimension: "Deprecations",
- rules: [ deprecationsRegister, deprecationsWindows, deprecationsOverdue ]
-};
-
-function checkDeprecations(input) {
- const checks = [ checkBump(input) ];
- if (input.deprecations === void 0) return checks;
- return [ ...checks, checkWindows(input, input.deprecations), checkOverdue(input, input.deprecations) ];
-}
-
-function checkBump({version: version, channel: channel, breaking: breaking, deprecations: deprecations}) {
- if (breaking === void 0) return deprecation_checks_unknownHistory();
- const actual = (0, check.jh)(version.text);
- const isBeforeOne = channel.previous === void 0 || channel.previous.major === 0;
- if (breaking.length === 0 || isBeforeOne) {
-  const expected = (0, check.pV)(isBeforeOne ? "any version up to 1.0" : "any version without breaking changes");
-  return (0, checks_rule.EG)(versionBreaking, {}, {
-   status: "pass",
-   actual: actual,
-   expected: expected
-  });
- }
- const findings = breaking.map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} is a breaking change: ${text}`,
-  subject: sha
- }));
- if (channel.kind !== "major") {
-  const next = `${(channel.previous?.major ?? 0) + 1}.0.0`;
-  const remedy = `release ${next}, or revert the breaking changes`;
-  return (0, checks_rule.EG)(versionBreaking, {}, {
-   status: "fail",
-   actual: actual,
-   expected: (0, check.pV)(next),
-   remedy: remedy,
-   findings: findings
-  });
- }
- return checkServed(coreOf(version), deprecations ?? [], findings);
-}
-
-function checkServed(version, deprecations, breaks) {
- const served = deprecations.filter(({removedIn: removedIn}) => removedIn === version).length;
- const unit = `deprecations with removed-in: ${version}`;
- return (0, checks_rule.EG)(versionBreaking, {}, {
-  status: served > 0 ? "pass" : "fail",
-  actual: (0, check.jh)(served, unit),
-  expected: (0, check.jZ)(1, unit),
-  remedy: "deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names",
-  findings: served > 0 ? [] : breaks
- });
-}
-
-function deprecation_checks_unknownHistory() {
- return (0, checks_rule.EG)(versionBreaking, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)("a major version if anything breaks"),
-  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
-  findings: [ {
-   message: "the commits since the version before cannot be read"
-  } ]
- });
-}
-
-function missingRegister(path, branch) {
- const write = `write ${path}, with deprecations: [] if nothing is deprecated`;
- const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, but the commit has no such file`;
- return (0, checks_rule.EG)(deprecationsRegister, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)(path),
-  remedy: branch === void 0 ? write : `${write}, and release a commit that has it`,
-  findings: [ {
-   message: message,
-   file: path
-  } ]
- });
-}
-
-function checkWindows(input, deprecations) {
- const findings = deprecations.flatMap(each => windowFaults(each, input).map(message => ({
-  message: message,
-  subject: each.id,
-  file: each.file,
-  line: each.line
- })));
- const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
- return (0, checks_rule.EG)(deprecationsWindows, {}, {
-  status: findings.length === 0 ? "pass" : "fail",
-  ...(0, check.kO)(findings, "problems"),
-  detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`
- });
-}
-
-const MINORS = {
- api: 2,
- "cli-flag": 1,
- capability: 0
-};
-
-function windowFaults(deprecation, input) {
- const {kind: kind, deprecatedIn: deprecatedIn, removedIn: removedIn} = deprecation;
- const [from, until] = [ parseVersion(deprecatedIn), parseVersion(removedIn ?? "") ];
- if (from === void 0 || until === void 0) return [];
- if (compareVersions(until, from) <= 0) return [ `is removed in ${until.text}, but only deprecated in ${from.text}` ];
- if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `is an API, but ${until.text} is not a major version` ];
- return isRemoved(removedIn, input) ? removalFaults(deprecation, {
-  from: from,
-  until: until
- }, input) : [];
-}
-
-function removalFaults({id: id, kind: kind, announced: announced}, {from: from, until: until}, {released: released, notes: notes, now: now}) {
- const needed = from.major === 0 ? 1 : MINORS[kind];
- const served = minorsBetween(from, until, released);
- const had = served.length === 0 ? "none" : served.join(", ");
- const wasReleased = released.some(each => each.text === from.text);
- return [ served.length < needed && `was deprecated in ${counted(served.length)} before ${until.text} (${had}), but needs ${needed}`, (0, 
- instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, but the release notes do not name it" ].filter(fault => fault !== false);
-}
-
-function counted(minors) {
- return `${minors} released minor version${minors === 1 ? "" : "s"}`;
-}
-
-function isRemoved(removedIn, {version: version, channel: channel}) {
- const until = parseVersion(removedIn ?? "");
- if (until === void 0 || compareVersions(until, coreVersion(version)) > 0) return false;
- return channel.previous === void 0 || compareVersions(until, channel.previous) > 0;
-}
-
-function coreVersion(version) {
- return {
-  ...version,
-  text: coreOf(version),
-  prerelease: []
- };
-}
-
-function names(text, name) {
- const at = text.indexOf(name);
- if (at === -1) return false;
- const isWord = character => character !== void 0 && /[\p{L}\p{N}_]/u.test(character);
- if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true;
- return names(text.slice(at + name.length), name);
-}
-
-function isMajorStart({minor: minor, patch: patch}) {
- return minor === 0 && patch === 0;
-}
-
-function minorsBetween(from, until, released) {
- const warning = released.filter(each => isStable(each) && compareVersions(each, from) >= 0 && compareVersions(each, until) < 0);
- return [ ...new Set(warning.map(({major: major, minor: minor}) => `${major}.${minor}`)) ];
-}
-
-function checkOverdue({version: version, released: released}, deprecations) {
- const known = new Set([ ...released, version ].map(coreOf));
- const findings = deprecations.flatMap(each => {
-  const {id: id, deprecatedIn: deprecatedIn, removedIn: removedIn, file: file, line: line} = each;
-  const place = {
-   subject: id,
-   file: file,
-   line: line
-  };
-  const from = parseVersion(deprecatedIn);
-  if (from === void 0) return [];
-  if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) return [ {
-   message: `is deprecated in ${deprecatedIn}, which was never released`,
-   ...place
-  } ];
-  const isForgotten = removedIn === void 0 && version.major > from.major + (from.major === 0 ? 0 : 1);
-  if (!isForgotten) return [];
-  return [ {
-   message: `has been deprecated since ${deprecatedIn} but has no removed-in`,
-   ...place
-  } ];
- });
- return (0, checks_rule.EG)(deprecationsOverdue, {}, {
-  status: findings.length === 0 ? "pass" : "warn",
-  ...(0, check.kO)(findings, "overdue deprecations")
- });
-}
-
-const manifestVersion = (0, checks_rule.Km)({
- id: "release-check/manifest-version",
- title: "Version in the manifest",
- policyKey: "release.manifest",
- remedy: "write the version of the tag in the manifest, and tag the commit that has it"
-});
-
-const manifestSameVersion = (0, checks_rule.Km)({
- id: "release-check/manifest-same-version",
- title: "Version in a further manifest",
- policyKey: "release.same-version",
- remedy: "write the version of the tag in the manifest, and tag the commit that has it"
-});
-
-const manifestLockFile = (0, checks_rule.Km)({
- id: "release-check/manifest-lock-file",
- title: "Version in the lock file",
- policyKey: "release.manifest",
- remedy: "update the lock file with the package manager, and tag the commit that has it"
-});
-
-const manifestGoModule = (0, checks_rule.Km)({
- id: "release-check/manifest-go-module",
- title: "Name and tag of the Go module",
- policyKey: "release.manifest",
- remedy: "name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version"
-});
-
-const MANIFEST_RULES = {
- dimension: "Tag and version",
- rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule ]
-};
-
-const RULE_OF = {
- manifest: manifestVersion,
- "same-version": manifestSameVersion,
- "lock-file": manifestLockFile
-};
-
-function checkManifests(version, tag, readings) {
- return [ ...Map.groupBy(readings, ({path: path}) => path).values() ].flatMap(own => {
-  const [first] = own;
-  if (first === void 0) return [];
-  const rule = first.kind === "go-module" ? manifestGoModule : RULE_OF[first.role];
-  return (0, checks_rule.EG)(rule, {
-   file: first.path
-  }, worstOf(own.map(reading => outcomeOf(version, tag, reading))));
- });
-}
-
-const WORST_FIRST = [ "fail", "inconclusive", "pass" ];
-
-function worstOf(outcomes) {
- const worst = WORST_FIRST.flatMap(status => outcomes.find(outcome => outcome.status === status) ?? [])[0];
- if (worst === void 0) throw new Error("a file without a reading has no outcome");
- const findings = outcomes.flatMap(outcome => outcome.findings ?? []);
- return {
-  ...worst,
-  findings: [ ...new Map(findings.map(each => [ JSON.stringify(each), each ])).values() ]
- };
-}
-
-function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
- const isGopkg = module.startsWith("gopkg.in/");
- const [, suffix] = (isGopkg ? /\.v(0|[1-9]\d{0,14})$/ : /\/v(0|[1-9]\d{0,14})$/).exec(module) ?? [];
- const named = suffix === void 0 ? void 0 : Number(suffix);
- const wanted = major > 1 || isGopkg ? major : void 0;
- const prefix = folder.replace(/(?:^|\/)v\d+$/, "");
- const own = `${prefix === "" ? "" : `${prefix}/`}v${text}`;
- const faults = [ named !== wanted && `the module is named ${module}, which is not a name for version ${major}`, tag !== own && `Go looks for it under the tag ${own}` ].filter(fault => fault !== false);
- return {
-  status: faults.length === 0 ? "pass" : "fail",
-  actual: (0, check.jh)(module),
-  expected: (0, check.pV)(`a module of version ${major}, tagged ${own}`),
-  findings: faults.map(message => ({
-   message: message,
-   file: path,
-   line: line
-  }))
- };
-}
-
-function outcomeOf(version, tag, reading) {
- const {path: path} = reading;
- const expected = (0, check.pV)(version.text);
- switch (reading.kind) {
- case "go-module":
-  return goModuleOutcome(version, tag, reading);
-
- case "missing":
-  {
-   const findings = [ {
-    message: `${path} does not exist`,
-    file: path
-   } ];
-   const remedy = `commit ${path}, or correct its path in the policy`;
-   return {
-    status: "inconclusive",
-    actual: null,
-    expected: expected,
-    remedy: remedy,
-    findings: findings
-   };
-  }
-
- case "unreadable":
-  {
-   const remedy = `write the version in ${path}, or name another file in the policy`;
-   return {
-    status: "inconclusive",
-    actual: null,
-    expected: expected,
-    remedy: remedy,
-    findings: [ reading.finding ]
-   };
-  }
-
- case "read":
-  {
-   const actual = (0, check.jh)(reading.version);
-   if (reading.version === version.text) return {
-    status: "pass",
-    actual: actual,
-    expected: expected
-   };
-   const message = `has version ${reading.version}, but the tag has ${version.text}`;
-   return {
-    status: "fail",
-    actual: actual,
-    expected: expected,
-    remedy: manifest_checks_remedyOf(path, version),
-    findings: [ {
-     message: message,
-     file: path,
-     line: reading.line
-    } ]
-   };
-  }
- }
-}
-
-const LOCK_COMMANDS = new Map([ [ "Cargo.lock", "cargo update --workspace" ], [ "package-lock.json", "npm install --package-lock-only" ] ]);
-
-function manifest_checks_remedyOf(path, {text: text}) {
- const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf("/") + 1));
- return command === void 0 ? `write ${text} in ${path}, and tag the commit that has it` : `update ${path} to ${text} with ${command}, and tag the commit that has it`;
-}
-
-const oneZeroPassRate = (0, checks_rule.Km)({
- id: "release-check/one-zero-pass-rate",
- title: "Pass rate for version 1",
- policyKey: "release.one-zero.min-pass-rate",
- remedy: "fix the failing tests, and renew or remove the expired exceptions"
-});
-
-const oneZeroBudgets = (0, checks_rule.Km)({
- id: "release-check/one-zero-budgets",
- title: "Budget history for version 1",
- policyKey: "release.one-zero.budgets-met-for",
- remedy: "measure every day, keep the history, and release once every budget has been met for long enough"
-});
-
-const oneZeroDocuments = (0, checks_rule.Km)({
- id: "release-check/one-zero-documents",
- title: "Documents for version 1",
- policyKey: "traceability.documents",
- remedy: "run traceability on this commit, and fix what it reports about the documents"
-});
-
-const oneZeroAttestation = (0, checks_rule.Km)({
- id: "release-check/one-zero-attestation",
- title: "Attestation for version 1",
- policyKey: "release.one-zero.attestations",
- remedy: "add the attestation to the register that release.attestations names"
-});
-
-const ONE_ZERO_RULES = {
- dimension: "Criteria of 1.0",
- rules: [ oneZeroPassRate, oneZeroBudgets, oneZeroDocuments, oneZeroAttestation ]
-};
-
-var decimal = __nccwpck_require__(3980);
-
-function checkPassRate(conformance, minimum) {
- const campaigns = conformance.flatMap(campaignsOf);
- const rates = campaigns.flatMap(({rate: rate}) => rate === void 0 ? [] : [ rate ]);
- const expected = (0, check.jZ)(limitOf(minimum), "%");
- if (rates.length === 0) return (0, checks_rule.EG)(oneZeroPassRate, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: expected,
-  remedy: REMEDY_WITHOUT_RATE,
-  findings: [ {
-   message: "no verdict of conformance-gate for this commit has the pass rate of a campaign"
-  } ]
- });
- const failed = [ ...campaigns.filter(({rate: rate}) => rate !== void 0 && isBelow(rate, minimum)).map(lowRate), ...conformance.flatMap(({exceptions: exceptions}) => exceptions.expired).map(subject => ({
-  message: "its exception has expired",
-  subject: subject
- })) ];
- const unmeasured = campaigns.filter(({rate: rate}) => rate === void 0).map(withoutRate);
- return (0, checks_rule.EG)(oneZeroPassRate, {}, {
-  status: one_zero_pass_rate_statusOf(failed, unmeasured),
-  actual: (0, check.jh)(Math.min(...rates), "%"),
-  expected: expected,
-  ...failed.length === 0 ? {
-   remedy: REMEDY_WITHOUT_RATE
-  } : {},
-  findings: [ ...failed, ...unmeasured ]
- });
-}
-
-const REMEDY_WITHOUT_RATE = "set min-pass-rate in every campaign of conformance.campaigns, and run conformance-gate on this commit";
-
-function campaignsOf({checks: checks}) {
- const names = new Set(checks.flatMap(({scope: scope}) => scope.campaign ?? []));
- return [ ...names ].map(campaign => {
-  const own = checks.filter(({scope: scope}) => scope.campaign === campaign);
-  const ratesBy = name => own.filter(({rule: rule}) => rule === name).flatMap(rateOf);
-  const raw = ratesBy(RAW_PASS_RATE);
-  const rates = raw.length === 0 && own.some(leavesOut) ? [] : [ ...ratesBy(PASS_RATE), ...raw ];
-  const included = raw.length === 0 ? "" : ", quarantined ones included";
-  return {
-   campaign: campaign,
-   rate: rates.length === 0 ? void 0 : Math.min(...rates),
-   included: included
-  };
- });
-}
-
-function leavesOut({rule: rule, actual: actual}) {
- return rule === QUARANTINED && actual?.value !== 0;
-}
-
-function rateOf({actual: actual}) {
- return actual?.unit === "%" && typeof actual.value === "number" ? [ actual.value ] : [];
-}
-
-function isBelow(rate, minimum) {
- return (0, decimal.YL)((0, decimal.us)(rate), minimum) < 0;
-}
-
-function limitOf(minimum) {
- const [text, number] = [ (0, decimal.M2)(minimum), (0, decimal._A)(minimum) ];
- return String(number) === text ? number : text;
-}
-
-function lowRate({campaign: campaign, rate: rate, included: included}) {
- return {
-  message: `${rate}% of the executed subjects passed${included}`,
-  subject: campaign
- };
-}
-
-function withoutRate({campaign: campaign}) {
- return {
-  message: "its pass rate was not measured",
-  subject: campaign
- };
-}
-
-function one_zero_pass_rate_statusOf(failed, unmeasured) {
- if (failed.length > 0) return "fail";
- return unmeasured.length > 0 ? "inconclusive" : "pass";
-}
-
-function checkOneZero(input) {
- const {policy: policy, streak: streak, isDue: isDue, conformance: conformance} = input;
- const minimum = policy["min-pass-rate"];
- const days = one_zero_checks_daysOf(policy);
- const checks = [ minimum === void 0 ? void 0 : checkPassRate(conformance, minimum), days === void 0 ? void 0 : checkStreak(streak, days), input.documents === void 0 ? void 0 : checkDocuments(input.documents), ...(policy.attestations ?? []).map(name => checkAttestation(name, input)) ].filter(check => check !== void 0);
- return isDue ? checks : checks.map(asReport);
-}
-
-const DAY = 864e5;
-
-function one_zero_checks_daysOf(policy) {
- const asked = policy["budgets-met-for"];
- return asked && Math.ceil(asked.milliseconds / DAY);
-}
-
-function asReport(check) {
- if (check.status !== "fail" && check.status !== "inconclusive") return check;
- const known = check.detail === void 0 ? "" : `; ${check.detail}`;
- return {
-  ...check,
-  status: "warn",
-  detail: `reported only: this release is not 1.0${known}`
- };
-}
-
-function checkStreak(streak, wanted) {
- const expected = (0, check.jZ)(wanted, "days");
- switch (streak.kind) {
- case "met":
-  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
-   status: "pass",
-   actual: (0, check.jh)(streak.days, "days"),
-   expected: expected
-  });
-
- case "not-met":
-  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
-   status: streak.failed.length > 0 ? "fail" : "inconclusive",
-   actual: (0, check.jh)(streak.days, "days"),
-   expected: expected,
-   findings: [ ...streak.failed, ...streak.missing ]
-  });
-
- case "unknown":
-  return (0, checks_rule.EG)(oneZeroBudgets, {}, {
-   status: "inconclusive",
-   actual: null,
-   expected: expected,
-   remedy: "name the history in performance.history.path, and restore it before perf-budget runs",
-   findings: [ streak.finding ]
-  });
- }
-}
-
-function checkDocuments(verdicts) {
- const own = verdicts.flatMap(({checks: checks}) => checks.filter(({rule: rule}) => DOCUMENTS.has(rule)));
- const bad = own.filter(({status: status}) => status !== "pass");
- if (own.length === 0) return (0, checks_rule.EG)(oneZeroDocuments, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)("every check of documents passes"),
-  remedy: "run traceability on this commit, and name its verdict in release.evidence",
-  findings: [ {
-   message: "no verdict of traceability for this commit is about documents"
-  } ]
- });
- return (0, checks_rule.EG)(oneZeroDocuments, {}, {
-  status: documentsStatus(bad),
-  actual: (0, check.jh)(bad.length, "checks that did not pass"),
-  expected: (0, check.pV)(0, "checks that did not pass"),
-  detail: `${own.length - bad.length} of ${own.length} checks of documents passed`,
-  remedy: bad[0]?.remedy ?? oneZeroDocuments.remedy,
-  findings: bad.flatMap(({title: title, findings: findings}) => findings.length === 0 ? [ {
-   message: title
-  } ] : findings.map(({message: message, ...place}) => ({
-   ...place,
-   message: `${title}: ${message}`
-  })))
- });
-}
-
-function documentsStatus(bad) {
- if (bad.length === 0) return "pass";
- return bad.some(({status: status}) => status === "fail" || status === "warn") ? "fail" : "inconclusive";
-}
-
-const VALID = (0, check.pV)("a valid attestation");
-
-function checkAttestation(name, {attestations: attestations, now: now}) {
- const scope = {
-  criterion: name
- };
- const found = attestations?.find(each => each.name === name);
- if (found === void 0) return (0, checks_rule.EG)(oneZeroAttestation, scope, {
-  status: "fail",
-  actual: (0, check.jh)("none"),
-  expected: VALID,
-  remedy: `add {name: ${name}, by, at, link, valid-until} to the register that release.attestations names`,
-  findings: [ {
-   message: `nobody has attested ${name}`,
-   subject: name
-  } ]
- });
- const {by: by, at: at, validUntil: validUntil, file: file, line: line, link: link} = found;
- const detail = `${by} on ${at}, until ${validUntil}: ${link}`;
- if ((0, instant.ol)(at) <= now && now < (0, instant.D0)(validUntil)) return (0, 
- checks_rule.EG)(oneZeroAttestation, scope, {
-  status: "pass",
-  actual: (0, check.jh)(`by ${by}`),
-  expected: VALID,
-  detail: detail
- });
- const message = now < (0, instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
- return (0, checks_rule.EG)(oneZeroAttestation, scope, {
-  status: "fail",
-  actual: (0, check.jh)(message),
-  expected: VALID,
-  detail: detail,
-  remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
-  findings: [ {
-   message: message,
-   subject: name,
-   file: file,
-   line: line
-  } ]
- });
-}
-
-const EXPECTED = (0, check.pV)("a version of Semantic Versioning 2.0");
-
-function readTag({text: text}) {
- return (0, checks_rule.EG)(tagFormat, {}, {
-  status: "pass",
-  actual: (0, check.jh)(text),
-  expected: EXPECTED
- });
-}
-
-function refusedTag(tag, {reason: reason, remedy: remedy}) {
- return (0, checks_rule.EG)(tagFormat, {}, {
-  status: "fail",
-  actual: tag === "" ? null : (0, check.jh)(tag),
-  expected: EXPECTED,
-  remedy: remedy,
-  findings: [ {
-   message: reason
-  } ]
- });
-}
-
-function changedRules(paths) {
- if (paths.length === 0) return [];
- return [ (0, checks_rule.EG)(tagRules, {}, {
-  status: "inconclusive",
-  actual: (0, check.jh)(paths.length, "changed files"),
-  expected: (0, check.pV)(0, "changed files"),
-  findings: paths.map(file => ({
-   message: "differs from the file in the commit",
-   file: file
-  }))
- }) ];
-}
-
-const tag_checks_SHORT_SHA = 12;
-
-function otherCheckout({pushed: pushed, commit: commit, tag: tag}) {
- if (pushed === void 0 || pushed === commit) return [];
- return [ (0, checks_rule.EG)(tagCheckout, {}, {
-  status: "inconclusive",
-  actual: (0, check.jh)(commit.slice(0, tag_checks_SHORT_SHA)),
-  expected: (0, check.pV)(pushed.slice(0, tag_checks_SHORT_SHA)),
-  findings: [ {
-   message: `was pushed for commit ${pushed}`,
-   subject: tag
-  } ]
- }) ];
-}
-
-const verdictsRequired = (0, checks_rule.Km)({
- id: "release-check/verdicts-required",
- title: "Verdict of a required gate",
- policyKey: "release.required-verdicts",
- remedy: "run the gate on the commit that is released, and name its verdict in release.evidence"
-});
-
-const verdictsOthers = (0, checks_rule.Km)({
- id: "release-check/verdicts-others",
- title: "Verdicts of other gates",
- policyKey: "release.required-verdicts",
- remedy: "add the gate to release.required-verdicts, or leave its verdict out of release.evidence"
-});
-
-const verdictsReadable = (0, checks_rule.Km)({
- id: "release-check/verdicts-readable",
- title: "Readability of the verdicts",
- policyKey: "release.evidence",
- remedy: "upload the verdicts unchanged, and nothing else under the paths in release.evidence"
-});
-
-const VERDICT_RULES = {
- dimension: "Verdicts of the gates",
- rules: [ verdictsRequired, verdictsOthers, verdictsReadable ]
-};
-
-function latestOfCells(artifacts) {
- const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
- const latest = [ ...cells.values() ].flatMap(own => {
-  const last = Math.max(...own.map(attemptOf));
-  return own.filter(artifact => attemptOf(artifact) === last);
- });
- return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
-}
-
-function withoutFormerCells(artifacts) {
- const jobs = Map.groupBy(artifacts, ({manifest: manifest}) => jobKeyOf(manifest));
- return [ ...jobs.values() ].flatMap(own => {
-  const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
-   const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
-   const isWhole = new Set(ofAttempt.map(({manifest: manifest}) => manifest.cell.index)).size === total;
-   return isWhole ? [ {
-    attempt: attempt,
-    total: total
-   } ] : [];
-  });
-  return own.filter(artifact => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(artifact) && artifact.manifest.cell.index >= total));
- });
-}
-
-function compareTexts(left, right) {
- return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function keyOf({name: name, producer: producer, cell: cell}) {
- return JSON.stringify([ name, producer.runId, producer.job, cell.index ]);
-}
-
-function jobKeyOf({name: name, producer: producer}) {
- return JSON.stringify([ name, producer.runId, producer.job ]);
-}
-
-function attemptOf({manifest: manifest}) {
- return manifest.producer.runAttempt;
-}
-
-function absentCells(manifests) {
- const jobs = Map.groupBy(manifests, jobKeyOf);
- return [ ...jobs.values() ].flatMap(own => {
-  const total = Math.max(...own.map(({cell: cell}) => cell.total));
-  const present = new Set(own.map(({cell: cell}) => cell.index));
-  const job = own[0]?.producer.job ?? "";
-  return Array.from({
-   length: total
-  }, (_, index) => ({
-   job: job,
-   index: index,
-   total: total
-  })).filter(({index: index}) => !present.has(index));
- });
-}
-
-function cellShortfalls(manifests) {
- const jobs = Map.groupBy(manifests, jobKey);
- return [ ...jobs.values() ].flatMap(own => {
-  const campaigns = [ ...new Set(own.flatMap(cell_shortfall_campaignsOf)) ].sort();
-  const gates = [ ...new Set(own.flatMap(gatesOf)) ].sort();
-  return [ ...absentCells(own).map(cell => ({
-   kind: "absent",
-   ...cell,
-   label: "",
-   campaigns: campaigns,
-   gates: gates
-  })), ...own.flatMap(manifest => lostOrConflict(manifest, own, {
-   campaigns: campaigns,
-   gates: gates
-  })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
-   kind: "empty",
-   ...nameOf(manifest),
-   campaigns: campaigns,
-   gates: gates
-  })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
- });
-}
-
-function jobKey({name: name, producer: producer}) {
- return JSON.stringify([ name, producer.runId, producer.job ]);
-}
-
-function cell_shortfall_campaignsOf({asked: asked, files: files}) {
- const delivered = files.filter(({role: role}) => role === "evidence").flatMap(({campaign: campaign, campaigns: campaigns}) => campaigns ?? [ campaign ?? "" ]);
- return [ ...(asked?.evidence ?? []).map(({campaign: campaign}) => campaign ?? ""), ...delivered ];
-}
-
-function gatesOf({asked: asked, files: files}) {
- return [ ...asked?.gates ?? [], ...deliveredGates(files) ];
-}
-
-function deliveredGates(files) {
- return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
-}
-
-function nameOf({producer: producer, cell: cell}) {
- return {
-  job: producer.job,
-  index: cell.index,
-  total: cell.total,
-  label: cell.label === "" ? producer.os : cell.label
- };
-}
-
-function lostOrConflict(manifest, own, concerned) {
- const {lost: lost, producer: producer, cell: cell} = manifest;
- if (lost !== void 0) return [ {
-  kind: "lost",
-  ...nameOf(manifest),
-  ...concerned,
-  ...lost
- } ];
- const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
- return isConflict ? [ {
-  kind: "conflict",
-  ...nameOf(manifest),
-  ...concerned
- } ] : [];
-}
-
-function isEmpty({files: files, asked: asked, lost: lost}, own) {
- const isAsked = asked !== void 0 && asked.evidence.length + asked.gates.length > 0;
- return files.length === 0 && lost === void 0 && !isAsked && own.some(other => other.files.length > 0);
-}
-
-function missingGlobs(manifest, own) {
- if (manifest.lost !== void 0) return [];
- const missing = (manifest.asked?.evidence ?? []).filter(({files: files, optional: optional}) => files === 0 && !optional);
- return missing.flatMap(asked => {
-  const isLeftByOthers = own.some(other => other.asked?.evidence.some(each => isLeft(each, asked)));
-  if (!isLeftByOthers && manifest.files.length > 0) return [];
-  const {glob: glob, campaign: campaign = ""} = asked;
-  return [ {
-   kind: "evidence",
-   ...nameOf(manifest),
-   campaigns: [ campaign ],
-   gates: [],
-   glob: glob,
-   isLeftByOthers: isLeftByOthers
-  } ];
- });
-}
-
-function isLeft(other, {glob: glob, campaign: campaign}) {
- return other.glob === glob && other.campaign === campaign && other.files > 0;
-}
-
-function missingGates(manifest) {
- if (manifest.lost !== void 0) return [];
- const delivered = deliveredGates(manifest.files);
- return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
-  kind: "gate",
-  ...nameOf(manifest),
-  campaigns: [],
-  gates: [ gate ],
-  gate: gate
- }));
-}
-
-function shortfallText(shortfall) {
- const {index: index, total: total, label: label} = shortfall;
- const cell = `cell ${index + 1} of ${total}${label === "" ? "" : ` (${label})`}`;
- switch (shortfall.kind) {
- case "absent":
-  return `${cell} left no evidence`;
-
- case "empty":
-  return `${cell} left nothing, but other cells did`;
-
- case "lost":
-  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not count`;
-
- case "conflict":
-  return `${cell} was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`;
-
- case "evidence":
-  {
-   const [campaign = ""] = shortfall.campaigns;
-   const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-   return `${cell} left no file that matches ${glob}${shortfall.isLeftByOthers ? ", but other cells did" : ""}`;
-  }
-
- case "gate":
-  return `${cell} left no verdict of ${shortfall.gate}`;
- }
-}
-
-function shortfallRemedy(shortfalls) {
- if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "set a different input name in each call of the workflow, and in each use of evidence/save in a job";
- const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
- const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
- return [ "find out why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there" ] : [] ].join("; ");
-}
-
-function cellsWithoutGate(gate, cells) {
- const jobs = new Set(cells.filter(cell => isConcerned(gate, cell)).map(({manifest: manifest}) => jobOf(manifest)));
- return cells.filter(({manifest: manifest, gates: gates}) => jobs.has(jobOf(manifest)) && !gates.includes(gate) && mayRun(gate, manifest)).map(({manifest: manifest}) => manifest);
-}
-
-function isConcerned(gate, {manifest: manifest, gates: gates}) {
- return gates.includes(gate) || (manifest.asked?.gates ?? []).includes(gate);
-}
-
-function mayRun(gate, {asked: asked, lost: lost}) {
- const gates = asked?.gates ?? [];
- return lost === void 0 && (gates.length === 0 || gates.includes(gate));
-}
-
-function jobOf({name: name, producer: producer}) {
- return JSON.stringify([ name, producer.runId, producer.job ]);
-}
-
-function cellFaults(gate, cells) {
- const shortfalls = cellShortfalls(cells.map(withFoundGates)).filter(({kind: kind, gates: gates}) => gates.includes(gate) && kind !== "gate");
- const without = cellsWithoutGate(gate, cells).map(({producer: producer, cell: cell}) => {
-  const message = `no verdict for ${cell.label || producer.os}, cell ${cell.index + 1} of ${cell.total}`;
-  return faultOf(gate, message, `find out why ${gate} left no verdict there, and run the cell again`);
- });
- return [ ...shortfalls.map(each => faultOf(gate, `${each.job}: ${shortfallText(each)}`, shortfallRemedy([ each ]))), ...without ];
-}
-
-function withFoundGates({manifest: manifest, gates: gates}) {
- const asked = manifest.asked ?? {
-  evidence: [],
-  gates: []
- };
- return {
-  ...manifest,
-  asked: {
-   ...asked,
-   gates: [ ...new Set([ ...asked.gates, ...gates ]) ]
-  }
- };
-}
-
-function faultOf(gate, message, remedy) {
- return {
-  status: "inconclusive",
-  message: message,
-  remedy: remedy,
-  finding: {
-   message: message,
-   subject: gate
-  }
- };
-}
-
-function verdict_faults_faultsOf(verdict, input) {
- const {gate: gate, subject: subject, status: status} = verdict;
- const origin = originFaults(verdict, input);
- if (status === "pass") return origin;
- const message = `${status} on ${subject.os}`;
- return [ {
-  status: status,
-  message: message,
-  remedy: `fix what ${gate} reports, and run it again`
- }, ...origin ];
-}
-
-function originFaults(verdict, input) {
- const {gate: gate, mode: mode, subject: subject, rules: rules} = verdict;
- const policies = [ input.policySha256, input.earlierPolicy?.sha256 ];
- const isElsewhere = input.repository !== "" && subject.repository !== input.repository;
- return [ ...mode === "strict" ? [] : [ fault("fail", `judged in mode ${mode}`, `run ${gate} in mode strict before a release`) ], ...policies.includes(rules.sha256) ? [] : [ fault("inconclusive", "judged by another policy", policyRemedy(gate, input)) ], ...isElsewhere ? [ fault("inconclusive", `for another repository, ${subject.repository || "(none)"}`, `run ${gate} in ${input.repository}`) ] : [], ...ageFaults(verdict, input) ];
-}
-
-function fault(status, message, remedy) {
- return {
-  status: status,
-  message: message,
-  remedy: remedy
- };
-}
-
-function policyRemedy(gate, {rulesBranch: rulesBranch}) {
- return rulesBranch === void 0 ? `run ${gate} with the policy of this commit` : `release a commit of ${rulesBranch}, with the verdict of ${gate} from its push`;
-}
-
-const CLOCK_TOLERANCE = 5 * 6e4;
-
-function ageFaults({gate: gate, evaluatedAt: evaluatedAt}, {maxAge: maxAge, now: now}) {
- const at = (0, instant.nV)(evaluatedAt);
- const remedy = `run ${gate} again`;
- if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ fault("inconclusive", `judged at ${evaluatedAt}, which is not in the past`, remedy) ];
- if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
- return [ fault("fail", `judged at ${evaluatedAt}, more than ${maxAge.text} ago`, remedy) ];
-}
-
-function checkVerdicts(input) {
- return [ ...input.required.map(gate => checkGate(gate, input)), ...checkOthers(input), ...checkReadings(input) ];
-}
-
-function verdictsOf(gate, input) {
- const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate && reading.verdict.subject.commit === input.commit ? [ reading.verdict ] : []);
- const isWhole = cellFaults(gate, input.cells).length === 0;
- return isWhole && own.every(verdict => originFaults(verdict, input).length === 0) ? own : [];
-}
-
-function checkOthers({required: required, readings: readings, commit: commit}) {
- const bad = readings.flatMap(reading => {
-  if (reading.kind !== "read") return [];
-  const {gate: gate, status: status, subject: subject} = reading.verdict;
-  const isOther = !required.includes(gate) && subject.commit === commit && status !== "pass";
-  return isOther ? [ {
-   message: `${status} on ${subject.os}`,
-   subject: gate,
-   file: reading.path
-  } ] : [];
- });
- if (bad.length === 0) return [];
- return [ (0, checks_rule.EG)(verdictsOthers, {}, {
-  status: "warn",
-  actual: (0, check.jh)(bad.length, "verdicts that did not pass"),
-  expected: (0, check.pV)(0, "verdicts that did not pass"),
-  findings: bad
- }) ];
-}
-
-function checkReadings({readings: readings}) {
- const findings = readings.flatMap(reading => reading.kind === "unreadable" ? [ reading.finding ] : []);
- if (findings.length === 0) return [];
- return [ (0, checks_rule.EG)(verdictsReadable, {}, {
-  status: "inconclusive",
-  ...(0, check.kO)(findings, "unreadable files")
- }) ];
-}
-
-const PASS = (0, check.pV)("pass");
-
-function checkGate(gate, input) {
- const scope = {
-  gate: gate
- };
- const own = input.readings.flatMap(reading => reading.kind === "read" && reading.verdict.gate === gate ? [ reading ] : []);
- const current = own.filter(({verdict: verdict}) => verdict.subject.commit === input.commit);
- if (current.length === 0) return (0, checks_rule.EG)(verdictsRequired, scope, verdict_checks_absent(gate, own, input));
- const found = [ ...current.flatMap(({path: path, verdict: verdict}) => verdict_faults_faultsOf(verdict, input).map(fault => ({
-  ...fault,
-  finding: {
-   message: fault.message,
-   subject: gate,
-   file: path
-  }
- }))), ...cellFaults(gate, input.cells) ];
- const [worst] = worstFirst(found);
- if (worst === void 0) return (0, checks_rule.EG)(verdictsRequired, scope, passing(gate, current, input));
- return (0, checks_rule.EG)(verdictsRequired, scope, {
-  status: worst.status,
-  actual: (0, check.jh)(worst.message),
-  expected: PASS,
-  remedy: worst.remedy,
-  findings: worstFirst(found).map(({finding: finding}) => finding)
- });
-}
-
-function worstFirst(faults) {
- return faults.toSorted((left, right) => (0, checks_status.KL)(left.status, right.status));
-}
-
-function passing(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
- const systems = [ ...new Set(current.map(({verdict: verdict}) => verdict.subject.os)) ].sort();
- const common = {
-  actual: (0, check.jh)(`pass on ${systems.join(", ")}`),
-  expected: PASS
- };
- const earlier = current.filter(({verdict: verdict}) => verdict.rules.sha256 !== policySha256);
- if (earlier.length === 0 || earlierPolicy === void 0) return {
-  ...common,
-  status: "pass"
- };
- const {branch: branch} = earlierPolicy;
- return {
-  ...common,
-  status: "warn",
-  remedy: `to be judged by the policy of ${branch} as it is now, release a later commit of ${branch}`,
-  findings: earlier.map(({path: path}) => ({
-   message: `judged by the policy of this commit; that of ${branch} has changed since`,
-   subject: gate,
-   file: path
-  }))
- };
-}
-
-function verdict_checks_absent(gate, others, {commit: commit}) {
- const findings = others.map(({path: path, verdict: verdict}) => ({
-  message: `this verdict is for commit ${verdict.subject.commit || "(none)"}, not for ${commit}, which is released`,
-  subject: gate,
-  file: path
- }));
- return {
-  status: "inconclusive",
-  actual: others.length === 0 ? null : (0, check.jh)("for another commit"),
-  expected: PASS,
-  remedy: `run ${gate} on the commit that is released, and name its verdict in release.evidence`,
-  findings: findings.length > 0 ? findings : [ {
-   message: `${gate} left no verdict`,
-   subject: gate
-  } ]
- };
-}
-
-function checkVersion(input) {
- const others = input.released.filter(({tag: tag}) => tag !== input.tag).map(({version: version}) => version);
- const channel = channelOf(input.version, others);
- return [ checkTagIsFree(input), version_checks_checkOrder(input, others), checkStep(input.version, channel, others), checkHistory(input), checkCandidates(input, channel, others) ];
-}
-
-function withoutTags() {
- return (0, checks_rule.EG)(versionOrder, {}, {
-  status: "inconclusive",
-  actual: null,
-  expected: (0, check.pV)("greater than every released version"),
-  remedy: "check out the whole history with its tags: use actions/checkout with fetch-depth: 0",
-  findings: [ {
-   message: "the tags of the repository cannot be read, or some are not in the checkout"
-  } ]
- });
-}
-
-const version_checks_SHORT_SHA = 12;
-
-function checkTagIsFree({tag: tag, commit: commit, released: released, isTagTaken: isTagTaken}) {
- const own = released.find(each => each.tag === tag);
- const expected = (0, check.pV)(commit.slice(0, version_checks_SHORT_SHA));
- if (isTagTaken && own === void 0) return (0, checks_rule.EG)(tagFree, {}, {
-  status: "fail",
-  actual: (0, check.jh)("no commit"),
-  expected: expected,
-  remedy: `delete the tag ${tag}, and tag a commit`,
-  findings: [ {
-   message: "points to something that is not a commit",
-   subject: tag
-  } ]
- });
- const found = released.find(each => each.tag === tag && each.commit !== commit);
- if (found === void 0) return (0, checks_rule.EG)(tagFree, {}, {
-  status: "pass",
-  actual: (0, check.jh)(commit.slice(0, version_checks_SHORT_SHA)),
-  expected: expected
- });
- return (0, checks_rule.EG)(tagFree, {}, {
-  status: "fail",
-  actual: (0, check.jh)(found.commit.slice(0, version_checks_SHORT_SHA)),
-  expected: expected,
-  findings: [ {
-   message: `points to a different commit, ${found.commit}`,
-   subject: tag
-  } ]
- });
-}
-
-function version_checks_checkOrder({version: version, lines: lines}, others) {
- const last = greatest(lineOfVersion(version, others, lines));
- const actual = (0, check.jh)(version.text);
- if (last === void 0) {
-  const expected = (0, check.pV)("any version, as the first one");
-  return (0, checks_rule.EG)(versionOrder, {}, {
-   status: "pass",
-   actual: actual,
-   expected: expected
-  });
- }
- const expected = (0, check.G1)(last.text);
- if (compareVersions(version, last) > 0) return (0, checks_rule.EG)(versionOrder, {}, {
-  status: "pass",
-  actual: actual,
-  expected: expected
- });
- const {patch: patch, minor: minor, major: major} = successorsOf(last);
- const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`;
- const isSame = compareVersions(version, last) === 0;
- return (0, checks_rule.EG)(versionOrder, {}, {
-  status: "fail",
-  actual: actual,
-  expected: expected,
-  remedy: `raise the version to ${next}${lines === "minor" ? "" : ", or set release.release-lines if older versions are maintained"}`,
-  findings: [ {
-   message: `has already been released${isSame ? ", and has the same precedence" : ""}`,
-   subject: last.text
-  } ]
- });
-}
-
-function checkHistory({version: version, tag: tag, commit: commit, released: released}) {
- const others = released.filter(each => each.tag !== tag);
- const earlier = others.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
- const last = greatest(earlier.map(each => each.version));
- const strays = [ ...earlier.filter(each => each.version === last && each.follows), ...others.filter(each => candidateNumber(each.version) !== void 0 && coreOf(each.version) === coreOf(version) && !each.precedes) ];
- return (0, checks_rule.EG)(versionHistory, {}, {
-  status: strays.length === 0 ? "pass" : "fail",
-  actual: (0, check.jh)(strays.length, "earlier versions outside the history"),
-  expected: (0, check.pV)(0, "earlier versions outside the history"),
-  remedy: `release a commit that comes after them; this one is ${commit.slice(0, version_checks_SHORT_SHA)}`,
-  findings: strays.map(each => ({
-   message: `is on commit ${each.commit.slice(0, version_checks_SHORT_SHA)}, which is not in the history of this one`,
-   subject: each.tag
-  }))
- });
-}
-
-function checkStep(version, channel, others) {
- const {kind: kind, previous: previous} = channel;
- const actual = (0, check.jh)(version.text);
- if (previous === void 0 || kind === "first") {
-  const expected = (0, check.pV)("any version, as the first release");
-  return (0, checks_rule.EG)(versionStep, {}, {
-   status: "pass",
-   actual: actual,
-   expected: expected
-  });
- }
- const next = successorsOf(previous)[kind];
- const common = {
-  actual: actual,
-  expected: (0, check.pV)(next),
-  detail: `the next ${kind} release after ${previous.text}`
- };
- const advised = advisedVersion(version, channel, others);
- if (advised === void 0) return (0, checks_rule.EG)(versionStep, {}, {
-  ...common,
-  status: "pass"
- });
- return (0, checks_rule.EG)(versionStep, {}, {
-  ...common,
-  status: "fail",
-  remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
-  findings: [ {
-   message: `does not follow ${previous.text}`,
-   subject: version.text
-  } ]
- });
-}
-
-function checkCandidates(input, channel, others) {
- const {version: version} = input;
- const outcome = isStable(version) ? stableOutcome(input, channel, candidatesOf(version, others)) : candidateOutcome(version, others);
- return (0, checks_rule.EG)(versionCandidates, {}, outcome);
-}
-
-function stableOutcome({version: version, candidateFor: candidateFor}, {kind: kind}, known) {
- const isWanted = candidateFor.some(each => each === kind);
- const common = {
-  actual: (0, check.jh)(known.length, "candidates"),
-  expected: isWanted ? (0, check.jZ)(1, "candidates") : (0, check.pV)("any number of candidates"),
-  ...known.length === 0 ? {} : {
-   detail: known.map(number => `rc.${number}`).join(", ")
-  }
- };
- if (!isWanted || known.length > 0) return {
-  ...common,
-  status: "pass"
- };
- return {
-  ...common,
-  status: "fail",
-  remedy: `release ${coreOf(version)}-rc.1 first, and ${version.text} once the candidate has proved itself`,
-  findings: [ {
-   message: `a ${kind} release comes after a release candidate`,
-   subject: version.text
-  } ]
- };
-}
-
-function candidateOutcome(version, others) {
- const number = candidateNumber(version);
- const core = coreOf(version);
- const next = nextCandidate(version, others);
- const expected = (0, check.pV)(`${core}-rc.${next}`);
- const actual = (0, check.jh)(version.text);
- if (number === next) return {
-  status: "pass",
-  actual: actual,
-  expected: expected
- };
- const message = number === void 0 ? "is not a release candidate, which is written -rc.N" : `the next candidate is rc.${next}, not rc.${number}`;
- return {
-  status: "fail",
-  actual: actual,
-  expected: expected,
-  remedy: `release ${core}-rc.${next}`,
-  findings: [ {
-   message: message,
-   subject: version.text
-  } ]
- };
-}
-
-function judgeRelease(input) {
- const {reading: reading} = input;
- if (reading.kind === "refused") return {
-  checks: [ refusedTag(input.tag, reading) ],
-  package: input.package,
-  version: void 0,
-  channel: void 0,
-  notes: void 0
- };
- const {version: version} = reading;
- if (input.released === void 0) return {
-  checks: [ readTag(version), withoutTags(), ...branchChecks(input) ],
-  package: input.package,
-  version: version,
-  channel: void 0,
-  notes: void 0
- };
- return judgeVersion(input, version, input.released);
-}
-
-function judgeVersion(input, version, released) {
- const {tag: tag, changelog: changelog, deprecations: deprecations, breaking: breaking} = input;
- const before = released.filter(each => each.tag !== tag);
- const others = before.map(each => each.version);
- const channel = channelOf(version, others);
- const notes = changelog && releaseNotes(version, changelog);
- const {ofTags: ofTags, ofFiles: ofFiles} = versionChecks(input, version, released);
- return {
-  checks: [ readTag(version), ...ofTags, ...branchChecks(input), ...changedRules(input.uncommitted), ...otherCheckout(input), ...ofFiles, ...input.unknownLabels === void 0 ? [] : [ unknownLabels(input.unknownLabels) ], ...checkDeprecations({
-   version: version,
-   channel: channel,
-   released: others,
-   deprecations: deprecations,
-   breaking: breaking,
-   notes: notes,
-   now: input.now
-  }), ...input.missingRegister === void 0 ? [] : [ missingRegister(input.missingRegister, input.rulesBranch) ], ...input.cadence === void 0 ? [] : checkCadence({
-   policy: input.cadence,
-   version: version,
-   channel: channel,
-   released: before,
-   now: input.now
-  }), ...checkCi(input.ci), ...checkBlockers(input.blockers.labels, input.blockers.reading), ...checkVerdicts(input.verdicts), ...criteriaOfOneZero(input, version, channel) ],
-  package: input.package,
-  version: version,
-  channel: channel,
-  notes: notes
- };
-}
-
-function versionChecks(input, version, released) {
- const others = released.filter(({tag: tag}) => tag !== input.tag).map(each => each.version);
- const advised = advisedVersion(version, channelOf(version, others), others);
- const told = checksOf(input, version, released);
- if (advised === void 0) return told;
- const asAdvised = checksOf(input, advised, released);
- return {
-  ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
-  ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles)
- };
-}
-
-function checksOf(input, version, released) {
- const {tag: tag, commit: commit, rules: rules, changelog: changelog, breaking: breaking, isTagTaken: isTagTaken, now: now} = input;
- return {
-  ofTags: checkVersion({
-   version: version,
-   tag: tag,
-   commit: commit,
-   released: released,
-   isTagTaken: isTagTaken,
-   ...rules
-  }),
-  ofFiles: [ ...checkManifests(version, tag, input.manifests), ...changelog === void 0 ? withoutChangelog(breaking) : checkChangelog({
-   version: version,
-   reading: changelog,
-   breaking: breaking,
-   now: now
-  }) ]
- };
-}
-
-function branchChecks({branches: branches, commit: commit}) {
- return branches === void 0 ? [] : [ checkBranch(branches, commit) ];
-}
-
-function criteriaOfOneZero(input, version, channel) {
- const {oneZero: oneZero, verdicts: verdicts, attestations: attestations, now: now} = input;
- if (oneZero === void 0) return [];
- return checkOneZero({
-  policy: oneZero,
-  isDue: version.major > 0 && (channel.previous?.major ?? 0) === 0,
-  conformance: verdictsOf("conformance-gate", verdicts),
-  documents: input.hasDocuments ? verdictsOf("traceability", verdicts) : void 0,
-  streak: budgetStreak(verdictsOf("perf-budget", verdicts), one_zero_checks_daysOf(oneZero) ?? 0),
-  attestations: attestations,
-  now: now
- });
-}
-
-var deprecation_register = __nccwpck_require__(8285);
-
-var attestation_register = __nccwpck_require__(3209);
-
-function tagOf(runner) {
- const asked = runner.input("tag");
- const ref = runner.env["GITHUB_REF"] ?? "";
- return asked === "" && ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : asked;
-}
-
-function repositoryOf({env: env}) {
- return env["GITHUB_REPOSITORY"] ?? "";
-}
-
-function branchOfRules({governance: governance}) {
- const isBranch = governance.release !== void 0 && governance.policyCommit !== void 0;
- return isBranch ? governance.rules.branch : void 0;
-}
-
-function ownRunOf({env: env}) {
- const id = env["GITHUB_RUN_ID"];
- return {
-  ownRunId: id === void 0 ? void 0 : Number(id),
-  ownWorkflow: workflowOf(env["GITHUB_WORKFLOW_REF"] ?? "")
- };
-}
-
-function workflowOf(reference) {
- return /^[^/]+\/[^/]+\/(.+?)@/.exec(reference)?.[1];
-}
-
-const PLACE = "{version}";
-
-function frameOf(format) {
- const place = format.indexOf(PLACE);
- return {
-  before: format.slice(0, place),
-  after: format.slice(place + PLACE.length)
- };
-}
-
-function tag_format_tagOf(format, version) {
- const {before: before, after: after} = frameOf(format);
- return before + version + after;
-}
-
-function versionOfTag(tag, format) {
- const {before: before, after: after} = frameOf(format);
- if (!tag.startsWith(before) || !tag.endsWith(after)) return;
- return parseVersion(tag.slice(before.length, tag.length - after.length));
-}
-
-function tag_format_readTag(tag, format, buildMetadata) {
- const version = versionOfTag(tag, format);
- if (version === void 0) return tag_format_refusedTag(tag, format);
- if (version.build.length === 0 || buildMetadata === "allowed") return {
-  kind: "version",
-  version: version
- };
- return {
-  kind: "refused",
-  reason: `${shown(tag)} has build metadata, which does not count in the order of versions: two such tags would be the same version`,
-  remedy: `tag the commit as ${tag_format_tagOf(format, version.text.replace(/\+.*$/, ""))}, or set release.build-metadata: allowed in the policy`
- };
-}
-
-const NEARLY = /\d{1,9}\.\d{1,9}\.\d{1,9}/;
-
-function tag_format_refusedTag(tag, format) {
- if (tag === "") return {
-  kind: "refused",
-  reason: "no tag was pushed, and the input tag is empty",
-  remedy: `run on the push of a tag, or set the input tag, as in ${tag_format_tagOf(format, "1.2.3")}`
- };
- const near = parseVersion(NEARLY.exec(tag)?.[0] ?? "");
- const example = near === void 0 ? tag_format_tagOf(format, "1.2.3") : tag_format_tagOf(format, near.text);
- return {
-  kind: "refused",
-  reason: `${shown(tag)} is not ${format} with a version of Semantic Versioning 2.0`,
-  remedy: `tag the commit as in ${example}`
- };
-}
-
-const MAX_SHOWN = 80;
-
-function shown(tag) {
- return JSON.stringify(tag.length > MAX_SHOWN ? `${tag.slice(0, MAX_SHOWN)}…` : tag);
-}
-
-const NO_TOKEN = {
- kind: "unknown",
- reason: "GitHub cannot be asked without a token",
- remedy: "set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
-};
-
-async function askGitHub({runner: runner}, {policy: policy, commit: commit, since: since}) {
- const token = runner.input("github-token");
- const needsCi = policy["required-os"] !== void 0 || policy["required-check-runs"] !== void 0;
- const blocking = policy["blocker-labels"] ?? [];
- const breaking = policy["breaking-labels"] ?? [];
- const isAsked = needsCi || blocking.length > 0 || breaking.length > 0;
- if (token === "" || !isAsked) return {
-  ci: NO_TOKEN,
-  blockers: NO_TOKEN,
-  labelled: NO_TOKEN
- };
- const {openReleaseFacts: openReleaseFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037));
- const facts = openReleaseFacts({
-  token: token,
-  apiUrl: runner.env["GITHUB_API_URL"] ?? "https://api.github.com",
-  repository: runner.env["GITHUB_REPOSITORY"] ?? ""
- });
- return {
-  ci: needsCi ? await askChecks(facts, commit) : NO_TOKEN,
-  blockers: blocking.length === 0 ? NO_TOKEN : await askIssues(facts, blocking),
-  labelled: breaking.length === 0 ? NO_TOKEN : await askLabelled(facts, breaking, since)
- };
-}
-
-async function askChecks(facts, commit) {
- const jobs = await facts.jobsOf(commit);
- if (jobs.kind === "refused") return unknown(jobs);
- const checkRuns = await facts.checkRunsOf(commit);
- if (checkRuns.kind === "refused") return unknown(checkRuns);
- return {
-  kind: "read",
-  jobs: jobs.value,
-  checkRuns: checkRuns.value
- };
-}
-
-async function askIssues(facts, labels) {
- const issues = new Map;
- for (const label of labels) {
-  const found = await facts.openIssues(label);
-  if (found.kind === "refused") return unknown(found);
-  for (const issue of found.value) issues.set(issue.number, issue);
- }
- return {
-  kind: "read",
-  issues: [ ...issues.values() ]
- };
-}
-
-async function askLabelled(facts, labels, since) {
- const pullRequests = [];
- for (const label of labels) {
-  const found = await facts.mergedPullRequests(label, since);
-  if (found.kind === "refused") return unknown(found);
-  pullRequests.push(...found.value);
- }
- return {
-  kind: "read",
-  pullRequests: pullRequests
- };
-}
-
-function unknown({reason: reason, remedy: remedy}) {
- return {
-  kind: "unknown",
-  reason: reason,
-  remedy: remedy
- };
-}
-
-function targetOf(tag, policy) {
- const platform = platformOf(policy);
- const targets = [ platform, ...packagesOf(policy) ].sort((left, right) => right.tag.length - left.tag.length);
- const begins = ({tag: format}) => {
-  const {before: before} = frameOf(format);
-  return before !== "" && tag.startsWith(before);
- };
- return targets.find(target => versionOfTag(tag, target.tag) !== void 0) ?? targets.find(begins) ?? platform;
-}
-
-function platformOf(policy) {
- return {
-  package: void 0,
-  tag: policy.tag ?? "v{version}",
-  manifests: [ policy.manifest, ...policy["same-version"] ?? [] ],
-  changelog: policy.changelog,
-  deprecations: policy.deprecations,
-  folder: void 0
- };
-}
-
-function packagesOf({packages: packages = {}}) {
- return Object.entries(packages).map(([name, {manifest: manifest, tag: tag, changelog: changelog, deprecations: deprecations}]) => ({
-  package: name,
-  tag: tag,
-  manifests: [ manifest ],
-  changelog: changelog,
-  deprecations: deprecations,
-  folder: manifest.includes("/") ? manifest.slice(0, manifest.lastIndexOf("/")) : void 0
- }));
-}
-
-const MODULE = /^[ \t]*module[ \t]+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`(]+))[ \t]*(?:\/\/.*)?$/;
-
-function readGoModule(text) {
- const found = text.split(/\r?\n/).flatMap((line, index) => {
-  const [, quoted, raw, plain] = MODULE.exec(line) ?? [];
-  const module = quoted ?? raw ?? plain;
-  return module === void 0 ? [] : [ {
-   module: module,
-   line: index + 1
-  } ];
- });
- const [only, other] = found;
- if (only !== void 0 && other === void 0) return only;
- throw new evidence_error.o(only === void 0 ? "the go.mod names no module" : "the go.mod names two modules", {
-  line: other?.line ?? 1,
-  remedy: "write one line, as in module example.org/orbit"
- });
-}
-
-var read_json = __nccwpck_require__(50);
-
-var json_fault = __nccwpck_require__(8103);
-
-const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
-
-function jsonRefusal(problem, firstLine = 1) {
- const line = firstLine + problem.at.line - 1;
- switch (problem.kind) {
- case "truncated":
-  return new evidence_error.o("the JSON ends in the middle: it is truncated", {
-   line: line,
-   remedy: INCOMPLETE
-  });
-
- case "malformed":
-  {
-   const remedy = json_fault.O.get(problem.reason);
-   const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
-   return new evidence_error.o(`this is not valid JSON${reason}`, {
-    line: line,
-    remedy: remedy ?? INCOMPLETE
-   });
-  }
-
- case "too-deep":
-  return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
-   line: line,
-   remedy: "check that this is the right file: no test report is nested that deeply"
-  });
-
- case "duplicate-key":
-  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
-   line: line,
-   remedy: "write each key once, so that it is clear which value counts"
-  });
- }
-}
-
-var located_shape = __nccwpck_require__(3477);
-
-const REMEDY = "check that this is the right file: none of this kind is that large";
-
-function tomlRefusal(problem) {
- switch (problem.kind) {
- case "malformed":
-  return notToml(problem.reason, problem.at.line);
-
- case "too-long-string":
-  return notToml("a string is too long", void 0);
-
- case "too-deep":
-  return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
-   line: problem.at.line,
-   remedy: REMEDY
-  });
-
- case "too-large":
-  return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
-   line: problem.at.line,
-   remedy: REMEDY
-  });
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error.o(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML, each key and each table appears once"
- });
-}
-
-function parseJsonTree(text) {
- (0, located_shape.Nv)(text);
- const {root: root, problems: problems} = (0, read_json.V)(text);
- if (root === void 0) throw jsonRefusal(problems[0]);
- const [duplicate] = problems;
- if (duplicate !== void 0) throw jsonRefusal(duplicate);
- return root;
-}
-
-async function parseToml(text) {
- (0, located_shape.Nv)(text);
- const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
- const {root: root, problems: problems} = readToml(text);
- if (root === void 0) throw tomlRefusal(problems[0]);
- return root;
-}
-
-Number.POSITIVE_INFINITY;
-
-var manifest_version = __nccwpck_require__(6886);
-
-async function readCargoVersion(manifest) {
- const document = await parseToml(manifest.text);
- const crate = (0, located_shape.sV)(document, "package", "package");
- if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
- const name = (0, located_shape.r7)(crate, "name", "package.name");
- const node = crate.members.get("version");
- if (node === void 0) throw (0, manifest_version.y)("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
- if (node.kind !== "mapping") return located({
-  name: name,
-  path: manifest.path
- }, (0, located_shape.$6)(node, "package.version"), node);
- return inherited(manifest, document, {
-  name: name,
-  crate: crate
- });
-}
-
-async function inherited(manifest, document, {name: name, crate: crate}) {
- if (document.members.has("workspace")) return versionOfWorkspace(document, manifest.path, name);
- const declared = (0, located_shape.r7)(crate, "workspace", "package.workspace");
- for (const folder of declared === void 0 ? parentsOf(manifest.path) : [ within(manifest.path, declared) ]) {
-  const path = folder === "" ? "Cargo.toml" : `${folder}/Cargo.toml`;
-  const text = manifest.readNearby(path);
-  const root = text === void 0 ? void 0 : await parseToml(text);
-  if (root?.members.has("workspace") === true) return versionOfWorkspace(root, path, name);
- }
- throw (0, manifest_version.y)("the version is inherited from a workspace, but no Cargo.toml above has a [workspace]", crate.line, "check out the whole workspace, or write the version here");
-}
-
-function versionOfWorkspace(root, path, name) {
- const workspace = (0, located_shape.sV)(root, "workspace", "workspace");
- const shared = workspace && (0, located_shape.sV)(workspace, "package", "workspace.package");
- const node = shared?.members.get("version");
- if (node !== void 0) return located({
-  name: name,
-  path: path
- }, (0, located_shape.$6)(node, "workspace.package.version"), node);
- throw (0, manifest_version.y)(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
-}
-
-function located({name: name, path: path}, version, {line: line}) {
- return {
-  ...name === void 0 ? {} : {
-   name: name
-  },
-  version: version,
-  path: path,
-  line: line
- };
-}
-
-function parentsOf(path) {
- const folders = path.split("/").slice(0, -2);
- return path.includes("/") ? [ ...folders.keys(), folders.length ].reverse().map(length => folders.slice(0, length).join("/")) : [];
-}
-
-function within(path, relative) {
- const folders = path.split("/").slice(0, -1);
- for (const step of relative.split("/")) if (step === "..") folders.pop(); else if (step !== "." && step !== "") folders.push(step);
- return folders.join("/");
-}
-
-function readPackageJsonVersion({path: path, text: text}) {
- const document = (0, located_shape.af)(parseJsonTree(text), "the document");
- const name = (0, located_shape.r7)(document, "name", "name");
- const node = document.members.get("version");
- if (node === void 0) throw (0, manifest_version.y)("it has no version", 1, 'write "version": "…"');
- return {
-  ...name === void 0 ? {} : {
-   name: name
-  },
-  version: (0, located_shape.$6)(node, "version"),
-  path: path,
-  line: node.line
- };
-}
-
-async function readPyprojectVersion({path: path, text: text}) {
- const document = await parseToml(text);
- const project = (0, located_shape.sV)(document, "project", "project");
- const tool = (0, located_shape.sV)(document, "tool", "tool");
- const poetry = tool && (0, located_shape.sV)(tool, "poetry", "tool.poetry");
- for (const [table, where] of [ [ project, "project" ], [ poetry, "tool.poetry" ] ]) {
-  const node = table?.members.get("version");
-  if (table === void 0 || node === void 0) continue;
-  const name = (0, located_shape.r7)(table, "name", `${where}.name`);
-  const version = (0, located_shape.$6)(node, `${where}.version`);
-  return {
-   ...name === void 0 ? {} : {
-    name: name
-   },
-   version: version,
-   path: path,
-   line: node.line
-  };
- }
- throw (0, manifest_version.y)(isDynamic(project) ? "the version is dynamic: it is only known when the package is built" : "it has no version", project?.line ?? poetry?.line, 'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)');
-}
-
-function isDynamic(project) {
- const dynamic = project && (0, located_shape.Of)(project, "dynamic", "project.dynamic");
- return dynamic?.items.some(item => item.kind === "text" && item.text === "version") ?? false;
-}
-
-const READERS = new Map([ [ "Cargo.toml", readCargoVersion ], [ "package.json", readPackageJsonVersion ], [ "pyproject.toml", readPyprojectVersion ], [ "VERSION", readVersionFile ], [ "VERSION.txt", readVersionFile ], [ "version.txt", readVersionFile ], [ "pom.xml", async manifest => {
- const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(757) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
- return readPomVersion(manifest);
-} ] ]);
-
-async function readManifestVersion(manifest) {
- const name = manifest.path.slice(manifest.path.lastIndexOf("/") + 1);
- const read = READERS.get(name);
- if (read !== void 0) return read(manifest);
- throw new evidence_error.o(`${JSON.stringify(name)} is not a supported manifest`, {
-  remedy: `use one of: ${[ ...READERS.keys(), "go.mod" ].join(", ")}`
- });
-}
-
-function readVersionFile({path: path, text: text}) {
- const version = text.replace(/\r?\n$/, "");
- if (version !== "" && version === version.trim() && !version.includes("\n")) return {
-  version: version,
-  path: path,
-  line: 1
- };
- throw (0, manifest_version.y)("the file is not a single line with a version", 1, "write only the version");
-}
-
-const LOCK_FILES = new Map([ [ "Cargo.toml", "Cargo.lock" ], [ "package.json", "package-lock.json" ] ]);
-
-async function readLockedVersion(path, text, {name: name, folder: folder}) {
- if (path.endsWith("Cargo.lock")) return name === void 0 ? lockedWorkspace(text) : lockedCrate(text, name);
- if (path.endsWith("package-lock.json")) return lockedPackage(text, folder);
- throw new evidence_error.o(`${JSON.stringify(path)} is not a supported lock file`, {
-  remedy: `use one of: ${[ ...LOCK_FILES.values() ].join(", ")}`
- });
-}
-
-async function lockedCrate(text, name) {
- const packages = (0, located_shape.Of)(await parseToml(text), "package", "package")?.items ?? [];
- for (const [index, node] of packages.entries()) {
-  const where = `package[${index}]`;
-  const table = (0, located_shape.af)(node, where);
-  if ((0, located_shape.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
-  return versionIn(table, where);
- }
- return;
-}
-
-async function lockedWorkspace(text) {
- const packages = (0, located_shape.Of)(await parseToml(text), "package", "package")?.items ?? [];
- const own = packages.flatMap((node, index) => {
-  const where = `package[${index}]`;
-  return (0, located_shape.af)(node, where).members.has("source") ? [] : versionIn((0, 
-  located_shape.af)(node, where), where) ?? [];
- });
- return new Set(own.map(({version: version}) => version)).size === 1 ? own[0] : void 0;
-}
-
-function lockedPackage(text, folder) {
- const document = (0, located_shape.af)(parseJsonTree(text), "the document");
- const packages = (0, located_shape.sV)(document, "packages", "packages");
- const own = packages?.members.get(folder);
- const inner = own && versionIn(own, `packages[${JSON.stringify(folder)}]`);
- if (folder !== "") return inner;
- const outer = versionIn(document, "the document");
- if (inner === void 0 || outer === void 0 || inner.version === outer.version) return inner ?? outer;
- throw new evidence_error.o(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {
-  line: inner.line,
-  remedy: "regenerate the file: npm install --package-lock-only"
- });
-}
-
-function versionIn(node, where) {
- const table = (0, located_shape.af)(node, where);
- const version = (0, located_shape.r7)(table, "version", `${where}.version`);
- return version === void 0 ? void 0 : {
-  version: version,
-  line: table.members.get("version")?.line ?? table.line
- };
-}
-
-function releasedVersions(candidate) {
- const {repository: repository, commit: commit} = candidate;
- const tags = repository.shallow ? void 0 : repository.tags();
- const before = repository.tagsOf(commit, "before");
- const after = repository.tagsOf(commit, "after");
- if (tags === void 0 || before === void 0 || after === void 0) return;
- const released = tags.flatMap(({name: name, commit: tagged, at: at}) => {
-  const version = ownVersion(name, candidate);
-  return version === void 0 ? [] : [ {
-   version: version,
-   tag: name,
-   commit: tagged,
-   at: at,
-   precedes: before.has(name),
-   follows: after.has(name) && tagged !== commit
-  } ];
- });
- const isFirst = released.every(({tag: tag}) => tag === candidate.tag);
- return isFirst && lacksTags(candidate) ? void 0 : released;
-}
-
-function ownVersion(tag, {target: target, policy: policy}) {
- const version = versionOfTag(tag, target.tag);
- return version !== void 0 && targetOf(tag, policy).package === target.package ? version : void 0;
-}
-
-function lacksTags(candidate) {
- const remote = candidate.repository.remoteTags();
- if (remote === "none") return false;
- return remote === void 0 || remote.some(tag => tag !== candidate.tag && ownVersion(tag, candidate) !== void 0);
-}
-
-function commitsOf(repository, {folder: folder}, {commit: commit, version: version, released: released}) {
- const before = released.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
- const last = greatest(before.map(each => each.version));
- const since = before.find(each => each.version === last);
- const commits = repository.commitsSince(since?.commit, commit, folder);
- const dates = commits?.map(({at: at}) => at) ?? [];
- const oldest = dates.reduce((first, at) => first === void 0 || at < first ? at : first, since?.at);
- return commits && {
-  commits: commits,
-  since: oldest
- };
-}
-
-async function readManifests(paths, {readText: readText, display: display}) {
- const readings = [];
- for (const [index, path] of paths.entries()) {
-  const role = index === 0 ? "manifest" : "same-version";
-  const text = readText(path);
-  if (text === void 0) {
-   readings.push({
-    kind: "missing",
-    role: role,
-    path: display(path)
-   });
-   continue;
-  }
-  try {
-   if (isGoModule(path)) {
-    readings.push({
-     kind: "go-module",
-     path: display(path),
-     folder: folderOf(path),
-     ...readGoModule(text)
-    });
-    continue;
-   }
-   const found = await readManifestVersion({
-    path: path,
-    text: text,
-    readNearby: readText
-   });
-   const {version: version, line: line} = found;
-   readings.push({
-    kind: "read",
-    role: role,
-    path: display(found.path),
-    version: version,
-    line: line
-   });
-   readings.push(...await readLockFile(path, found.name, {
-    readText: readText,
-    display: display
-   }));
-  } catch (error) {
-   readings.push(repository_unreadable(error, role, display(path)));
-  }
- }
- return readings;
-}
-
-function isGoModule(path) {
- return path === "go.mod" || path.endsWith("/go.mod");
-}
-
-function folderOf(path) {
- return external_node_path_.posix.dirname(external_node_path_.posix.normalize(path)).replace(/^\.$/, "");
-}
-
-async function readLockFile(manifest, name, {readText: readText, display: display}) {
- const found = lockFileOf(manifest, readText);
- if (found === void 0) return [];
- const {path: path, text: text, folder: folder} = found;
- try {
-  const locked = await readLockedVersion(path, text, {
-   name: name,
-   folder: folder
-  });
-  if (locked !== void 0) return [ {
-   kind: "read",
-   role: "lock-file",
-   path: display(path),
-   ...locked
-  } ];
-  if (folder !== "" && !path.endsWith("Cargo.lock")) return [];
-  const finding = {
-   message: `has no version of ${name ?? "the packages of this workspace"}`,
-   file: display(path)
-  };
-  return [ {
-   kind: "unreadable",
-   role: "lock-file",
-   path: display(path),
-   finding: finding
-  } ];
- } catch (error) {
-  return [ repository_unreadable(error, "lock-file", display(path)) ];
- }
-}
-
-function lockFileOf(manifest, readText) {
- const lock = LOCK_FILES.get(external_node_path_.posix.basename(manifest));
- if (lock === void 0) return;
- const own = folderOf(manifest);
- for (const folder of ancestorsOf(own)) {
-  const path = external_node_path_.posix.join(folder, lock);
-  const text = readText(path);
-  if (text !== void 0) return {
-   path: path,
-   text: text,
-   folder: external_node_path_.posix.relative(folder, own)
-  };
- }
- return;
-}
-
-function ancestorsOf(folder) {
- return folder === "" ? [ "" ] : [ folder, ...ancestorsOf(folderOf(folder)) ];
-}
-
-function repository_unreadable(error, role, path) {
- return {
-  kind: "unreadable",
-  role: role,
-  path: path,
-  finding: (0, evidence_error.h)(error, path)
- };
-}
-
-async function gatherRelease(source) {
- const {context: context, policy: policy, repository: repository, commit: commit} = source;
- const tag = tagOf(context.runner);
- const target = targetOf(tag, policy);
- const reading = tag_format_readTag(tag, target.tag, policy["build-metadata"]);
- const released = releasedVersions({
-  repository: repository,
-  commit: commit,
-  tag: tag,
-  target: target,
-  policy: policy
- });
- const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, target, {
-  commit: commit,
-  version: reading.version,
-  released: released
- }) : void 0;
- const github = await askGitHub(context, {
-  policy: policy,
-  commit: commit,
-  since: bringing?.since
- });
- return {
-  tag: tag,
-  package: target.package,
-  reading: reading,
-  commit: commit,
-  released: released,
-  isTagTaken: repository.hasTag(tag),
-  branches: context.governance.release?.branches,
-  rulesBranch: branchOfRules(context),
-  uncommitted: uncommittedRules(source, target),
-  pushed: pushedCommit(source, tag),
-  rules: {
-   lines: policy["release-lines"],
-   candidateFor: policy["release-candidate-for"]
-  },
-  ...await gatherFiles(source, target),
-  ...breaksOf(policy, bringing, github),
-  ...platformRules(source, target),
-  ci: {
-   requiredOs: policy["required-os"] ?? [],
-   requiredCheckRuns: policy["required-check-runs"] ?? [],
-   optionalJobs: policy["optional-jobs"] ?? [],
-   reading: github.ci,
-   repository: repositoryOf(context.runner),
-   ...ownRunOf(context.runner)
-  },
-  blockers: {
-   labels: policy["blocker-labels"] ?? [],
-   reading: github.blockers
-  },
-  now: context.inputs.now
- };
-}
-
-function uncommittedRules({context: context, policy: policy, repository: repository, commit: commit}, target) {
- const {governance: governance} = context;
- const named = [ [ "deprecations", policy.deprecations ], [ "deprecations", target.deprecations ], [ "attestations", policy.attestations ] ];
- const registers = named.flatMap(([kind, path]) => path === void 0 || governance.base !== void 0 ? [] : governance.read(kind, path) ?? []);
- const own = governance.policyCommit === void 0 ? [ governance.policy ] : [];
- const changed = [ ...own, ...registers ].filter(file => {
-  const committed = repository.readText(commit, file.path);
-  if (committed === void 0) return file.path !== governance.policy.path;
-  return committed.replaceAll("\r\n", "\n") !== file.text.replaceAll("\r\n", "\n");
- });
- return [ ...new Set(changed.map(file => file.path)) ];
-}
-
-function pushedCommit({context: context, repository: repository}, tag) {
- const {env: env} = context.runner;
- return env["GITHUB_REF"] === `refs/tags/${tag}` ? repository.resolve(env["GITHUB_SHA"] ?? "") : void 0;
-}
-
-async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
- const display = path => context.workspace.display(path);
- const readText = path => repository.readText(commit, path);
- const deprecations = registerAt(context, [ "deprecations", target.deprecations ], deprecation_register.U);
- return {
-  manifests: await readManifests(target.manifests, {
-   readText: readText,
-   display: display
-  }),
-  changelog: target.changelog === void 0 ? void 0 : await readChangelogFile(target.changelog, {
-   readText: readText,
-   display: display
-  }),
-  deprecations: deprecations,
-  missingRegister: deprecations === void 0 ? target.deprecations : void 0
- };
-}
-
-function breaksOf(policy, bringing, {labelled: labelled}) {
- const found = labelled.kind === "read" ? labelled.pullRequests : [];
- return {
-  breaking: bringing && withLabelled(breakingChanges(bringing.commits), bringing.commits, found),
-  unknownLabels: policy["breaking-labels"] === void 0 || labelled.kind === "read" ? void 0 : labelled
- };
-}
-
-function platformRules({context: context, policy: policy}, target) {
- const isPlatform = target.package === void 0;
- return {
-  cadence: isPlatform ? policy.cadence : void 0,
-  oneZero: isPlatform ? policy["one-zero"] : void 0,
-  hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
-  attestations: registerAt(context, [ "attestations", policy.attestations ], attestation_register.s)
- };
-}
-
-async function readChangelogFile(path, {readText: readText, display: display}) {
- const text = readText(path);
- const shown = display(path);
- if (text === void 0) return {
-  kind: "missing",
-  path: shown
- };
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
- try {
-  return {
-   kind: "read",
-   path: shown,
-   entries: readChangelog(text)
-  };
- } catch (error) {
-  return {
-   kind: "unreadable",
-   path: shown,
-   finding: (0, evidence_error.h)(error, shown)
-  };
- }
-}
-
-function registerAt({governance: governance}, [kind, path], read) {
- if (path === void 0) return;
- const file = governance.read(kind, path);
- return file === void 0 ? void 0 : read(file.text, file.path);
-}
-
-const MANIFEST_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
-
-var mini_schemas = __nccwpck_require__(2527);
-
-var api = __nccwpck_require__(7197);
-
-var core_core = __nccwpck_require__(6416);
-
-var core_schemas = __nccwpck_require__(6357);
-
-const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
- core_schemas.Ko.init(inst, def);
- mini_schemas.zUr.init(inst, def);
-});
-
-function datetime(params) {
- return api.G1(ZodMiniISODateTime, params);
-}
-
-null && core.$constructor("ZodMiniISODate", (inst, def) => {
- core.$ZodISODate.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISOTime", (inst, def) => {
- core.$ZodISOTime.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISODuration", (inst, def) => {
- core.$ZodISODuration.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-const MAX_PATH = 500;
-
-const MAX_DEPTH = 32;
-
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
-
-function isArtifactPath(path) {
- if (path === "" || path.length > MAX_PATH) return false;
- const names = path.split("/");
- return names.length <= MAX_DEPTH && names.every(isName);
-}
-
-function isName(name) {
- if (name === "" || name === "." || name === "..") return false;
- return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
-}
-
-const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
-
-const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
-
-const JOB_STATUSES = [ "success", "failure", "cancelled" ];
-
-class ManifestError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the manifest" : path}: ${message}`);
-  this.name = "ManifestError";
-  this.path = path;
- }
-}
-
-const MAX_CHARACTERS = 8 * 1024 * 1024;
-
-const manifest_MAX_FILES = 1e4;
-
-const MAX_CELLS = 256;
-
-const MAX_ASKED = 1e3;
-
-const manifest_text = mini_schemas.YjP().check(api.Eb(1e3));
-
-const count = mini_schemas.Whr().check(api.UI(), api.Zm(Number.MAX_SAFE_INTEGER));
-
-const shape = mini_schemas.rej({
- schema: mini_schemas.euz(MANIFEST_SCHEMA),
- name: manifest_text.check(api.m9(1)),
- createdAt: datetime(),
- producer: mini_schemas.rej({
-  repository: manifest_text,
-  commit: manifest_text,
-  ref: manifest_text,
-  event: manifest_text,
-  workflow: manifest_text,
-  runId: count,
-  runAttempt: count,
-  job: manifest_text,
-  os: manifest_text
- }),
- cell: mini_schemas.rej({
-  index: mini_schemas.Whr().check(api.UI(), api.Au(MAX_CELLS)),
-  total: mini_schemas.Whr().check(api.NC(), api.Zm(MAX_CELLS)),
-  label: manifest_text
- }),
- files: mini_schemas.YOg(mini_schemas.rej({
-  path: manifest_text,
-  role: mini_schemas.k5n(ROLES),
-  gate: mini_schemas.yqP(manifest_text),
-  campaign: mini_schemas.yqP(manifest_text),
-  campaigns: mini_schemas.yqP(mini_schemas.YOg(manifest_text).check(api.Eb(MAX_ASKED))),
-  committed: mini_schemas.yqP(mini_schemas.euz(true)),
-  sha256: mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/)),
-  bytes: count
- })).check(api.Eb(manifest_MAX_FILES)),
- asked: mini_schemas.yqP(mini_schemas.rej({
-  evidence: mini_schemas.YOg(mini_schemas.rej({
-   glob: manifest_text,
-   campaign: mini_schemas.yqP(manifest_text),
-   optional: mini_schemas.yqP(mini_schemas.euz(true)),
-   files: count
-  })).check(api.Eb(MAX_ASKED)),
-  gates: mini_schemas.YOg(manifest_text).check(api.Eb(MAX_ASKED))
- })),
- steps: mini_schemas.yqP(mini_schemas.YOg(mini_schemas.rej({
-  name: mini_schemas.yqP(manifest_text),
-  outcome: mini_schemas.k5n(OUTCOMES)
- })).check(api.Eb(MAX_ASKED))),
- jobRun: mini_schemas.yqP(mini_schemas.rej({
-  status: mini_schemas.yqP(mini_schemas.k5n(JOB_STATUSES)),
-  checkRun: mini_schemas.yqP(count)
- })),
- lost: mini_schemas.yqP(mini_schemas.rej({
-  runAttempt: count,
-  reason: manifest_text
- }))
-});
-
-function parseManifest(json) {
- if (json.length > MAX_CHARACTERS) throw new ManifestError("", "is larger than 8 MiB");
- const parsed = shape.safeParse(parseJson(json));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
- const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is not below cell.total, which is ${cell.total}`);
- const known = new Set;
- for (const [index, {path: path, role: role}] of files.entries()) {
-  const place = `files[${index}].path`;
-  if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is not a path in the folder ${role}/`);
-  const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "is listed twice, or differs only in case from another file");
-  known.add(folded);
- }
- return parsed.data;
-}
-
-function parseJson(json) {
- try {
-  return JSON.parse(json);
- } catch {
-  throw new ManifestError("", "is not valid JSON");
- }
-}
-
-function shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has an unknown key" : "is missing, or has the wrong type";
- return new ManifestError(path.join("").replace(/^\./, ""), reason);
-}
-
-function readManifest(text, path) {
- try {
-  return {
-   kind: "read",
-   path: path,
-   manifest: parseManifest(text)
-  };
- } catch (error) {
-  if (!(error instanceof ManifestError)) throw error;
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: error.message,
-    file: path
-   }
-  };
- }
-}
-
-const UNKNOWN_RULE = "unknown";
-
-function inCurrentForm(document) {
- if (!isObject(document)) return document;
- const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
- if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
- if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
- return {
-  ...rest,
-  rules: {
-   ...rules,
-   ...policy
-  },
-  notes: [],
-  checks: checks.map(currentCheck)
- };
-}
-
-function isObject(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasOnly(value, ...keys) {
- return Object.keys(value).every(key => keys.includes(key));
-}
-
-function isPolicy(value) {
- return isObject(value) && hasOnly(value, "path", "sha256");
-}
-
-function isOrigin(value) {
- return isObject(value) && hasOnly(value, "branch", "commit");
-}
-
-function isEarlierCheck(value) {
- if (!isObject(value) || "scope" in value) return false;
- const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
- const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
- return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
-}
-
-function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
- const scope = {};
- const measure = unit === void 0 ? {} : {
-  unit: unit
- };
- const value = actual === null ? null : {
-  value: actual,
-  ...measure
- };
- const limit = {
-  operator: "is",
-  limit: expected,
-  ...measure
- };
- return {
-  ...rest,
-  rule: UNKNOWN_RULE,
-  scope: scope,
-  actual: value,
-  expected: limit
- };
-}
-
-const MAX_CHECKS = 1e4;
-
-const MAX_FINDINGS = 1e5;
-
-const verdict_shape_MAX_FILES = 1e5;
-
-const MAX_EXCEPTIONS = 1e5;
-
-const verdict_shape_text = mini_schemas.YjP();
-
-const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
-
-const verdict_shape_count = mini_schemas.Whr().check(api.UI());
-
-const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
-
-const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
-
-const finding = mini_schemas.rej({
- message: verdict_shape_text,
- subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
- file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
- line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
-});
-
-const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
-
-const scope = mini_schemas.rej({
- campaign: mini_schemas.yqP(verdict_shape_text),
- tier: mini_schemas.yqP(verdict_shape_text),
- suite: mini_schemas.yqP(verdict_shape_text),
- budget: mini_schemas.yqP(verdict_shape_text),
- gate: mini_schemas.yqP(verdict_shape_text),
- system: mini_schemas.yqP(verdict_shape_text),
- check: mini_schemas.yqP(verdict_shape_text),
- file: mini_schemas.yqP(verdict_shape_text),
- kind: mini_schemas.yqP(verdict_shape_text),
- criterion: mini_schemas.yqP(verdict_shape_text),
- package: mini_schemas.yqP(verdict_shape_text),
- decision: mini_schemas.yqP(verdict_shape_text),
- "pull-request": mini_schemas.yqP(verdict_shape_text),
- duty: mini_schemas.yqP(verdict_shape_text),
- epic: mini_schemas.yqP(verdict_shape_text)
-});
-
-const verdict_shape_check = mini_schemas.rej({
- id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
- title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
- status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
- actual: mini_schemas.mee(mini_schemas.rej({
-  value: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
- expected: mini_schemas.rej({
-  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
-  limit: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- }).check(mini_schemas.q0y("What the rule asks for.")),
- detail: mini_schemas.yqP(verdict_shape_text),
- remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
- findings: mini_schemas.YOg(finding).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
-});
-
-const evidenceFile = mini_schemas.rej({
- path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
- sha256: sha256,
- bytes: verdict_shape_count,
- format: verdict_shape_text,
- records: verdict_shape_count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
- generatedAt: mini_schemas.yqP(verdict_shape_text)
-});
-
-const policyChange = mini_schemas.rej({
- file: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the policy or the register.")),
- key: verdict_shape_text.check(mini_schemas.q0y("A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.")),
- before: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("As it is written; absent where it was not there."))),
- after: mini_schemas.yqP(verdict_shape_text),
- direction: mini_schemas.k5n([ "stricter", "looser", "other" ]).check(mini_schemas.q0y("`other`: it may be either, or no verdict depends on it."))
-});
-
-const verdict = mini_schemas.rej({
- schema: mini_schemas.euz(VERDICT_SCHEMA),
- gate: verdict_shape_name,
- status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- observeUntil: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
- blocking: mini_schemas.zMY(),
- thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
- evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
- subject: mini_schemas.rej({
-  repository: verdict_shape_text,
-  commit: verdict_shape_text,
-  ref: verdict_shape_text,
-  os: verdict_shape_text
- }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
- rules: mini_schemas.rej({
-  branch: mini_schemas.yqP(verdict_shape_text),
-  commit: mini_schemas.yqP(verdict_shape_text),
-  path: verdict_shape_text,
-  sha256: sha256
- }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
- notes: mini_schemas.YOg(finding).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: mini_schemas.YOg(verdict_shape_check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
- exceptions: mini_schemas.rej({
-  applied: subjects,
-  expired: subjects,
-  unused: subjects
- }).check(mini_schemas.q0y("What became of each exception or waiver, by subject.")),
- policyChanges: mini_schemas.yqP(mini_schemas.YOg(policyChange).check(api.Eb(MAX_FINDINGS), mini_schemas.q0y("What the judged change does to its rules. It takes effect when it is merged.")))
-});
-
-function asVerdict(schema) {
- return schema;
-}
-
-const verdictShape = asVerdict(verdict);
-
-class VerdictError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the verdict" : path}: ${message}`);
-  this.name = "VerdictError";
-  this.path = path;
- }
-}
-
-const verdict_document_MAX_CHARACTERS = 16 * 1024 * 1024;
-
-function parseVerdict(text) {
- if (text.length > verdict_document_MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = verdict_document_parseJson(text);
- const parsed = verdictShape.safeParse(inCurrentForm(value));
- if (!parsed.success) throw verdict_document_shapeError(parsed.error.issues[0]);
- requireWhole(text, value);
- const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
- requireDistinct(checks);
- requireSame("status", statusOf(checks), status);
- requireSame("blocking", isBlocking(checks, mode), blocking);
- return parsed.data;
-}
-
-const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
-
-function requireWhole(text, value) {
- const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
- if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
-}
-
-function verdict_document_parseJson(text) {
- try {
-  return JSON.parse(text.replace(/^\ufeff/, ""));
- } catch {
-  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
- }
-}
-
-function requireDistinct(checks) {
- const ids = new Set;
- let findings = 0;
- for (const [index, check] of checks.entries()) {
-  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${quoted(check.id)}`);
-  ids.add(check.id);
-  findings += check.findings.length;
- }
- if (findings > MAX_FINDINGS) throw new VerdictError("checks", `has more than ${MAX_FINDINGS} findings`);
-}
-
-function requireSame(path, recomputed, claimed) {
- if (recomputed === claimed) return;
- throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
-}
-
-function verdict_document_shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
-}
-
-function issueText(issue) {
- switch (issue?.code) {
- case "invalid_type":
-  return `is not of type ${issue.expected}`;
-
- case "invalid_value":
-  return `is not one of ${issue.values.map(value => quoted(String(value))).join(", ")}`;
-
- case "unrecognized_keys":
-  return `has the unknown key ${quoted(issue.keys[0] ?? "")}`;
-
- case "too_big":
-  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
-
- case "too_small":
-  if (issue.origin === "string") return "is empty";
-  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
-
- case "invalid_format":
-  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
-
- default:
-  return "has the wrong type";
- }
-}
-
-function quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-
-async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
- const found = [];
- for (const path of await workspace.find(patterns)) {
-  const file = await evidence.read(path, verdictIn);
-  found.push({
-   path: path,
-   reading: readingOf(file)
-  });
- }
- return found;
-}
-
-function verdictIn({path: path, text: text, facts: facts}) {
- facts.format = "governance.verdict/v1";
- facts.records = 1;
- try {
-  return {
-   kind: "read",
-   path: path,
-   verdict: parseVerdict(text())
-  };
- } catch (error) {
-  if (!(error instanceof VerdictError)) throw error;
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: error.message,
-    file: path
-   }
-  };
- }
-}
-
-function readingOf(file) {
- const {path: path} = file;
- switch (file.kind) {
- case "read":
-  return file.content;
-
- case "unreadable":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: file.finding
-  };
-
- case "missing":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: "does not exist",
-    file: path
-   }
-  };
- }
-}
-
-async function readVerdictArtifacts(source, patterns) {
- const {workspace: workspace} = source;
- const artifacts = new Map;
- const verdicts = await readVerdictFiles(source, patterns);
- const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
- return [ ...verdicts.map(({path: path, reading: reading}) => ({
-  reading: reading,
-  artifact: artifactOf(workspace, path, artifacts)
- })), ...manifests.map(path => ({
-  reading: void 0,
-  artifact: artifactOf(workspace, path, artifacts)
- })) ];
-}
-
-function manifestBeside(pattern) {
- return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
-}
-
-function artifactOf(workspace, path, known) {
- const folder = external_node_path_.posix.dirname(path);
- if (known.has(folder)) return known.get(folder);
- const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : artifactOf(workspace, folder, known);
- const manifest = external_node_path_.posix.join(folder, MANIFEST_FILE);
- const text = outer === void 0 ? workspace.readText(manifest) : void 0;
- const own = text === void 0 ? void 0 : {
-  ...readManifest(text, workspace.display(manifest)),
-  folder: folder
- };
- const found = outer ?? own;
- known.set(folder, found);
- return found;
-}
-
-function latestReadings(placed) {
- const artifacts = new Map(placed.flatMap(({artifact: artifact}) => artifact === void 0 ? [] : [ [ artifact.folder, artifact ] ]));
- const latest = latestOfCells([ ...artifacts.values() ].filter(artifact => artifact.kind === "read"));
- const current = new Set(latest.map(({folder: folder}) => folder));
- const used = placed.filter(({artifact: artifact}) => artifact?.kind !== "read" || current.has(artifact.folder));
- return {
-  artifacts: [ ...artifacts.values() ],
-  latest: latest,
-  used: used
- };
-}
-
-async function gatherVerdicts(context, policy, commit) {
- const found = await readVerdicts(context, policy, commit);
- return {
-  ...found,
-  required: policy["required-verdicts"] ?? [],
-  commit: commit,
-  repository: repositoryOf(context.runner),
-  policySha256: context.governance.policy.sha256,
-  earlierPolicy: earlierPolicy(context),
-  rulesBranch: branchOfRules(context),
-  maxAge: policy["evidence-max-age"],
-  now: context.inputs.now
- };
-}
-
-function earlierPolicy(context) {
- const {release: release, policy: policy} = context.governance;
- const branch = branchOfRules(context);
- const isOnBranch = release?.branches?.branches.some(each => each.branch === branch && each.contains);
- const own = release?.policy?.sha256;
- if (branch === void 0 || own === void 0 || own === policy.sha256 || isOnBranch !== true) return;
- return {
-  sha256: own,
-  branch: branch
- };
-}
-
-async function readVerdicts({inputs: inputs, workspace: workspace, evidence: evidence}, policy, commit) {
- const patterns = inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
- const placed = await readVerdictArtifacts({
-  workspace: workspace,
-  evidence: evidence
- }, patterns);
- const {artifacts: artifacts, latest: latest, used: used} = latestReadings(placed);
- const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
-  const own = used.flatMap(({reading: reading, artifact: artifact}) => reading?.kind === "read" && artifact?.folder === folder ? [ reading.verdict ] : []);
-  const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
-  return isOfCommit ? [ {
-   manifest: manifest,
-   gates: own.map(({gate: gate}) => gate)
-  } ] : [];
- });
- return {
-  cells: cells,
-  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...artifacts.flatMap(artifact => artifact.kind === "unreadable" ? [ {
-   kind: "unreadable",
-   path: artifact.folder,
-   finding: artifact.finding
-  } ] : []) ]
- };
-}
-
-function outputsOf({version: version, channel: channel, package: name}) {
- return {
-  package: name ?? "",
-  version: version?.text ?? "",
-  channel: channel?.kind ?? "",
-  prerelease: version === void 0 ? "" : String(version.prerelease.length > 0)
- };
-}
-
-var block = __nccwpck_require__(9295);
-
-var section = __nccwpck_require__(4119);
-
-const DOCUMENT_LIMIT = 1048576;
-
-function renderDocument(title, blocks) {
- const head = (0, section.ZE)({
-  head: `# ${(0, markdown_escape.FV)(title)}\n`,
-  values: [],
-  render: String,
-  source: "gate"
- });
- return (0, section.lS)([ head, ...blocks.flatMap(block.Q2) ], DOCUMENT_LIMIT);
-}
-
-const DIMENSIONS = [ "Tag and version", "Change log", "Deprecations", "Cadence", "CI", "Open blockers", "Verdicts of the gates", "Criteria of 1.0" ];
-
-var proposed_policy = __nccwpck_require__(1472);
-
-const FAMILIES = [ TAG_RULES, VERSION_RULES, MANIFEST_RULES, CHANGELOG_RULES, DEPRECATION_RULES, CADENCE_RULES, CI_RULES, BLOCKER_RULES, VERDICT_RULES, ONE_ZERO_RULES ];
-
-const RULES = [ ...FAMILIES.flatMap(({rules: rules}) => rules), governanceBase("release-check"), (0, 
-proposed_policy.J)("release-check") ];
-
-const DIMENSION_OF = new Map(FAMILIES.flatMap(({dimension: dimension, rules: rules}) => rules.map(({id: id}) => [ id, dimension ])));
-
-function readiness(decision, {tag: tag, commit: commit}) {
- const standings = standingsOf(decision.checks);
- const json = {
-  schema: "governance.readiness/v1",
-  tag: tag,
-  commit: commit,
-  dimensions: standings.map(standingJson)
- };
- const table = readinessTable(standings);
- const markdown = renderDocument(`Readiness of ${tag === "" ? "a release" : tag} at ${commit}`, [ table, ...standings.flatMap(standingBlocks) ]);
- const notes = decision.notes;
- return {
-  overview: [ table ],
-  attachments: [ {
-   output: "readiness",
-   kind: "readiness",
-   text: `${JSON.stringify(json, null, 2)}\n`
-  }, {
-   output: "readiness-report",
-   kind: "readiness",
-   extension: "md",
-   text: markdown
-  }, ...notes === void 0 ? [] : [ {
-   output: "release-notes",
-   kind: "release-notes",
-   extension: "md",
-   text: `${notes}\n`
-  } ] ]
- };
-}
-
-function standingsOf(checks) {
- const own = Map.groupBy(checks, ({rule: rule}) => DIMENSION_OF.get(rule));
- return DIMENSIONS.flatMap(name => {
-  const found = own.get(name);
-  return found === void 0 ? [] : [ {
-   name: name,
-   status: standingOf(found),
-   checks: found
-  } ];
- });
-}
-
-function standingOf(checks) {
- const worst = (0, checks_status.A4)(checks.map(({status: status}) => status));
- return worst === void 0 || worst === "skipped" ? "inconclusive" : worst;
-}
-
-function openOf({checks: checks}) {
- return checks.filter(({status: status}) => status !== "pass");
-}
-
-function standingJson(standing) {
- const open = openOf(standing).map(({id: id, rule: rule, scope: scope, title: title, status: status, remedy: remedy}) => ({
-  id: id,
-  rule: rule,
-  scope: scope,
-  title: title,
-  status: status,
-  remedy: remedy
- }));
- return {
-  name: standing.name,
-  status: standing.status,
-  open: open
- };
-}
-
-function readinessTable(standings) {
- return {
-  kind: "table",
-  title: "Readiness",
-  columns: [ {
-   header: ""
-  }, {
-   header: "Dimension"
-  }, {
-   header: "What to do"
-  } ],
-  rows: standings.map(({name: name, status: status, checks: checks}) => [ {
-   status: status
-  }, name, checks.find(check => check.status === status && check.remedy !== void 0)?.remedy ?? "" ])
- };
-}
-
-function standingBlocks(standing) {
- const open = openOf(standing);
- if (open.length === 0) return [];
- return [ {
-  kind: "table",
-  title: standing.name,
-  columns: [ {
-   header: ""
-  }, {
-   header: "What"
-  }, {
-   header: "Why"
-  }, {
-   header: "What to do"
-  } ],
-  rows: open.map(check => [ {
-   status: check.status
-  }, titleOf(check), reasonOf(check), check.remedy ?? "" ])
- } ];
-}
-
-function reasonOf({findings: findings}) {
- const [first] = findings;
- if (first === void 0) return "";
- return first.subject === void 0 ? first.message : `${first.subject}: ${first.message}`;
-}
-
-function titleOf({title: title, scope: scope}) {
- const values = Object.values(scope);
- return values.length === 0 ? title : `${title} (${values.join(", ")})`;
-}
+var rules = __nccwpck_require__(2655);
 
 const releaseCheck = {
  name: "release-check",
@@ -19683,38 +14895,13 @@ const releaseCheck = {
   name: "release",
   example: "{ manifest: package.json, changelog: CHANGELOG.md }"
  },
- rules: RULES,
- judge: judgeContext,
+ rules: rules.y,
+ judge: async (context, policy) => {
+  const {judgeContext: judgeContext} = await Promise.all([ __nccwpck_require__.e(302), __nccwpck_require__.e(649), __nccwpck_require__.e(88) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088));
+  return judgeContext(context, policy);
+ },
  holding: "The version can be released",
- releaseTag: tagOf
+ releaseTag: inputs.cO
 };
-
-async function judgeContext(context, policy) {
- const repository = await (0, lib.h_)(context.inputs.directory);
- const commit = repository?.head();
- if (repository === void 0 || commit === void 0) throw new configuration_error.j(`${context.inputs.directory} is not in a git repository with a commit: check the repository out before this step`);
- const verdicts = await gatherVerdicts(context, policy, commit);
- const input = await gatherRelease({
-  context: context,
-  policy: policy,
-  repository: repository,
-  commit: commit
- });
- const decision = judgeRelease({
-  ...input,
-  verdicts: verdicts
- });
- return {
-  checks: decision.checks,
-  exceptions: {
-   applied: [],
-   expired: [],
-   unused: []
-  },
-  blocks: [],
-  outputs: outputsOf(decision),
-  ...readiness(decision, input)
- };
-}
 
 runGate(releaseCheck, processRunner());

@@ -16,7 +16,8 @@ export const modules = {
    if (first === void 0) return;
    const {register: register, exists: exists, now: now} = place;
    const entry = `{ ${fieldsOf(first, idsOf(proposals)[0] ?? "", (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, PROPOSED_DAYS)).join(", ")} }`;
-   const more = proposals.length === 1 ? "" : `; the summary has all ${proposals.length} entries`;
+   const count = proposals.length;
+   const more = count === 1 ? "" : `; the summary has ${count === 2 ? "both" : `all ${count}`} entries`;
    return exists ? `declare it in the list changes of ${register}: - ${entry}${more}` : `declare it: create ${register} with changes: [${entry}]${more}`;
   }
   function proposalText(proposals, {exists: exists, now: now}) {

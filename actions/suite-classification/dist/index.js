@@ -12124,6 +12124,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -12639,7 +12643,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(19).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
@@ -14314,9 +14318,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
@@ -17414,7 +17419,10 @@ function readPackages(packages) {
   const where = `packages[${JSON.stringify(folder)}]`;
   const entry = tableAt(node, where);
   const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) return [];
+  if (at === -1) {
+   if (entry.members.has("integrity")) throw malformed(`${where} is not a folder of the project`, node.line);
+   return [];
+  }
   const key = folder.slice(at + FOLDER.length);
   if (key === "") throw malformed(`${where} names no package`, node.line);
   const name = textIn(entry, "name", `${where}.name`) ?? key;
@@ -18585,29 +18593,35 @@ const TESTLESS = /^(?:\? {3}\t\S+\t\[|\t\S+\t\tcoverage: )/;
 const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/;
 
 function readGoList(text) {
- const tests = [];
- let names = [];
- let noise = "";
+ const listing = new GoListing;
  const rows = terminalRows(text);
- for (const {text: row, line: line} of rows) {
+ for (const {text: row, line: line} of rows) listing.read(row, line);
+ return listing.finish(rows.length);
+}
+
+class GoListing {
+ #tests=[];
+ #names=[];
+ #noise="";
+ read(row, line) {
   if (FAILED.test(row)) throw listingFailed(`go could not list every test: ${row}`, line);
-  if (isGoTestName(row)) names.push(row);
   const path = OK.exec(row)?.[1];
-  if (path === void 0 && row.includes("\t") && !TESTLESS.test(row)) throw notAPackage(row, line);
-  if (path === void 0) {
-   if (!row.includes("\t")) noise = row;
-   continue;
-  }
-  if (names.length === 0 && noise.trim() !== "") throw noNames(path, noise, line);
-  for (const name of names) tests.push({
+  if (path !== void 0) this.#end(path, line); else if (isGoTestName(row)) this.#names.push(row); else if (!row.includes("\t")) this.#noise = row; else if (!TESTLESS.test(row)) throw notAPackage(row, line);
+ }
+ #end(path, line) {
+  if (this.#names.length === 0 && this.#noise.trim() !== "") throw noNames(path, this.#noise, line);
+  for (const name of this.#names) this.#tests.push({
    package: path,
    name: name
   });
-  names = [];
-  noise = "";
+  this.#names = [];
+  this.#noise = "";
  }
- if (names.length === 0) return tests;
- throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length);
+ finish(line) {
+  const last = this.#names.at(-1);
+  if (last === void 0) return this.#tests;
+  throw incompleteList(`the list is cut off: no package follows ${last}`, line);
+ }
 }
 
 function noNames(path, noise, line) {
@@ -18896,9 +18910,9 @@ function readTestList(text) {
  });
 }
 
-function checkLastRow({rows: rows}, {isLastRow: isLastRow}) {
+function checkLastRow({text: text, rows: rows}, {isLastRow: isLastRow}) {
  const last = rows.at(-1);
- if (last === void 0 || last.text === "" || isLastRow?.(last.text) !== false) return;
+ if (last === void 0 || text.endsWith("\n") || isLastRow?.(last.text) !== false) return;
  throw incompleteList(`the list is cut off: the last row, ${json_value_showValue(last.text)}, has no line break`, last.line);
 }
 

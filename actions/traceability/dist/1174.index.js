@@ -331,12 +331,17 @@ export const modules = {
    };
   }
   function needsText({attributes: {message: message = ""}}) {
-   return message === "Failed" || message.trim() === "";
+   return message === "Failed" || message === COLLECTION || message.trim() === "";
   }
   function outcomeMessage(outcome) {
    const {message: message, type: type} = outcome.attributes;
+   if (message === COLLECTION) return (0, excerpt.b)([ COLLECTION, ...collectionError(outcome.text) ].join(": "));
    const texts = needsText(outcome) ? [ outcome.text, message, type ] : [ message ];
    return texts.map(excerpt.b).find(text => text !== void 0);
+  }
+  function collectionError(text) {
+   const line = text.split("\n").findLast(each => /^E {3}\S/.test(each));
+   return line === void 0 ? [] : [ line.slice(1).trim() ];
   }
   class JunitCase {
    attributes;
@@ -551,6 +556,7 @@ export const modules = {
    }
   }
   const MAX_PATH = 1e3;
+  const SCRIPT = /^(?![/.]|[A-Za-z]:)[^<>:"|?*\n]{1,990}\.[cm]?[jt]sx?$/;
   class SuitePlaces {
    #path;
    #file;
@@ -583,9 +589,12 @@ export const modules = {
     const known = this.#shared;
     const isPlain = properties === void 0 && !standsForMore(test);
     if (isPlain && known?.classname === classname && known.file === file) return known.place;
+    const shown = classname === this.#path.last && SCRIPT.test(classname) ? classname : void 0;
+    const names = selectableNames(test, this.#path);
     const place = this.#placeOf({
-     ...selectableNames(test, this.#path),
+     ...names,
      file: file,
+     shown: shown,
      line: test.line,
      properties: properties
     });
@@ -596,7 +605,7 @@ export const modules = {
     };
     return place;
    }
-   #placeOf({suite: suite, className: className, file: file, line: line, properties: properties = this.#properties}) {
+   #placeOf({suite: suite, className: className, file: file, shown: shown, line: line, properties: properties = this.#properties}) {
     const set = new attribute_set.$(properties);
     set.set("suite", suite, line);
     set.set("class", className, line);
@@ -607,7 +616,9 @@ export const modules = {
      ...set.toResult(),
      ...isShown ? {
       file: (0, excerpt.g)(file)
-     } : {},
+     } : shown === void 0 ? {} : {
+      file: (0, excerpt.g)(shown)
+     },
      ...place === void 0 ? {} : {
       place: (0, excerpt.g)(place)
      }

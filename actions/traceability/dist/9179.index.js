@@ -2051,7 +2051,7 @@ export const modules = {
   module.exports.setGlobalOrigin = setGlobalOrigin;
   module.exports.getGlobalOrigin = getGlobalOrigin;
   const {CacheStorage: CacheStorage} = __webpack_require__(6577);
-  const {kConstruct: kConstruct} = __webpack_require__(8329);
+  const {kConstruct: kConstruct} = __webpack_require__(3091);
   module.exports.caches = new CacheStorage(kConstruct);
   const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __webpack_require__(7889);
   module.exports.deleteCookie = deleteCookie;
@@ -8551,7 +8551,7 @@ export const modules = {
   };
  },
  9918: (module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(8329);
+  const {kConstruct: kConstruct} = __webpack_require__(3091);
   const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(3762);
   const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(9500);
   const {webidl: webidl} = __webpack_require__(7006);
@@ -8940,7 +8940,7 @@ export const modules = {
   };
  },
  6577: (module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(8329);
+  const {kConstruct: kConstruct} = __webpack_require__(3091);
   const {Cache: Cache} = __webpack_require__(9918);
   const {webidl: webidl} = __webpack_require__(7006);
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(9500);
@@ -9015,7 +9015,7 @@ export const modules = {
    CacheStorage: CacheStorage
   };
  },
- 8329: (module, __unused_webpack_exports, __webpack_require__) => {
+ 3091: (module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = {
    kConstruct: __webpack_require__(8031).kConstruct
   };

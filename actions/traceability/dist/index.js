@@ -11801,7 +11801,8 @@ var __webpack_modules__ = {
    if (first === void 0) return;
    const {register: register, exists: exists, now: now} = place;
    const entry = `{ ${fieldsOf(first, idsOf(proposals)[0] ?? "", (0, _number_instant_js__WEBPACK_IMPORTED_MODULE_0__.PV)(now, PROPOSED_DAYS)).join(", ")} }`;
-   const more = proposals.length === 1 ? "" : `; the summary has all ${proposals.length} entries`;
+   const count = proposals.length;
+   const more = count === 1 ? "" : `; the summary has ${count === 2 ? "both" : `all ${count}`} entries`;
    return exists ? `declare it in the list changes of ${register}: - ${entry}${more}` : `declare it: create ${register} with changes: [${entry}]${more}`;
   }
   function proposalText(proposals, {exists: exists, now: now}) {
@@ -13535,6 +13536,10 @@ var __webpack_modules__ = {
     lineOf: rule => {
      const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
      return node.line;
+    },
+    setAt: rule => {
+     const node = document.findRule(rule);
+     return node === document.root ? void 0 : node.line;
     }
    };
   }
@@ -14050,7 +14055,7 @@ var __webpack_modules__ = {
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(2540).then(__nccwpck_require__.bind(__nccwpck_require__, 2540));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(8329).then(__nccwpck_require__.bind(__nccwpck_require__, 8329));
     return {
      conformance: conformanceReader
     };
@@ -15726,9 +15731,10 @@ function placesIn({rules: rules}, policy) {
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
   const key = known && (0, checks_rule._z)(known, scope);
-  return key === void 0 || policy === void 0 ? void 0 : {
+  const line = key === void 0 ? void 0 : policy?.setAt(key);
+  return policy === void 0 || line === void 0 ? void 0 : {
    file: policy.path,
-   line: policy.lineOf(key)
+   line: line
   };
  };
 }
