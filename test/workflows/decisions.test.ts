@@ -204,7 +204,8 @@ describe('a pull request of the repository', () => {
     const run = await proposal.happens('pull_request', 'labeled')
     expect(stepOf(jobOf(run, 'gate'), 'decide').outputs).toMatchObject({ open: '["capabilities"]' })
     expect(proposal.status().states).toEqual(['failure', 'pending', 'success', 'pending'])
-    expect(proposal.status().says).toContain('@sam')
+    expect(proposal.status().says).toContain('(capabilities): 0 of 1 met')
+    expect(proposal.status().says).toContain('label capabilities')
   })
 
   test('is left alone by the second stage', async () => {

@@ -145,14 +145,15 @@ describe('from nothing to green to a red that is understood', () => {
 
     project.repository.commit(broken, 'Break a test')
     const observed = judge(project, unit)
-    expect(observed.text).toContain('Would block after 2027-01-31: Pass rate (tests): 50%, wanted ≥ 100%')
+    expect(observed.text).toContain('Would block after 2027-01-31: 1 test fails: ')
     expect(observed.exitCode).toBe(0)
 
     project.repository.commit({ [POLICY]: strict(policy) }, 'Leave the mode observe')
     const red = judge(project, unit)
     expect(red.exitCode).toBe(1)
     for (const part of [
-      'Blocked: Pass rate (tests): 50%, wanted ≥ 100%',
+      'Blocked: 1 test fails: ',
+      '1 of 2 executed subjects passed (50%)',
       ...told,
       'What to do: fix the failing subjects',
     ])
