@@ -47,6 +47,11 @@ describe('package-lock.json', () => {
     ])
   })
 
+  test.each(['extraneous', 'optional'])('what is %s may lack what it needs', async (mark) => {
+    const text = packages({ 'node_modules/a': { [mark]: true, dependencies: { b: '1' } } })
+    await expect(readDependencies('package-lock.json', text)).resolves.toMatchObject({ entries: 1 })
+  })
+
   test.each([
     ['{"lockfileVersion": 3}', 'neither packages nor dependencies', 1],
     ['{"lockfileVersion": 4, "packages": {}}', 'not 1, 2 or 3', 1],

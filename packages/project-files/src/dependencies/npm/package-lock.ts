@@ -69,12 +69,20 @@ function checkPackages(packages: LocatedMapping | undefined): void {
   const folders = [...(packages?.members ?? [])]
   const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length))
   const needs = folders.flatMap(([folder, node]) => {
-    if (node.kind !== 'mapping') return []
+    if (node.kind !== 'mapping' || isLeftOver(node)) return []
     // What is published has no development dependencies with it.
     const own = folder.includes(FOLDER) ? undefined : node.members.get('devDependencies')
     return [...needsIn(node.members.get('dependencies')), ...needsIn(own)]
   })
   checkNeeds(new Set(names), needs)
+}
+
+/** npm keeps a folder that is gone, and what one platform alone installs: neither has to have what it asks for. */
+function isLeftOver({ members }: LocatedMapping): boolean {
+  return ['extraneous', 'optional'].some((mark) => {
+    const node = members.get(mark)
+    return node?.kind === 'boolean' && node.value
+  })
 }
 
 function readNested(table: LocatedMapping | undefined, where: string): readonly Dependency[] {
