@@ -17439,11 +17439,18 @@ function checkPackages(packages) {
  const folders = [ ...packages?.members ?? [] ];
  const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length));
  const needs = folders.flatMap(([folder, node]) => {
-  if (node.kind !== "mapping") return [];
+  if (node.kind !== "mapping" || isLeftOver(node)) return [];
   const own = folder.includes(FOLDER) ? void 0 : node.members.get("devDependencies");
   return [ ...needsIn(node.members.get("dependencies")), ...needsIn(own) ];
  });
  checkNeeds(new Set(names), needs);
+}
+
+function isLeftOver({members: members}) {
+ return [ "extraneous", "optional" ].some(mark => {
+  const node = members.get(mark);
+  return node?.kind === "boolean" && node.value;
+ });
 }
 
 function readNested(table, where) {
