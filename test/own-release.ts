@@ -59,6 +59,7 @@ async function release(
   cpSync(join(ROOT, 'governance-out/vitest.json'), join(clone, 'governance-out/vitest.json'))
   for (const gate of GATES) judge(gate, env)
   await using github = await startEmulatedGitHub({ repository: REPOSITORY, tokens: { secret: ['repo'] } })
+  for (const label of ['breaking', 'release blocker']) github.createLabel(label)
   github.addRun({
     id: 1,
     workflow: '.github/workflows/ci.yml',
