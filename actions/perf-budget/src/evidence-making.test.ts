@@ -152,20 +152,7 @@ describe('a file that the policy or the input names', () => {
       { evidence: 'a.json\nc.json' },
       'inconclusive',
     ],
-    [
-      'is a pattern of which nothing is there, beside a budget for one metric',
-      policy('evidence: [a.json, "c/*.json"]', 'budgets: { load: { metric: a, max: 5ms } }'),
-      {},
-      {},
-      'pass',
-    ],
-    [
-      'is a pattern of which nothing is there, beside a budget for every metric',
-      policy('evidence: [a.json, "c/*.json"]', 'budgets: { load: { metric: "*", max: 5ms } }'),
-      {},
-      {},
-      'inconclusive',
-    ],
+    ['is missing, and a pattern', policy('evidence: [a.json, "c/*.json"]', BUDGET), {}, {}, 'pass'],
   ])('%s', async (_, text, files, inputs, status) => {
     expect((await judged({ [POLICY]: text, 'a.json': bench('a'), ...files }, inputs)).status).toBe(status)
   })

@@ -33,25 +33,6 @@ describe('the evidence', () => {
   })
 
   test.each([
-    ['pi*', {}, undefined, 'inconclusive'],
-    ['*', {}, undefined, 'inconclusive'],
-    [String.raw`\*`, {}, undefined, 'warn'],
-    ['ping', {}, undefined, 'warn'],
-    ['pi*', { 'if-missing': 'warn' }, undefined, 'warn'],
-    ['pi*', {}, 'warn', 'warn'],
-  ] as const)(
-    'has a pattern without a file, and a budget for %s, %j, if-missing %s: %s',
-    (metric, changes, rule, status) => {
-      const evidence = { ...input({ records: [measured(stated(1))] }).evidence, unmatched: ['x/*.json'] }
-      const policy = {
-        budgets: { load: budget({ ...changes, metric }) },
-        ...(rule === undefined ? {} : { 'if-missing': rule }),
-      }
-      expect(statusOf('perf-budget/evidence', { policy, input: { evidence } })).toBe(status)
-    },
-  )
-
-  test.each([
     [undefined, {}, 'inconclusive'],
     ['fail', { 'if-missing': 'warn' }, 'inconclusive'],
     ['warn', {}, 'warn'],

@@ -7,14 +7,13 @@ import {
   type Finding,
   formatInstant,
   type Instant,
-  isPattern,
   type Measurement,
   measured,
   metricName,
   noneOf,
   type Outcome,
 } from '@governance-gates/core'
-import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
+import type { PerformancePolicy } from '@governance-gates/policy'
 import type { PerformanceEvidence } from '../performance-input.ts'
 import { benchmarksRule, claimsRule, evidenceAge, evidenceRule } from '../rules.ts'
 import type { BudgetStanding } from './budgets.ts'
@@ -68,13 +67,7 @@ function statusOf(
   }
   const remedy =
     'run the steps that write these files before the gate, or remove their paths from performance.evidence'
-  if (policy['if-missing'] === 'warn') return { status: 'warn', remedy }
-  const open = unmatched.length === 0 ? undefined : openBudget(policy)
-  if (open === undefined) return { status: 'warn', remedy }
-  return {
-    status: 'inconclusive',
-    remedy: `${remedy}; where these files may be missing, write \`if-missing: warn\` beside \`evidence\`, because the budget ${open} is for every metric of its pattern`,
-  }
+  return { status: 'warn', remedy }
 }
 
 function counted(count: number, noun: string): string {
@@ -86,16 +79,6 @@ function mayBeMissing({ 'if-missing': rule, budgets }: PerformancePolicy): boole
   if (rule !== undefined) return rule === 'warn'
   const ofMetrics = Object.values(budgets).filter(({ metric }) => metric !== undefined)
   return ofMetrics.length > 0 && ofMetrics.every((budget) => budget['if-missing'] === 'warn')
-}
-
-/**
- * A budget that a file nobody found may be about: its metric is a pattern, so that nobody knows which metrics it should have
- * had. One that is named in full is missed by its own check.
- */
-function openBudget({ budgets }: PerformancePolicy): string | undefined {
-  const isOpen = ({ metric, 'if-missing': rule }: BudgetPolicy) =>
-    metric !== undefined && rule !== 'warn' && isPattern(metric)
-  return Object.entries(budgets).find(([, budget]) => isOpen(budget))?.[0]
 }
 
 /** Whether the evidence is young enough; a file that does not say when it was written may be of any age. */

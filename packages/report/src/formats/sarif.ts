@@ -84,7 +84,10 @@ function resultsOf({ gate }: GateStanding, check: Check): readonly Result[] {
     const subject = finding.subject === undefined ? '' : `${plain(finding.subject)}: `
     const message = plain(`${subject}${plain(finding.message)}`, MAX_MESSAGE)
     return [
-      { rule, level, message, location, fingerprint: `${rule.id} ${finding.file} ${message}`.slice(0, 500) },
+      {
+        ...{ rule, level, message, location },
+        fingerprint: messageText(`${rule.id} ${finding.file} ${message}`).slice(0, 500),
+      },
     ]
   })
 }

@@ -103,6 +103,7 @@ test('a SARIF message shows what the report says, and has neither links nor plac
   const [run] = JSON.parse(sarifJson(reportOf({ gates: [standingOf('conformance-gate', [check])] }))).runs
   expect(run.results[0].message.text).toBe(String.raw`see \[the fix\](https://example.org) {{0}} \\\[a\]`)
   expect(run.tool.driver.rules[0].shortDescription.text).toBe('Rate {{1}}')
+  expect(JSON.stringify(run)).not.toContain('[the fix](')
 })
 
 describe('SARIF', () => {
