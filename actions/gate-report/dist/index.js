@@ -7946,7 +7946,7 @@ function resultsOf({gate: gate}, check) {
    level: level,
    message: message,
    location: location,
-   fingerprint: `${rule.id} ${finding.file} ${message}`.slice(0, 500)
+   fingerprint: messageText(`${rule.id} ${finding.file} ${message}`).slice(0, 500)
   } ];
  });
 }

@@ -17638,8 +17638,6 @@ function knownHint(metrics) {
  return `; measured: ${names.slice(0, MAX_KNOWN).join(", ")}${more}`;
 }
 
-var name_pattern = __nccwpck_require__(1977);
-
 var metric_name = __nccwpck_require__(8456);
 
 var metric_index = __nccwpck_require__(3763);
@@ -17686,18 +17684,9 @@ function evidence_statusOf(faults, {evidence: {missing: missing, unmatched: unma
   };
  }
  const remedy = "run the steps that write these files before the gate, or remove their paths from performance.evidence";
- if (policy["if-missing"] === "warn") return {
-  status: "warn",
-  remedy: remedy
- };
- const open = unmatched.length === 0 ? void 0 : openBudget(policy);
- if (open === void 0) return {
-  status: "warn",
-  remedy: remedy
- };
  return {
-  status: "inconclusive",
-  remedy: `${remedy}; where these files may be missing, write \`if-missing: warn\` beside \`evidence\`, because the budget ${open} is for every metric of its pattern`
+  status: "warn",
+  remedy: remedy
  };
 }
 
@@ -17709,12 +17698,6 @@ function mayBeMissing({"if-missing": rule, budgets: budgets}) {
  if (rule !== void 0) return rule === "warn";
  const ofMetrics = Object.values(budgets).filter(({metric: metric}) => metric !== void 0);
  return ofMetrics.length > 0 && ofMetrics.every(budget => budget["if-missing"] === "warn");
-}
-
-function openBudget({budgets: budgets}) {
- const isOpen = ({metric: metric, "if-missing": rule}) => metric !== void 0 && rule !== "warn" && (0, 
- name_pattern.P)(metric);
- return Object.entries(budgets).find(([, budget]) => isOpen(budget))?.[0];
 }
 
 function checkAge({files: files}, maxAge, now) {
@@ -17849,6 +17832,8 @@ function dateOf(day) {
  if (date === void 0) throw new RangeError("the days begin before the first day of the calendar");
  return date;
 }
+
+var name_pattern = __nccwpck_require__(1977);
 
 var statistics_random = __nccwpck_require__(5482);
 
