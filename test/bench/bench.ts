@@ -100,6 +100,7 @@ const GROWING = {
   headings: ['headings of a change log', 4_000],
   items: ['items of a change log', 30_000],
   entities: ['entities of a change log', 8_000],
+  places: ['files with tests of one name', 20_000],
   links: ['links of a document', 8_000],
   pattern: ['lines for a pattern of the policy', 100_000],
 } as const

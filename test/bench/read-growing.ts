@@ -1,3 +1,4 @@
+import { compareWithBaseline, Permissions, ResultLedger } from '@governance-gates/core'
 import { readMarkdown } from '@governance-gates/document/markdown'
 import { readChangelog } from '@governance-gates/project-files/changelog'
 import { compileTagPattern } from '../../actions/traceability/src/gather/tag-pattern.ts'
@@ -8,6 +9,18 @@ const READ: Readonly<Record<string, (units: number) => unknown>> = {
   items: (units) =>
     readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, (index) => `- item ${index}\n`)}`),
   entities: (units) => readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, () => '- &amp;&#1;\n')}`),
+  places: (units) => {
+    const ledger = new ResultLedger('worst')
+    ledger.open('r.xml')
+    for (let index = 0; index < units; index++)
+      ledger.add({ subject: 't', status: 'fail', place: `${index}.js` })
+    const { tally, tiers } = ledger.evidence()
+    const before = { tally, tiers, failing: new Set(['t']) }
+    return compareWithBaseline(ledger.evidence(), before, {
+      tiers: undefined,
+      permissions: new Permissions([]),
+    })
+  },
   links: (units) => readMarkdown(repeated(units, (index) => `See [page ${index}](page-${index}.md).\n\n`)),
   pattern: async (units) => {
     const find = await compileTagPattern('(?:(a+)+)+b: (\\w+)')

@@ -28,7 +28,7 @@ const INDENT = '      '
 export function renderLog({ verdict, headline, verdictPath }: LogInput): readonly string[] {
   const checks = ranked(verdict.checks)
   const row = rowsFor(checks)
-  const told = new Map<string, string>()
+  const shown = new Map<string, string>()
   const lines = [
     ...wrap(
       `${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`,
@@ -36,7 +36,7 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
     ),
     ...modeLines(verdict),
     '',
-    ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasonsOnce(check, told)]),
+    ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasonsOnce(check, shown)]),
     ...changeLines(verdict),
     '',
     `Verdict: ${verdictPath}`,
@@ -74,11 +74,11 @@ function skipped(check: Check): string {
 }
 
 /** The same findings are listed once, however many rules they break. */
-function reasonsOnce(check: Check, told: Map<string, string>): readonly string[] {
+function reasonsOnce(check: Check, shown: Map<string, string>): readonly string[] {
   const key = JSON.stringify([check.remedy, check.findings])
-  const before = told.get(key)
+  const before = shown.get(key)
   if (before !== undefined) return wrap(`${INDENT}as ${plain(before, ID_LIMIT)} above`, INDENT)
-  if (check.findings.length > 0) told.set(key, check.id)
+  if (check.findings.length > 0) shown.set(key, check.id)
   return reasons(check)
 }
 

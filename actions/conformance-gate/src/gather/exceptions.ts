@@ -1,6 +1,7 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import { type Exception, isForSystem } from '@governance-gates/core'
-import { type ExceptionPolicy, PolicyError, readExceptionRegister } from '@governance-gates/policy'
+import { type ExceptionPolicy, readExceptionRegister } from '@governance-gates/policy'
+import { proposedEntries } from './proposed-entries.ts'
 
 /** A register of exceptions, those for other systems left out. */
 export interface ExceptionRegister {
@@ -31,13 +32,4 @@ export function readExceptions(
     `${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`,
     { file: policy.path, line: policy.lineOf('conformance.exceptions.path') },
   )
-}
-
-function proposedEntries(read: () => readonly Exception[]): readonly Exception[] {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof PolicyError) return []
-    throw error
-  }
 }

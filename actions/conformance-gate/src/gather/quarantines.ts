@@ -1,7 +1,7 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
-import type { Quarantine } from '@governance-gates/core'
-import { PolicyError, readQuarantineRegister } from '@governance-gates/policy'
+import { readQuarantineRegister } from '@governance-gates/policy'
 import type { QuarantineRegister } from '../quarantine-register.ts'
+import { proposedEntries } from './proposed-entries.ts'
 
 /**
  * The register that the policy names, and what it is in the checkout. A mistake that a change makes in it is a check of its
@@ -21,14 +21,8 @@ export function readQuarantines(
   const entries = readQuarantineRegister(register.text, register.path)
   const head = governance.base === undefined ? register.text : workspace.readText(path)
   if (head === register.text) return { entries, proposed: entries }
-  return { entries, proposed: head === undefined ? [] : proposedEntries(head, register.path) }
-}
-
-function proposedEntries(text: string, path: string): readonly Quarantine[] {
-  try {
-    return readQuarantineRegister(text, path)
-  } catch (error) {
-    if (error instanceof PolicyError) return []
-    throw error
+  return {
+    entries,
+    proposed: head === undefined ? [] : proposedEntries(() => readQuarantineRegister(head, register.path)),
   }
 }

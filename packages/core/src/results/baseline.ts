@@ -182,6 +182,8 @@ function* failingSubjects(naming: NamedSubjects, tiers: Scope['tiers']): Generat
 class NewFailures {
   readonly #naming: NamedSubjects
   readonly #permissions: Permissions
+  /** Those that were asked about: what the baseline has as one test may be thousands now. */
+  readonly #judged = new Set<string>()
   readonly #subjects = new Set<string>()
   readonly #details = new Map<string, string>()
 
@@ -192,6 +194,8 @@ class NewFailures {
 
   /** Judges a subject that fails now; the baseline knows that it does, or it is new. */
   add(subject: string, failure: 'known' | 'new', recorded?: BaselineCampaign['failures']): void {
+    if (this.#judged.has(subject)) return
+    this.#judged.add(subject)
     const failing = this.#naming.matches(subject).flatMap((name) => {
       const standings = this.#permissions.unpermitted(name, this.#naming.standings(name))
       return standings.length === 0 ? [] : [{ name, standings }]

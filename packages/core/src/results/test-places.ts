@@ -11,7 +11,7 @@ export class TestPlaces {
   /** The first place of each name. */
   readonly #first = new Map<string, string>()
   /** By a name that several tests have: their names with places, the first one's first. */
-  readonly #parts = new Map<string, string[]>()
+  readonly #parts = new Map<string, Set<string>>()
   /** The names of the first tests, which are recorded under the plain name because they came before there were two. */
   readonly #plain = new Map<string, string>()
 
@@ -26,13 +26,13 @@ export class TestPlaces {
     }
     const name = withPlace(subject, place)
     const parts = this.#parts.get(subject) ?? this.#share(subject, first)
-    if (!parts.includes(name)) parts.push(name)
+    parts.add(name)
     return name
   }
 
   /** The name that a test is shown and compared by. */
   nameOf(recorded: string): string {
-    return this.#parts.get(recorded)?.[0] ?? recorded
+    return this.#parts.get(recorded)?.values().next().value ?? recorded
   }
 
   /** What a test of this name is recorded under; undefined for a name that only several tests together have. */
@@ -51,14 +51,14 @@ export class TestPlaces {
   /** The names of the tests which another run has under this name; empty where there is none. */
   namesOf(name: string): readonly string[] {
     const parts = this.#parts.get(name)
-    if (parts !== undefined) return parts
+    if (parts !== undefined) return [...parts]
     const plain = plainName(name)
     return plain !== undefined && this.otherName(plain) === name ? [plain] : []
   }
 
-  #share(subject: string, first: string): string[] {
+  #share(subject: string, first: string): Set<string> {
     const name = withPlace(subject, first)
-    const parts = [name]
+    const parts = new Set([name])
     this.#parts.set(subject, parts)
     this.#plain.set(name, subject)
     return parts
@@ -66,7 +66,7 @@ export class TestPlaces {
 
   #plainOfPart(name: string): string | undefined {
     const plain = plainName(name)
-    return plain !== undefined && this.#parts.get(plain)?.includes(name) ? plain : undefined
+    return plain !== undefined && this.#parts.get(plain)?.has(name) ? plain : undefined
   }
 }
 

@@ -5,6 +5,7 @@
 const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//
 
 const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/
+const OUTWARD = /^\.\.\//
 const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
 const MAX_PATH = 2_000
 
@@ -19,6 +20,11 @@ export function workspacePath(path: string, root: string): string | undefined {
   const inside = `${folder.replace(/\/+$/, '')}/`
   const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, '')
   return relative === '' || relative === plain ? undefined : relative
+}
+
+/** Whether a path with slashes is the same on every machine: not from its root, nor from above the project. */
+export function isPortablePath(path: string): boolean {
+  return path !== '' && !ABSOLUTE.test(path) && !OUTWARD.test(path)
 }
 
 /** A path of Windows, relative or not, to a file with an ending. */

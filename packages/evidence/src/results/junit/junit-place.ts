@@ -2,6 +2,7 @@ import type { Result } from '@governance-gates/core'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { standalone } from '../excerpt.ts'
+import { isPortablePath } from '../source-path.ts'
 import type { SubjectPath } from '../subject.ts'
 import type { JunitCase } from './junit-case.ts'
 import { selectableNames, standsForMore } from './junit-tools.ts'
@@ -97,6 +98,5 @@ function fileOf({ file }: XmlAttributes): string | undefined {
 /** The file, else the package. A path from the root of a machine, or from above the project, is another one elsewhere. */
 function placeOf(file: string | undefined, folder = ''): string | undefined {
   const place = (file ?? folder).replace(/^\.\//, '')
-  const isPortable = place !== '' && place.length <= MAX_PATH && !/^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(place)
-  return isPortable ? place : undefined
+  return place.length <= MAX_PATH && isPortablePath(place) ? place : undefined
 }
