@@ -3,13 +3,27 @@ export const id = 131;
 export const ids = [ 131 ];
 
 export const modules = {
+ 1039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => proposedEntries
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7811);
+  function proposedEntries(read) {
+   try {
+    return read();
+   } catch (error) {
+    if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.p) return [];
+    throw error;
+   }
+  }
+ },
  6131: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readQuarantines: () => readQuarantines
   });
   var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2624);
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6031);
-  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
+  var _proposed_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
   function readQuarantines({governance: governance, policy: policy, workspace: workspace}, path) {
    const register = governance.read("quarantine", path);
    if (register === void 0) throw new _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_0__.j(`${policy.path}: conformance.quarantine: ${path} does not exist: create it, with quarantine: [] if nothing is quarantined`, {
@@ -24,16 +38,9 @@ export const modules = {
    };
    return {
     entries: entries,
-    proposed: head === void 0 ? [] : proposedEntries(head, register.path)
+    proposed: head === void 0 ? [] : (0, _proposed_entries_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => (0, 
+    _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.m)(head, register.path))
    };
-  }
-  function proposedEntries(text, path) {
-   try {
-    return (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.m)(text, path);
-   } catch (error) {
-    if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_2__.p) return [];
-    throw error;
-   }
   }
  },
  6031: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -7,10 +7,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    readExceptions: () => readExceptions
   });
-  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2624);
+  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2624);
   var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3689);
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
-  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7811);
+  var _proposed_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
   function readExceptions({governance: governance, policy: policy, workspace: workspace, runner: runner}, exceptions) {
    const register = governance.read("exceptions", exceptions.path);
    const read = (text, path) => (0, _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.t)(text, path, exceptions).filter(each => (0, 
@@ -24,19 +24,25 @@ export const modules = {
     };
     return {
      entries: entries,
-     proposed: head === void 0 ? [] : proposedEntries(() => read(head, register.path))
+     proposed: head === void 0 ? [] : (0, _proposed_entries_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => read(head, register.path))
     };
    }
-   throw new _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_2__.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
+   throw new _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_3__.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
     file: policy.path,
     line: policy.lineOf("conformance.exceptions.path")
    });
   }
+ },
+ 1039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => proposedEntries
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7811);
   function proposedEntries(read) {
    try {
     return read();
    } catch (error) {
-    if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_3__.p) return [];
+    if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_0__.p) return [];
     throw error;
    }
   }

@@ -11596,6 +11596,7 @@ var __webpack_modules__ = {
   class NewFailures {
    #naming;
    #permissions;
+   #judged=new Set;
    #subjects=new Set;
    #details=new Map;
    constructor(naming, permissions) {
@@ -11603,6 +11604,8 @@ var __webpack_modules__ = {
     this.#permissions = permissions;
    }
    add(subject, failure, recorded) {
+    if (this.#judged.has(subject)) return;
+    this.#judged.add(subject);
     const failing = this.#naming.matches(subject).flatMap(name => {
      const standings = this.#permissions.unpermitted(name, this.#naming.standings(name));
      return standings.length === 0 ? [] : [ {
@@ -13194,10 +13197,12 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    B0: () => portableName,
    Wh: () => portablePaths,
-   X5: () => workspacePath
+   X5: () => workspacePath,
+   tS: () => isPortablePath
   });
   const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
   const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+  const OUTWARD = /^\.\.\//;
   const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
   const MAX_PATH = 2e3;
   function workspacePath(path, root) {
@@ -13206,6 +13211,9 @@ var __webpack_modules__ = {
    const inside = `${folder.replace(/\/+$/, "")}/`;
    const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
    return relative === "" || relative === plain ? void 0 : relative;
+  }
+  function isPortablePath(path) {
+   return path !== "" && !ABSOLUTE.test(path) && !OUTWARD.test(path);
   }
   const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/;
   function portableName(name) {
@@ -17763,11 +17771,11 @@ class TestPlaces {
   }
   const name = withPlace(subject, place);
   const parts = this.#parts.get(subject) ?? this.#share(subject, first);
-  if (!parts.includes(name)) parts.push(name);
+  parts.add(name);
   return name;
  }
  nameOf(recorded) {
-  return this.#parts.get(recorded)?.[0] ?? recorded;
+  return this.#parts.get(recorded)?.values().next().value ?? recorded;
  }
  recordOf(name) {
   return this.#parts.has(name) ? void 0 : this.#plain.get(name) ?? name;
@@ -17780,20 +17788,20 @@ class TestPlaces {
  }
  namesOf(name) {
   const parts = this.#parts.get(name);
-  if (parts !== void 0) return parts;
+  if (parts !== void 0) return [ ...parts ];
   const plain = plainName(name);
   return plain !== void 0 && this.otherName(plain) === name ? [ plain ] : [];
  }
  #share(subject, first) {
   const name = withPlace(subject, first);
-  const parts = [ name ];
+  const parts = new Set([ name ]);
   this.#parts.set(subject, parts);
   this.#plain.set(name, subject);
   return parts;
  }
  #plainOfPart(name) {
   const plain = plainName(name);
-  return plain !== void 0 && this.#parts.get(plain)?.includes(name) ? plain : void 0;
+  return plain !== void 0 && this.#parts.get(plain)?.has(name) ? plain : void 0;
  }
 }
 

@@ -630,8 +630,7 @@ export const modules = {
   }
   function placeOf(file, folder = "") {
    const place = (file ?? folder).replace(/^\.\//, "");
-   const isPortable = place !== "" && place.length <= MAX_PATH && !/^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(place);
-   return isPortable ? place : void 0;
+   return place.length <= MAX_PATH && (0, source_path.tS)(place) ? place : void 0;
   }
   class CaseCount {
    cases=0;

@@ -772,10 +772,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    B0: () => portableName,
    Wh: () => portablePaths,
-   X5: () => workspacePath
+   X5: () => workspacePath,
+   tS: () => isPortablePath
   });
   const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
   const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+  const OUTWARD = /^\.\.\//;
   const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
   const MAX_PATH = 2e3;
   function workspacePath(path, root) {
@@ -784,6 +786,9 @@ export const modules = {
    const inside = `${folder.replace(/\/+$/, "")}/`;
    const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
    return relative === "" || relative === plain ? void 0 : relative;
+  }
+  function isPortablePath(path) {
+   return path !== "" && !ABSOLUTE.test(path) && !OUTWARD.test(path);
   }
   const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/;
   function portableName(name) {

@@ -533,9 +533,9 @@ export const modules = {
   function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
    const checks = ranked(verdict.checks);
    const row = rowsFor(checks);
-   const told = new Map;
+   const shown = new Map;
    const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
-   markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, told) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
+   markdown_escape.pj)(headline)}`, "  "), ...modeLines(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasonsOnce(check, shown) ]), ...changeLines(verdict), "", `Verdict: ${verdictPath}` ];
    return lines.map(line => (0, markdown_escape.pj)(line));
   }
   function changeLines({policyChanges: policyChanges = []}) {
@@ -560,11 +560,11 @@ export const modules = {
   function skipped(check) {
    return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
   }
-  function reasonsOnce(check, told) {
+  function reasonsOnce(check, shown) {
    const key = JSON.stringify([ check.remedy, check.findings ]);
-   const before = told.get(key);
+   const before = shown.get(key);
    if (before !== void 0) return wrap(`${INDENT}as ${(0, markdown_escape.pj)(before, ID_LIMIT)} above`, INDENT);
-   if (check.findings.length > 0) told.set(key, check.id);
+   if (check.findings.length > 0) shown.set(key, check.id);
    return reasons(check);
   }
   function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
