@@ -43,6 +43,17 @@ describe('renderLog', () => {
     )
   })
 
+  test.each([
+    [100, 1],
+    [101, 2],
+  ])('a line of %i characters takes %i', (length, count) => {
+    const indent = '      → '.length
+    const remedy = `${'x'.repeat(60)} ${'y'.repeat(length - indent - 61)}`
+    const verdict = verdictOf({ checks: [checkOf({ status: 'fail', remedy })] })
+    const lines = renderLog({ verdict, headline: 'x', verdictPath })
+    expect(lines.filter((line) => /x{60}|y{20}/.test(line))).toHaveLength(count)
+  })
+
   test('a word that is longer than a line stays whole', () => {
     const url = `https://ci.example.com/${'x'.repeat(120)}`
     const verdict = verdictOf({ checks: [checkOf({ status: 'fail', remedy: `See ${url} and then retry.` })] })

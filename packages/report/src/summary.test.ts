@@ -31,6 +31,14 @@ const failing = checkOf({
 })
 
 describe('renderSummary', () => {
+  test('notes are folded away, and counted', () => {
+    const notes = [{ message: 'the report has no time', file: 'r.xml' }]
+    const summary = summaryOf(verdictOf({ notes }))
+    expect(summary).toContain('1 note')
+    expect(summary).toContain('the report has no time')
+    expect(summaryOf(verdictOf({ notes: [] }))).not.toContain('note</summary>')
+  })
+
   test('a failing gate tells what failed, why, and what to do', () => {
     const warning = checkOf({
       id: 'tier.community',

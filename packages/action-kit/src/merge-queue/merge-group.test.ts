@@ -1,6 +1,6 @@
 import type { ChainCommit } from '@governance-gates/git'
 import { describe, expect, it } from 'vitest'
-import { type MergeGroup, pullRequestsIn } from './merge-group.ts'
+import { type MergeGroup, pullRequestsIn, readMergeGroup } from './merge-group.ts'
 
 const [BASE, FIRST, SECOND, SIX, SEVEN] = ['0', '1', '2', '6', '7'].map((sign) => sign.repeat(40)) as [
   string,
@@ -114,5 +114,31 @@ describe('the pull requests of a merge group', () => {
       subjects: [oldest, newest],
       only: { number: 7, from: BASE, to: SECOND, head: undefined },
     })
+  })
+})
+
+describe('the group of an event', () => {
+  const payload = {
+    head_sha: SECOND,
+    base_sha: BASE,
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BASE}`,
+    base_ref: 'refs/heads/main',
+  }
+
+  it('is as GitHub writes it', () => {
+    expect(readMergeGroup(payload)).toEqual({ kind: 'group', group: GROUP })
+  })
+
+  it.each([
+    ['a branch that is not text', { head_ref: 7 }],
+    ['a base branch that is not text', { base_ref: null }],
+    ['a commit that is not one', { head_sha: 'main' }],
+    ['a base that is not a commit', { base_sha: '' }],
+  ])('is not taken from %s', (_, change) => {
+    expect(readMergeGroup({ ...payload, ...change })).toEqual({ kind: 'foreign' })
+  })
+
+  it('has no pull request where its branch names none', () => {
+    expect(readMergeGroup({ ...payload, head_ref: 'refs/heads/queue' })).toEqual({ kind: 'nameless' })
   })
 })

@@ -124,6 +124,14 @@ describe('the direction of a change', () => {
       budget('max: 1s').replace('metric: m', 'metric: n'),
       ['performance.budgets.b.metric: other'],
     ],
+    ['an age in another unit', campaign('max-age: 2d'), campaign('max-age: 48h'), []],
+    [
+      'an interval in another unit',
+      release('cadence: { minor: 2 weeks }'),
+      release('cadence: { minor: 14 days }'),
+      [],
+    ],
+    ['a quantity in another unit', budget('max: 1s'), budget('max: 1000ms'), []],
     ['a title', campaign('title: A'), campaign('title: B'), [`${A}.title: other`]],
     [
       'another file in place of one',

@@ -71,11 +71,11 @@ function orderOf(before: number, after: number): Effect {
   return after < before ? 'stricter' : 'looser'
 }
 
-/** Stricter where the first is more than the second. */
+/** Stricter where the first is more than the second. Amounts that are the same never come here. */
 function amountEffect(more: unknown, less: unknown): Effect {
   const order = compareAmounts(more, less)
   if (order === undefined) return 'other'
-  return order > 0 ? 'stricter' : order < 0 ? 'looser' : 'same'
+  return order > 0 ? 'stricter' : 'looser'
 }
 
 /** What it does to write down a key that was left out. */

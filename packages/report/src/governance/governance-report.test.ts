@@ -1,4 +1,4 @@
-import { measured } from '@governance-gates/core'
+import { measured, stoppedGates } from '@governance-gates/core'
 import { anyVerdict, checkOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -84,6 +84,27 @@ describe('the headline', () => {
         ],
       }),
       /^The run failed\. Every job succeeded \(corpus\): 0, wanted ≥ 80% \(and 1 more\)\. To do: run it again\.$/,
+    ],
+    [
+      reportOf({
+        gates: [],
+        checks: [
+          checkOf({
+            rule: 'gate-report/run-jobs',
+            title: 'Every job succeeded',
+            status: 'fail',
+            findings: [{ message: 'skipped', subject: 'test' }],
+          }),
+        ],
+      }),
+      /^Nothing was judged: no gate left a verdict\./,
+    ],
+    [
+      reportOf({
+        gates: [],
+        checks: [checkOf({ rule: stoppedGates.id, title: 'Gates that stopped', status: 'fail' })],
+      }),
+      /^Nothing was judged\. Gates that stopped/,
     ],
   ])('%#', (report, expected) => {
     if (typeof expected === 'string') expect(governanceHeadline(report)).toBe(expected)
@@ -192,4 +213,12 @@ test('whatever strangers write stays well-formed, and leads nowhere', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('a case of JUnit says on which cells its check has failed, where that is known', () => {
+  const check = checkOf({ id: 'conformance-gate/rate:corpus', title: 'Rate', status: 'fail' })
+  const xmlOf = (cells: readonly string[]) =>
+    junitXml(reportOf({ gates: [standingOf('conformance-gate', [{ ...check, cells }])] }))
+  expect(xmlOf(['Linux', 'Windows'])).toContain('fail on Linux, Windows')
+  expect(xmlOf([])).not.toContain('fail on')
 })
