@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/policy'
 import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
+import { preReleaseRules } from '../pre-release.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import { readTag, type TagReading } from '../tag-format.ts'
@@ -30,7 +31,11 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
   const { context, policy, repository, commit } = source
   const tag = tagOf(context.runner)
   const target = targetOf(tag, policy)
-  const reading = readTag(tag, target.tag, policy['build-metadata'])
+  const reading = readTag(tag, {
+    format: target.tag,
+    scheme: target.scheme,
+    buildMetadata: policy['build-metadata'],
+  })
   const past = await pastOf(context, { repository, commit, tag, target, policy }, reading)
   const { bringing, ...history } = past
   const github = await askGitHub(context, { policy, commit, since: bringing?.since })
@@ -47,7 +52,11 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     rulesBranch: branchOfRules(context),
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
-    rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    rules: {
+      lines: policy['release-lines'],
+      candidateFor: policy['release-candidate-for'],
+      preReleases: preReleaseRules(policy['pre-releases'], target.scheme),
+    },
     ...(await gatherFiles(source, target)),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
@@ -128,7 +137,9 @@ async function gatherFiles(
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
   const readText = (path: string) => repository.readText(commit, path)
-  const deprecations = registerAt(context, ['deprecations', target.deprecations], readDeprecationRegister)
+  const deprecations = registerAt(context, ['deprecations', target.deprecations], (text, file) =>
+    readDeprecationRegister(text, file, target.scheme),
+  )
   return {
     manifests: await readManifests(target.manifests, { readText, display }),
     changelog:
