@@ -37,7 +37,8 @@ function stableOutcome(
   { kind }: Channel,
   known: PreReleases,
 ): Outcome {
-  const isWanted = candidateFor.some((each) => each === kind)
+  // A post-release is of a version that has had its candidates.
+  const isWanted = version.post === undefined && candidateFor.some((each) => each === kind)
   const label = known.rules.candidate
   const numbers = numbersOf(version, label, known.released)
   const common = {
@@ -58,6 +59,7 @@ function stableOutcome(
 function preReleaseOutcome({ version, format }: PreReleaseInput, known: PreReleases): Outcome {
   const { rules } = known
   const own = preReleaseOf(version)
+  if (version.post !== undefined) return unprepared(version, format)
   const isNamed = own !== undefined && rules.labels.includes(own.label)
   const label = isNamed ? own.label : rules.candidate
   const numbers = nextNumbers(version, label, known)
@@ -74,6 +76,18 @@ function preReleaseOutcome({ version, format }: PreReleaseInput, known: PreRelea
     expected,
     remedy: remedyOf({ version, label, format, known }),
     findings: [{ message, subject: version.text }],
+  }
+}
+
+/** Nothing prepares a post-release. */
+function unprepared(version: Version, format: string): Outcome {
+  const { text } = coreVersion(version)
+  return {
+    status: 'fail',
+    actual: measured(version.text),
+    expected: exactly(text),
+    remedy: `release ${tagOf(format, text)}`,
+    findings: [{ message: 'prepares a post-release, which has no pre-releases', subject: version.text }],
   }
 }
 

@@ -31,7 +31,7 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   const others = input.released.filter(({ tag }) => tag !== input.tag).map(({ version }) => version)
   const channel = channelOf(input.version, others, input.earlier)
   return [
-    checkTagIsFree(input, others),
+    checkTagIsFree(input),
     checkOrder(input, others),
     checkStep(input, channel, others),
     checkHistory(input),
@@ -57,7 +57,7 @@ export function withoutTags(): Check {
 /** Enough to find a commit by, and to fit a table. */
 const SHORT_SHA = 12
 
-function checkTagIsFree(input: VersionInput, others: readonly Version[]): Check {
+function checkTagIsFree(input: VersionInput): Check {
   const { tag, commit, released, isTagTaken } = input
   const own = released.find((each) => each.tag === tag)
   const expected = exactly(commit.slice(0, SHORT_SHA))
@@ -85,10 +85,15 @@ function checkTagIsFree(input: VersionInput, others: readonly Version[]): Check 
       status: 'fail',
       actual: measured(found.commit.slice(0, SHORT_SHA)),
       expected,
-      remedy: `release ${nextTags(input, [...others, found.version])}, or check out the commit that ${tag} points to`,
+      remedy: `release ${nextTags(input, takenOf(input))}, or check out the commit that ${tag} points to`,
       findings: [{ message: `points to a different commit, ${found.commit}`, subject: tag }],
     },
   )
+}
+
+/** All versions that are released, this one too where another commit has its tag. */
+function takenOf({ released, tag, commit }: VersionInput): readonly Version[] {
+  return released.filter((each) => each.tag !== tag || each.commit !== commit).map(({ version }) => version)
 }
 
 function checkOrder(input: VersionInput, others: readonly Version[]): Check {
@@ -111,7 +116,7 @@ function checkOrder(input: VersionInput, others: readonly Version[]): Check {
       status: 'fail',
       actual,
       expected,
-      remedy: `release ${nextTags(input, others)}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}; if nobody got ${last.text}, add ${known} to release.ignore-tags in the policy`,
+      remedy: `release ${nextTags(input, takenOf(input))}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}; if nobody got ${last.text}, add ${known} to release.ignore-tags in the policy`,
       findings: [
         {
           message: `has already been released${isSame ? ', and has the same precedence' : ''}`,

@@ -23,35 +23,33 @@ function labelOf(name: string): string {
 }
 
 function parsePep440(text: string): Version | undefined {
-  if (text.length > MAX_LENGTH || text.endsWith('\n')) return undefined
-  const groups = PEP440.exec(text)?.groups
-  const numbers = groups === undefined ? undefined : exactNumbers(groups['release'] ?? '')
-  if (groups === undefined || numbers === undefined) return undefined
-  const { epoch = '0', pre, name = '', number = '0', post, short, long = '0', dev, day = '0', local } = groups
-  const read = [epoch, number, short ?? long, day].map(exactNumber)
-  const [epochNumber, preNumber, postNumber, devNumber] = read
-  if (
-    epochNumber === undefined ||
-    preNumber === undefined ||
-    postNumber === undefined ||
-    devNumber === undefined
-  )
-    return undefined
+  const groups = text.length > MAX_LENGTH || text.endsWith('\n') ? undefined : PEP440.exec(text)?.groups
+  return groups && versionOf(text, groups)
+}
+
+function versionOf(text: string, groups: Readonly<Record<string, string | undefined>>): Version | undefined {
+  const { release = '', epoch = '0', name, number = '0', short, long = '0', day = '0', local } = groups
+  const numbers = exactNumbers(release)
+  const counted = [epoch, number, short ?? long, day].flatMap((digits) => exactNumber(digits) ?? [])
+  const [epochNumber, preNumber, postNumber, devNumber] = counted
+  if (numbers === undefined || epochNumber === undefined || counted.length < 4) return undefined
   const [major = 0, minor = 0, patch = 0] = numbers
-  const after = post === undefined ? undefined : postNumber
+  const isPost = groups['post'] !== undefined
+  const post = isPost && name === undefined ? postNumber : undefined
   return {
     scheme: 'pep440',
     text,
-    core: coreText(epochNumber, numbers, after),
+    core: coreText(epochNumber, numbers, post),
     major,
     minor,
     patch,
     numbers,
     epoch: epochNumber,
-    post: after,
+    post,
     prerelease: [
-      ...(pre === undefined ? [] : [labelOf(name), preNumber]),
-      ...(dev === undefined ? [] : ['dev', devNumber]),
+      ...(name === undefined ? [] : [labelOf(name), preNumber ?? 0]),
+      ...(isPost && name !== undefined ? ['post', postNumber ?? 0] : []),
+      ...(groups['dev'] === undefined ? [] : ['dev', devNumber ?? 0]),
     ],
     build: local?.toLowerCase().split(/[-_.]/) ?? [],
   }
@@ -64,7 +62,10 @@ function coreText(epoch: number, numbers: readonly number[], post: number | unde
 /** What comes before the release itself, as the specification orders it: `.dev`, a, b, rc, the release, its post-releases. */
 function rankOf({ prerelease, post }: Version): readonly number[] {
   const [first, number] = prerelease
-  const dev = prerelease.indexOf('dev')
+  const numberOf = (name: string) => {
+    const place = prerelease.indexOf(name)
+    return place === -1 ? undefined : Number(prerelease[place + 1])
+  }
   const isDevOnly = first === 'dev' && post === undefined
   const label = isDevOnly
     ? -1
@@ -74,8 +75,8 @@ function rankOf({ prerelease, post }: Version): readonly number[] {
   return [
     label,
     label === 3 || isDevOnly ? 0 : Number(number),
-    post === undefined ? -1 : post,
-    dev === -1 ? Number.POSITIVE_INFINITY : Number(prerelease[dev + 1]),
+    post ?? numberOf('post') ?? -1,
+    numberOf('dev') ?? Number.POSITIVE_INFINITY,
   ]
 }
 
