@@ -59,20 +59,27 @@ export function writtenPreRelease({ scheme, core }: Version, label: string, numb
 }
 
 /**
- * The pre-release of a version to release next: of the wanted name, or of a later one that has been released already. Where a
- * number was left out, none may follow any more.
+ * The pre-release of a version to release next: of the wanted name, or of a later one that has been released already. In a
+ * series that left a number out none may follow any more: then it is of the next name.
  */
 export function nextPreRelease(
   version: Version,
   wanted: string | undefined,
   known: PreReleases,
 ): Version | undefined {
-  const { rules, released } = known
-  const { labels, candidate } = rules
-  const first = wanted !== undefined && labels.includes(wanted) ? wanted : candidate
-  const begun = labels.findLast((label) => numbersOf(version, label, released).length > 0)
-  const label = begun !== undefined && labels.indexOf(begun) > labels.indexOf(first) ? begun : first
+  const { labels, candidate } = known.rules
+  const first = labels.indexOf(wanted ?? candidate)
+  const begun = labels.findLastIndex((label) => numbersOf(version, label, known.released).length > 0)
+  const label = labels
+    .slice(Math.max(first === -1 ? labels.indexOf(candidate) : first, begun))
+    .find((each) => !hasGap(version, each, known))
+  if (label === undefined) return undefined
   const number = nextNumbers(version, label, known).at(-1) ?? 1
-  if (number < (numbersOf(version, label, released).at(-1) ?? 0)) return undefined
   return parseVersion(writtenPreRelease(version, label, number), version.scheme)
+}
+
+/** Whether a series left a number out. */
+export function hasGap(version: Version, label: string, known: PreReleases): boolean {
+  const last = numbersOf(version, label, known.released).at(-1) ?? 0
+  return nextNumbers(version, label, known).every((number) => number < last)
 }

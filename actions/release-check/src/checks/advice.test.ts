@@ -3,7 +3,7 @@ import type { ReleaseScheme } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { preReleaseRules } from '../pre-release.ts'
-import { parseVersion, type Version } from '../version.ts'
+import { compareVersions, haveSameCore, isStable, parseVersion, type Version } from '../version.ts'
 import { checkVersion } from './version-checks.ts'
 
 function version(text: string, scheme: ReleaseScheme): Version {
@@ -250,4 +250,21 @@ describe('what a check of versions advises', () => {
     const check = checksOf({ ...CASE, ...changes }).find((each) => each.rule === `release-check/${rule}`)
     expect(check).toMatchObject({ status: 'fail', remedy: expect.stringContaining(remedy) })
   })
+})
+
+test('no version passes that was released, that is lower than a stable one, or than a pre-release of its own', () => {
+  fc.assert(
+    fc.property(situations, (given) => {
+      const situation = { ...given, lines: 'single' as const }
+      const { scheme, text, released } = situation
+      const isPassing = checksOf(situation).every(({ status }) => status === 'pass')
+      const own = version(text, scheme)
+      for (const each of released.map((other) => version(other, scheme))) {
+        const isOwn = haveSameCore(each, own)
+        if (compareVersions(own, each) <= 0 && (isStable(each) || isOwn))
+          expect(isPassing, each.text).toBe(false)
+      }
+    }),
+    { numRuns: 3000 },
+  )
 })

@@ -1,5 +1,6 @@
 import { atLeast, type Check, checkOf, exactly, measured, type Outcome } from '@governance-gates/core'
 import {
+  hasGap,
   nextNumbers,
   nextPreRelease,
   numbersOf,
@@ -115,13 +116,13 @@ interface Wrong {
 
 /** Where a number was left out, what came after it has to go first. */
 function remedyOf({ version, label, format, known }: Wrong): string {
-  const next = nextPreRelease(version, label, known)
-  if (next !== undefined) return `release ${tagOf(format, next.text)}`
+  const next = tagOf(format, (nextPreRelease(version, label, known) ?? coreVersion(version)).text)
+  if (!hasGap(version, label, known)) return `release ${next}`
   const [gap = 1] = nextNumbers(version, label, known)
   const later = known.released
     .filter((each) => haveSameCore(each, version) && (preReleaseOf(each)?.number ?? 0) > gap)
     .filter((each) => preReleaseOf(each)?.label === label)
     .map(({ text }) => tagOf(format, text))
   const instead = tagOf(format, writtenPreRelease(version, label, gap))
-  return `release ${tagOf(format, coreVersion(version).text)}, or ${instead} with ignore-tags: ${JSON.stringify(later)} under release in the policy if nobody got those`
+  return `release ${next}, or ${instead} with ignore-tags: ${JSON.stringify(later)} under release in the policy if nobody got those`
 }

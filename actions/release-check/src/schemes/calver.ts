@@ -22,16 +22,23 @@ function parseCalver(text: string): Version | undefined {
 
 /** A later day or month that is not in the future begins at 0; within one, releases are counted. */
 function stepOf(previous: Version, version: Version, { now, released }: Moment): Step {
-  const unit = haveDays([...released, previous, version]) ? 'days' : 'months'
+  const known = unitOf([...released, previous])
+  // A project may go over to months; then the day is not counted up.
+  const unit = unitOf([...released, previous, version])
   const [before, after] = [partsOf(previous, unit), partsOf(version, unit)]
   const kind = kindOf(before.day, after.day)
   const order = compareDays(after.day, before.day)
-  if (order === 0) return { kind, next: countedUp(before) }
+  const counted = countedUp(partsOf(previous, known))
+  if (order === 0 && unit === known) return { kind, next: counted }
   const isFuture = now !== undefined && compareDays(after.day, lastDay(now)) > 0
   if (order > 0 && !isFuture && after.isDate) {
     return { kind, next: after.micro === 0 ? version.core : begun(after.calendar, after) }
   }
-  return stepToNow(previous, { now, released }) ?? { kind: 'patch', next: countedUp(before) }
+  return stepToNow(previous, { now, released }) ?? { kind: 'patch', next: counted }
+}
+
+function unitOf(versions: readonly Version[]): 'days' | 'months' {
+  return haveDays(versions) ? 'days' : 'months'
 }
 
 function countedUp({ calendar, micro }: CalendarParts): string {
@@ -45,7 +52,7 @@ function begun(calendar: string, { hasMicro }: CalendarParts): string {
 /** The step to this day or month; undefined where there was a release in it already. */
 function stepToNow(previous: Version, { now, released }: Moment): Step | undefined {
   if (now === undefined) return undefined
-  const unit = haveDays([...released, previous]) ? 'days' : 'months'
+  const unit = unitOf([...released, previous])
   const before = partsOf(previous, unit)
   const [year, month, day] = dayAt(now)
   const today: CalendarDay = [year, month, unit === 'days' ? day : 0]
@@ -54,7 +61,7 @@ function stepToNow(previous: Version, { now, released }: Moment): Step | undefin
 }
 
 function successorsOf(previous: Version, moment: Moment): readonly Step[] {
-  const unit = haveDays([...moment.released, previous]) ? 'days' : 'months'
+  const unit = unitOf([...moment.released, previous])
   const counted: Step = { kind: 'patch', next: countedUp(partsOf(previous, unit)) }
   return [counted, ...[stepToNow(previous, moment)].filter((each) => each !== undefined)]
 }
