@@ -64,7 +64,7 @@ function judgeVersion(
   const before = released.filter((each) => each.tag !== tag)
   const others = before.map((each) => each.version)
   const documented = olderEntry(version, changelog)
-  const earlier = earlierReleases(input, documented)
+  const earlier = earlierReleases(input, version, documented)
   const channel = channelOf(version, others, earlier)
   const notes = changelog && releaseNotes(version, changelog)
   const { ofTags, ofFiles } = versionChecks(input, version, { released, earlier })
@@ -129,7 +129,7 @@ function versionChecks(input: ReleaseInput, version: Version, past: Past): Versi
   const channel = channelOf(version, others, past.earlier)
   const advised = advisedVersion({ version, format, earlier: past.earlier, ...rules }, channel, others)
   const told = checksOf(input, version, past)
-  if (advised === undefined) return told
+  if (advised === undefined || past.earlier.otherScheme !== undefined) return told
   const tag = tagOf(format, advised.text)
   const asAdvised = checksOf(input, advised, past)
   return {

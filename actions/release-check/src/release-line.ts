@@ -37,9 +37,17 @@ export interface EarlierReleases {
   readonly ignored: readonly Version[]
   /** When the release is judged: a calendar version is not of a later day. */
   readonly now: Instant | undefined
+  /** The scheme that other tags of the format seem to be of: then it is not known what comes next. */
+  readonly otherScheme: ReleaseScheme | undefined
 }
 
-const NO_EARLIER: EarlierReleases = { isKnown: false, ignored: [], now: undefined }
+/** Nothing is known besides the versions. */
+export const NO_EARLIER: EarlierReleases = {
+  isKnown: false,
+  ignored: [],
+  now: undefined,
+  otherScheme: undefined,
+}
 
 /** The released versions that a version must be greater than. */
 export function lineOfVersion(

@@ -3,6 +3,7 @@ import type { ReleaseScheme } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { preReleaseRules } from '../pre-release.ts'
+import { NO_EARLIER } from '../release-line.ts'
 import { compareVersions, haveSameCore, isStable, parseVersion, type Version } from '../version.ts'
 import { checkVersion } from './version-checks.ts'
 
@@ -44,7 +45,7 @@ function checksOf({ scheme, text, released, ignored, names, candidateFor, lines 
     candidateFor,
     preReleases: preReleaseRules(names, scheme),
     earlier: {
-      isKnown: false,
+      ...NO_EARLIER,
       ignored: ignored.map((each) => version(each, scheme)),
       now: parseInstant('2026-11-29T12:00:00Z'),
     },

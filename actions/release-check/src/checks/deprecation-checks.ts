@@ -11,7 +11,7 @@ import {
 } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
 import type { BreakingChange } from '../breaking-change.ts'
-import { type Channel, successorsOf } from '../release-line.ts'
+import { type Channel, NO_EARLIER, successorsOf } from '../release-line.ts'
 import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
 import { versionBreaking } from '../rules/version.ts'
 import { schemeOf } from '../schemes/schemes.ts'
@@ -76,8 +76,7 @@ function checkBump({ version, channel, breaking, deprecations }: DeprecationInpu
 }
 
 function nextMajor(previous: Version | undefined): string {
-  const steps =
-    previous === undefined ? [] : successorsOf(previous, [], { isKnown: true, ignored: [], now: undefined })
+  const steps = previous === undefined ? [] : successorsOf(previous, [], NO_EARLIER)
   return steps.find(({ kind }) => kind === 'major')?.next ?? 'a major version'
 }
 

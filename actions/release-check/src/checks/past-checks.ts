@@ -34,11 +34,25 @@ export function olderEntry(
 
 /** What says that there were releases before, besides the tags that name a version. */
 export function earlierReleases(
-  { tags, now }: Pick<ReleaseInput, 'tags' | 'now'>,
+  { tags, format, now }: Pick<ReleaseInput, 'tags' | 'format' | 'now'>,
+  { scheme }: Version,
   documented: DocumentedVersion | undefined,
 ): EarlierReleases {
   const isKnown = tags.unversioned.length > 0 || tags.strange.length > 0 || documented !== undefined
-  return { isKnown, ignored: tags.ignored, now }
+  return {
+    isKnown,
+    ignored: tags.ignored,
+    now,
+    otherScheme: schemeOfStrange(tags.strange, { format, scheme }),
+  }
+}
+
+/** The scheme of tags that have the format, and no version of Semantic Versioning. */
+function schemeOfStrange(
+  strange: readonly StrangeTag[],
+  { format, scheme }: { readonly format: string; readonly scheme: ReleaseScheme },
+): ReleaseScheme | undefined {
+  return scheme === 'semver' ? strange.flatMap(({ name }) => otherScheme(name, format) ?? [])[0] : undefined
 }
 
 interface Before {
@@ -95,8 +109,7 @@ function unknownHistory({ format, strange, documented, version, scheme }: Earlie
   if (strange.length > 0) {
     const formats = JSON.stringify([...new Set(strange.map((each) => each.format))].slice(0, MAX_NAMED))
     const names = JSON.stringify(strange.slice(0, MAX_NAMED).map(({ name }) => name))
-    const other =
-      scheme === 'semver' ? strange.flatMap(({ name }) => otherScheme(name, format) ?? [])[0] : undefined
+    const other = schemeOfStrange(strange, { format, scheme })
     const findings = strange.map(({ name }) => ({
       message: strangeness(name, { format, scheme }),
       subject: name,

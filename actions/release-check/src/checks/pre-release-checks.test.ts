@@ -2,6 +2,7 @@ import type { Instant } from '@governance-gates/core'
 import type { ReleaseScheme } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
 import { preReleaseRules } from '../pre-release.ts'
+import { NO_EARLIER } from '../release-line.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkVersion, type VersionInput } from './version-checks.ts'
 
@@ -37,7 +38,7 @@ function checksOf(text: string, released: readonly string[], rules: Rules = {}) 
     lines: 'single',
     candidateFor,
     preReleases: preReleaseRules(names, scheme),
-    earlier: { isKnown: false, ignored: ignored.map((each) => version(each, scheme)), now: undefined },
+    earlier: { ...NO_EARLIER, ignored: ignored.map((each) => version(each, scheme)) },
   })
 }
 

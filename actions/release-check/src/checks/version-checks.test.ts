@@ -2,7 +2,7 @@ import type { Instant } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { preReleaseRules } from '../pre-release.ts'
-import type { ReleaseLines } from '../release-line.ts'
+import { NO_EARLIER, type ReleaseLines } from '../release-line.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkVersion, type VersionInput } from './version-checks.ts'
 
@@ -30,7 +30,7 @@ function checksOf(text: string, released: readonly string[], options: Partial<Ve
     lines: 'single',
     candidateFor: [],
     preReleases: preReleaseRules(undefined, 'semver'),
-    earlier: { isKnown: false, ignored: [], now: undefined },
+    earlier: NO_EARLIER,
     ...options,
   })
 }

@@ -1,4 +1,5 @@
 import { above, type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { ReleaseScheme } from '@governance-gates/policy'
 import type { ReleasedVersion } from '../release-evidence.ts'
 import type { VersionRules } from '../release-input.ts'
 import { type Channel, channelOf, type EarlierReleases, greatest, lineOfVersion } from '../release-line.ts'
@@ -143,7 +144,9 @@ function checkStep(input: VersionInput, channel: Channel, others: readonly Versi
     expected: exactly(next),
     detail: `the next ${kind} release after ${previous.text}`,
   }
+  const { otherScheme } = input.earlier
   const advised = advisedVersion(input, channel, others)
+  if (advised !== undefined && otherScheme !== undefined) return unknownStep(version, otherScheme)
   if (advised === undefined) return checkOf(versionStep, {}, { ...common, status: 'pass' })
   return checkOf(
     versionStep,
@@ -153,6 +156,23 @@ function checkStep(input: VersionInput, channel: Channel, others: readonly Versi
       status: 'fail',
       remedy: `release ${tagOf(format, advised.text)} instead: a version ${schemeOf(version.scheme).rule}`,
       findings: [{ message: `does not follow ${previous.text}`, subject: version.text }],
+    },
+  )
+}
+
+/** Which version comes next depends on tags that the scheme of the policy cannot read. */
+function unknownStep(version: Version, other: ReleaseScheme): Check {
+  return checkOf(
+    versionStep,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured(version.text),
+      expected: exactly('the next version after the last release'),
+      remedy: `set scheme: ${other} under release in the policy if that is how versions are counted here`,
+      findings: [
+        { message: `cannot be compared with tags of ${schemeOf(other).noun}`, subject: version.text },
+      ],
     },
   )
 }

@@ -3,6 +3,7 @@ import { findingOf } from '@governance-gates/document/strict'
 import type { Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
+  type ReleaseScheme,
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
@@ -12,6 +13,7 @@ import { preReleaseRules } from '../pre-release.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import { readTag, type TagReading } from '../tag-format.ts'
+import { parseVersion } from '../version.ts'
 import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
 import { type CommitReader, readManifests } from './manifests.ts'
@@ -145,7 +147,7 @@ async function gatherFiles(
     changelog:
       target.changelog === undefined
         ? undefined
-        : await readChangelogFile(target.changelog, { readText, display }),
+        : await readChangelogFile(target, target.changelog, { readText, display }),
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
@@ -183,6 +185,7 @@ function platformRules(
 }
 
 async function readChangelogFile(
+  { scheme }: ReleaseTarget,
   path: string,
   { readText, display }: CommitReader,
 ): Promise<ChangelogReading> {
@@ -192,10 +195,16 @@ async function readChangelogFile(
   // Loaded when used: it brings a Markdown parser along.
   const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
   try {
-    return { kind: 'read', path: shown, ...readWholeChangelog(text) }
+    return { kind: 'read', path: shown, ...readWholeChangelog(text, versionsOf(scheme)) }
   } catch (error) {
     return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
   }
+}
+
+/** Headings begin with a number for other reasons too: one alone is no version there. */
+function versionsOf(scheme: ReleaseScheme): { readonly isVersion?: (word: string) => boolean } {
+  if (scheme === 'semver') return {}
+  return { isVersion: (word) => (parseVersion(word, scheme)?.numbers.length ?? 0) > 1 }
 }
 
 /** A register that is named and missing has no entries: what needs one is missing too. */

@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import type { ReleaseScheme } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
-import { channelOf, successorsOf } from '../release-line.ts'
+import { channelOf, NO_EARLIER, successorsOf } from '../release-line.ts'
 import { compareVersions, isVersion, parseVersion, preReleaseOf, type Version } from '../version.ts'
 
 function version(text: string, scheme: ReleaseScheme = 'calver'): Version {
@@ -100,7 +100,7 @@ describe('after', () => {
     channelOf(
       version(text),
       released.map((each) => version(each)),
-      { isKnown: false, ignored: [], now },
+      { ...NO_EARLIER, now },
     )
 
   // A step is right where the next version is the version itself.
@@ -157,7 +157,7 @@ describe('after', () => {
     ['25.12', ['25.12.1', '26.11']],
     ['2026.01.15', ['2026.01.15.1', '2026.11.29']],
   ])('%s come %j', (last, next) => {
-    const steps = successorsOf(version(last), [], { isKnown: true, ignored: [], now: NOW })
+    const steps = successorsOf(version(last), [], { ...NO_EARLIER, now: NOW })
     expect(steps.map((step) => step.next)).toEqual(next)
   })
 })
