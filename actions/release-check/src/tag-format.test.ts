@@ -64,6 +64,7 @@ describe('a tag', () => {
   test('has to be there', () => {
     expect(readTag('', ALLOWED)).toEqual({
       kind: 'refused',
+      scheme: 'semver',
       reason: 'no tag was pushed, and the input tag is empty',
       remedy: 'run on the push of a tag, or set the input tag, as in v1.2.3',
     })

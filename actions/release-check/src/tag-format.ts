@@ -6,7 +6,12 @@ import { parseVersion, preReleaseOf, type Version } from './version.ts'
 
 export type TagReading =
   | { readonly kind: 'version'; readonly version: Version }
-  | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: string
+      readonly remedy: string
+      readonly scheme: ReleaseScheme
+    }
 
 const PLACE = '{version}'
 
@@ -55,6 +60,7 @@ export function readTag(tag: string, rules: TagRules): TagReading {
   if (version.build.length === 0 || buildMetadata === 'allowed') return { kind: 'version', version }
   return {
     kind: 'refused',
+    scheme,
     reason: `${shown(tag)} has build metadata, which does not count in the order of versions: two such tags would be the same version`,
     remedy: `tag the commit as ${tagOf(format, version.text.replace(/\+.*$/, ''))}, or set release.build-metadata: allowed in the policy`,
   }
@@ -65,6 +71,7 @@ function refusedTag(tag: string, { format, scheme }: TagRules): TagReading {
   if (tag === '') {
     return {
       kind: 'refused',
+      scheme,
       reason: 'no tag was pushed, and the input tag is empty',
       remedy: `run on the push of a tag, or set the input tag, as in ${tagOf(format, example)}`,
     }
@@ -76,11 +83,12 @@ function refusedTag(tag: string, { format, scheme }: TagRules): TagReading {
   if (other !== undefined) {
     return {
       kind: 'refused',
+      scheme,
       reason: `${reason}, but with one of ${schemeOf(other).noun}`,
       remedy: `${remedy}, or set scheme: ${other} under release in the policy if that is how versions are counted here`,
     }
   }
-  return { kind: 'refused', reason, remedy }
+  return { kind: 'refused', scheme, reason, remedy }
 }
 
 /** Another scheme, of which the tag has a version in the very format. */

@@ -201,7 +201,7 @@ async function readChangelogFile(
   }
 }
 
-/** Headings begin with a number for other reasons too: one alone is no version there. */
+/** Headings begin with a number for other reasons too: one alone is not taken for a version. */
 function versionsOf(scheme: ReleaseScheme): { readonly isVersion?: (word: string) => boolean } {
   if (scheme === 'semver') return {}
   return { isVersion: (word) => (parseVersion(word, scheme)?.numbers.length ?? 0) > 1 }

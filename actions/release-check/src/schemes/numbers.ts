@@ -1,4 +1,4 @@
-/** More is no version that a person or a registry takes, and would only cost time. */
+/** Neither people nor registries take longer versions, and they would only cost time. */
 export const MAX_LENGTH = 256
 
 /** Digits as a number; undefined where JavaScript has no exact one. */

@@ -10,9 +10,9 @@ import {
   type ReleaseScheme,
   schemeVersion,
 } from '../values/release-scheme.ts'
+import { refuseEqualTags, refuseOtherOrder, refuseOtherVersions } from '../values/release-versions.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
 import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
-import { refuseEqualTags, refuseOtherOrder, refuseOtherVersions } from './release-versions.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -234,7 +234,7 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
   },
   'tag-history': {
     meaning:
-      'How earlier releases were tagged: former formats, as in `{version}`, and tags without a version of Semantic Versioning, as in `20*`. `*` matches any characters.',
+      'How earlier releases were tagged: former formats, as in `{version}`, and tags without a version of the scheme, as in `20*`. `*` matches any characters.',
     stricter: 'depends',
   },
   'ignore-tags': {
@@ -266,7 +266,8 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     stricter: ['single', 'major', 'minor'],
   },
   'release-candidate-for': {
-    meaning: 'Which kinds of version need a release candidate, `-rc.N`, first. The list may be empty.',
+    meaning:
+      'Which kinds of version need a release candidate first: a pre-release of the last name in `pre-releases`, or `rc`. The list may be empty.',
     stricter: 'present',
   },
   changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },

@@ -12,7 +12,7 @@ interface StableForm {
 }
 
 /** No pattern takes what its scheme does not read: what cannot be compared would be left out without a word. */
-export const STABLE_FORMS: Readonly<Record<ReleaseScheme, StableForm>> = {
+const STABLE_FORMS: Readonly<Record<ReleaseScheme, StableForm>> = {
   semver: {
     pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/,
     fix: 'write three numbers with dots, as in 1.4.0',
@@ -52,7 +52,7 @@ function stableVersion(forms: readonly StableForm[], fix: string): z.ZodMiniType
   })
 }
 
-/** What to write instead of a text that is no stable version of a scheme; undefined where it is one. */
+/** What to write instead of a text that is not a stable version of a scheme; undefined where it is one. */
 export function fixOfVersion(text: string, scheme: ReleaseScheme): string | undefined {
   const { pattern, fix } = STABLE_FORMS[scheme]
   return pattern.test(text) ? undefined : fix

@@ -1,9 +1,17 @@
 import type * as z from 'zod/mini'
-import { fixOfVersion, inOrder } from '../values/release-scheme.ts'
-import type { ReleasePolicy } from './release.ts'
+import { fixOfVersion, inOrder, type ReleaseScheme } from './release-scheme.ts'
+
+/** What is checked of a section as a whole. */
+interface ReleasedVersions {
+  readonly scheme: ReleaseScheme
+  readonly since?: string
+  readonly tag?: string
+  readonly 'pre-releases'?: readonly string[]
+  readonly packages?: Readonly<Record<string, { readonly tag: string; readonly since?: string }>>
+}
 
 /** A version that the scheme does not read could be compared with nothing. */
-export function refuseOtherVersions(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
+export function refuseOtherVersions(policy: ReleasedVersions, context: z.core.$RefinementCtx): void {
   const packages = Object.entries(policy.packages ?? {})
   const named = [
     { path: ['since'], version: policy.since },
@@ -18,7 +26,7 @@ export function refuseOtherVersions(policy: ReleasePolicy, context: z.core.$Refi
 }
 
 /** Package managers sort pre-releases by the scheme, whatever a policy says: another order would only be believed here. */
-export function refuseOtherOrder(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
+export function refuseOtherOrder(policy: ReleasedVersions, context: z.core.$RefinementCtx): void {
   const names = policy['pre-releases'] ?? []
   const sorted = inOrder(names, policy.scheme)
   if (names.length === sorted.length && names.every((name, index) => name === sorted[index])) return
@@ -27,7 +35,7 @@ export function refuseOtherOrder(policy: ReleasePolicy, context: z.core.$Refinem
 }
 
 /** With two formats that read the same tags, it would be unclear what a tag releases. */
-export function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
+export function refuseEqualTags(policy: ReleasedVersions, context: z.core.$RefinementCtx): void {
   const known = new Map([[policy.tag ?? 'v{version}', 'release.tag']])
   for (const [name, { tag }] of Object.entries(policy.packages ?? {})) {
     const other = known.get(tag)
