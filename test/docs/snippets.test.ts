@@ -69,7 +69,7 @@ const REGISTERS: Readonly<Record<string, (text: string, place: string) => readon
   changes: readIntendedChanges,
   exceptions: (text, place) => readExceptionRegister(text, place, { require: [] }),
   quarantine: readQuarantineRegister,
-  deprecations: readDeprecationRegister,
+  deprecations: (text, place) => readDeprecationRegister(text, place, 'semver'),
   attestations: readAttestationRegister,
 }
 

@@ -17,6 +17,7 @@ import { checkVersion, withoutTags } from './checks/version-checks.ts'
 import type { ReleasedVersion } from './release-evidence.ts'
 import type { ReleaseInput } from './release-input.ts'
 import { type Channel, channelOf, type EarlierReleases } from './release-line.ts'
+import { tagOf } from './tag-format.ts'
 import type { Version } from './version.ts'
 
 /** The decision, and what a release workflow goes on with. */
@@ -63,7 +64,7 @@ function judgeVersion(
   const before = released.filter((each) => each.tag !== tag)
   const others = before.map((each) => each.version)
   const documented = olderEntry(version, changelog)
-  const earlier = earlierReleases(input, documented)
+  const earlier = earlierReleases(input, version, documented)
   const channel = channelOf(version, others, earlier)
   const notes = changelog && releaseNotes(version, changelog)
   const { ofTags, ofFiles } = versionChecks(input, version, { released, earlier })
@@ -124,13 +125,16 @@ interface Past {
 /** What is judged by the version alone; where another one comes next, with what to do for that one. */
 function versionChecks(input: ReleaseInput, version: Version, past: Past): VersionChecks {
   const others = past.released.filter(({ tag }) => tag !== input.tag).map((each) => each.version)
-  const advised = advisedVersion(version, channelOf(version, others, past.earlier), others)
+  const { format, rules } = input
+  const channel = channelOf(version, others, past.earlier)
+  const advised = advisedVersion({ version, format, earlier: past.earlier, ...rules }, channel, others)
   const told = checksOf(input, version, past)
-  if (advised === undefined) return told
+  if (advised === undefined || past.earlier.otherScheme !== undefined) return told
+  const tag = tagOf(format, advised.text)
   const asAdvised = checksOf(input, advised, past)
   return {
-    ofTags: withAdvice(told.ofTags, advised, asAdvised.ofTags),
-    ofFiles: withAdvice(told.ofFiles, advised, asAdvised.ofFiles),
+    ofTags: withAdvice(told.ofTags, { tag, checks: asAdvised.ofTags }),
+    ofFiles: withAdvice(told.ofFiles, { tag, checks: asAdvised.ofFiles }),
   }
 }
 
@@ -140,9 +144,9 @@ interface VersionChecks {
 }
 
 function checksOf(input: ReleaseInput, version: Version, { released, earlier }: Past): VersionChecks {
-  const { tag, commit, rules, changelog, breaking, isTagTaken, now } = input
+  const { tag, commit, format, rules, changelog, breaking, isTagTaken, now } = input
   return {
-    ofTags: checkVersion({ version, tag, commit, released, isTagTaken, earlier, ...rules }),
+    ofTags: checkVersion({ version, tag, format, commit, released, isTagTaken, earlier, ...rules }),
     ofFiles: [
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined

@@ -166,8 +166,8 @@ describe('a version that leaves numbers out gets the one version to release inst
     const told = await remediesOf(repository, 'v1.3.0')
     expect(told).toEqual({
       'version-step':
-        'release 1.1.0 instead: a version raises one number by one and sets those after it to 0',
-      'version-candidates': 'release 1.1.0 instead',
+        'release v1.1.0 instead: a version raises one number by one and sets those after it to 0',
+      'version-candidates': 'release v1.1.0 instead',
       'manifest-version:package.json': 'write 1.1.0 in package.json, and tag the commit that has it',
       'manifest-lock-file:package-lock.json':
         'update package-lock.json to 1.1.0 with npm install --package-lock-only, and tag the commit that has it',
@@ -182,15 +182,15 @@ describe('a version that leaves numbers out gets the one version to release inst
     const told = await remediesOf(repository, 'v1.3.0')
     expect(Object.keys(told)).toHaveLength(6)
     expect(new Set(Object.values(told).map((remedy) => remedy?.replace(/:.*/, '')))).toEqual(
-      new Set(['release 1.1.0 instead']),
+      new Set(['release v1.1.0 instead']),
     )
   })
 
   test('with the candidate that comes first', async () => {
     using repository = platform()
     expect(await remediesOf(repository, 'v3.0.0')).toMatchObject({
-      'version-step': expect.stringMatching(/^release 2\.0\.0 instead/),
-      'version-candidates': 'release 2.0.0-rc.1 first, and 2.0.0 once the candidate has proved itself',
+      'version-step': expect.stringMatching(/^release v2\.0\.0 instead/),
+      'version-candidates': 'release v2.0.0-rc.1 first, and v2.0.0 once the candidate has proved itself',
     })
     expect(await remediesOf(repository, 'v1.3.0-rc.1')).toMatchObject({
       'version-step': expect.stringMatching(/^release 1\.1\.0-rc\.2 instead/),

@@ -30,7 +30,7 @@ export interface RefusedVersion {
 
 /** Tags that are not released versions of the format. */
 export interface OtherTags {
-  /** Releases without a version of Semantic Versioning. */
+  /** Releases without a version of the scheme. */
   readonly unversioned: readonly string[]
   /** Tags that look like versions, in formats that the policy does not name. */
   readonly strange: readonly StrangeTag[]

@@ -1,6 +1,7 @@
 import type { Instant } from '@governance-gates/core'
 import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
 import type { BreakingChange, DoubtfulBreak } from './breaking-change.ts'
+import type { PreReleaseRules } from './pre-release.ts'
 import type {
   BlockerReading,
   BranchInput,
@@ -74,4 +75,5 @@ export interface VersionRules {
   readonly lines: ReleaseLines
   /** What must have had a release candidate first. */
   readonly candidateFor: readonly ('major' | 'minor')[]
+  readonly preReleases: PreReleaseRules
 }

@@ -1,4 +1,15 @@
-import { candidateNumber, compareVersions, coreOf, isStable, parseVersion, type Version } from './version.ts'
+import type { Instant } from '@governance-gates/core'
+import type { ReleaseScheme } from '@governance-gates/policy'
+import type { Step, StepKind } from './schemes/scheme.ts'
+import { schemeOf } from './schemes/schemes.ts'
+import {
+  compareVersions,
+  coreVersion,
+  haveSameCore,
+  isStable,
+  parseVersion,
+  type Version,
+} from './version.ts'
 
 /**
  * How old versions are maintained. `single`: every release is greater than all others. `major`, `minor`: an older major
@@ -7,7 +18,7 @@ import { candidateNumber, compareVersions, coreOf, isStable, parseVersion, type 
 export type ReleaseLines = 'single' | 'major' | 'minor'
 
 /** What kind of release a version is, computed from the last stable version before it. */
-export type ReleaseKind = 'first' | 'major' | 'minor' | 'patch'
+export type ReleaseKind = 'first' | StepKind
 
 export interface Channel {
   readonly kind: ReleaseKind
@@ -24,9 +35,19 @@ export interface EarlierReleases {
   readonly isKnown: boolean
   /** Versions whose tags are not releases: their numbers are used up. */
   readonly ignored: readonly Version[]
+  /** When the release is judged: a calendar version is not of a later day. */
+  readonly now: Instant | undefined
+  /** The scheme that other tags of the format seem to be of: then it is not known what comes next. */
+  readonly otherScheme: ReleaseScheme | undefined
 }
 
-const NO_EARLIER: EarlierReleases = { isKnown: false, ignored: [] }
+/** Nothing is known besides the versions. */
+export const NO_EARLIER: EarlierReleases = {
+  isKnown: false,
+  ignored: [],
+  now: undefined,
+  otherScheme: undefined,
+}
 
 /** The released versions that a version must be greater than. */
 export function lineOfVersion(
@@ -35,17 +56,22 @@ export function lineOfVersion(
   lines: ReleaseLines,
 ): readonly Version[] {
   // What a later version only prepares has not come before this one.
-  const counted = released.filter((each) => isStable(each) || coreOf(each) === coreOf(version))
+  const counted = released.filter((each) => isStable(each) || haveSameCore(each, version))
   switch (lines) {
     case 'single':
       return counted
     case 'major':
-      return counted.filter(({ major }) => major === version.major)
+      return counted.filter((each) => haveSameMajor(each, version))
     case 'minor':
       return counted.filter(
-        ({ major, minor }) => major === version.major && (minor === version.minor || version.patch === 0),
+        (each) => haveSameMajor(each, version) && (each.minor === version.minor || version.patch === 0),
       )
   }
+}
+
+/** Whether two versions are of the same major version. */
+export function haveSameMajor(left: Version, right: Version): boolean {
+  return left.major === right.major && left.epoch === right.epoch
 }
 
 /** The greatest released version of a line; undefined in a new one. */
@@ -62,7 +88,7 @@ export function channelOf(
   released: readonly Version[],
   earlier: EarlierReleases = NO_EARLIER,
 ): Channel {
-  const core = { ...version, prerelease: [], text: coreOf(version) }
+  const core = coreVersion(version)
   const lower = released.filter((each) => isStable(each) && compareVersions(each, core) < 0)
   const previous = greatest(lower)
   const isPreRelease = !isStable(version)
@@ -70,22 +96,21 @@ export function channelOf(
     const kind = earlier.isKnown ? kindByNumbers(version) : 'first'
     return { kind, isPreRelease, previous, next: undefined }
   }
-  const kind = kindOf(version, previous)
-  return { kind, isPreRelease, previous, next: freeSuccessor(previous, kind, earlier.ignored) }
+  const moment = { now: earlier.now, released: released.map(coreVersion) }
+  const step = schemeOf(version.scheme).step(previous, core, moment)
+  const { kind, next } = freeStep(step, earlier.ignored, version.scheme)
+  return { kind, isPreRelease, previous, next }
 }
 
 /** The next version of a kind whose tag does not exist: a tag that is not a release stays where it is. */
-function freeSuccessor(
-  previous: Version,
-  kind: Exclude<ReleaseKind, 'first'>,
-  ignored: readonly Version[],
-): string {
-  const taken = new Set(ignored.map(({ text }) => text))
-  let next = successorsOf(previous)[kind]
-  for (let known = parseVersion(next); known !== undefined && taken.has(next); known = parseVersion(next)) {
-    next = successorsOf(known)[kind]
-  }
-  return next
+function freeStep(step: Step, ignored: readonly Version[], scheme: ReleaseScheme): Step {
+  const known = parseVersion(step.next, scheme)
+  const isTaken = known !== undefined && ignored.some((each) => compareVersions(each, known) === 0)
+  if (!isTaken) return step
+  const after = schemeOf(scheme)
+    .successors(known, { now: undefined, released: [] })
+    .find(({ kind }) => kind === step.kind || kind === 'patch')
+  return after === undefined ? step : freeStep({ kind: step.kind, next: after.next }, ignored, scheme)
 }
 
 /** What a version is where nothing can be compared with it. */
@@ -94,36 +119,14 @@ function kindByNumbers({ minor, patch }: Version): Exclude<ReleaseKind, 'first'>
   return minor > 0 ? 'minor' : 'major'
 }
 
-function kindOf(version: Version, previous: Version): Exclude<ReleaseKind, 'first'> {
-  if (version.major !== previous.major) return 'major'
-  return version.minor === previous.minor ? 'patch' : 'minor'
-}
-
-/** The versions that may follow a stable one: exactly one number is raised by one, and those behind it begin again. */
-export function successorsOf({
-  major,
-  minor,
-  patch,
-}: Version): Readonly<Record<Exclude<ReleaseKind, 'first'>, string>> {
-  return {
-    major: `${major + 1}.0.0`,
-    minor: `${major}.${minor + 1}.0`,
-    patch: `${major}.${minor}.${patch + 1}`,
-  }
-}
-
-/** The release candidates of the same version that have been released, by number. */
-export function candidatesOf(version: Version, released: readonly Version[]): readonly number[] {
-  return released
-    .filter((each) => coreOf(each) === coreOf(version))
-    .flatMap((each) => candidateNumber(each) ?? [])
-    .sort((left, right) => left - right)
-}
-
-/** The number of the next release candidate of a version: numbers begin with 1 and leave none out. */
-export function nextCandidate(version: Version, released: readonly Version[]): number {
-  const known = candidatesOf(version, released)
-  let next = 1
-  while (known.includes(next)) next++
-  return next
+/** The stable versions that may come after another one, the smallest step first. */
+export function successorsOf(
+  previous: Version,
+  released: readonly Version[],
+  earlier: EarlierReleases,
+): readonly Step[] {
+  const moment = { now: earlier.now, released: released.map(coreVersion) }
+  return schemeOf(previous.scheme)
+    .successors(previous, moment)
+    .map((step) => freeStep(step, earlier.ignored, previous.scheme))
 }

@@ -3,11 +3,12 @@ import { isAlias, kindOfTag, strangeTag } from './tag-history.ts'
 import { parseVersion, type Version } from './version.ts'
 
 const versionsOf = (...texts: readonly string[]): readonly Version[] =>
-  texts.flatMap((text) => parseVersion(text) ?? [])
+  texts.flatMap((text) => parseVersion(text, 'semver') ?? [])
 
 describe('a tag is', () => {
   const names = {
     tag: 'v{version}',
+    scheme: 'semver' as const,
     history: ['{version}', 'rel_{version}', '20*', 'v{version}'],
     ignored: ['nightly-*', 'v9.9.9'],
   }
@@ -66,13 +67,13 @@ describe('a tag that looks like a version', () => {
     ['@orbit/sdk@1.0.0', '@orbit/sdk@{version}', false],
     ['1.2.3.4', '1.2.3.4', true],
   ])('%s has the format %s', (name, format, isPlain) => {
-    expect(strangeTag(name)).toMatchObject({ name, format, isPlain })
+    expect(strangeTag(name, 'semver')).toMatchObject({ name, format, isPlain })
   })
 
   test.each(['latest', 'nightly', '12', 'issue-12', 'build-20210304', 'v', '', 'stable', 'x'.repeat(300)])(
     'is not %j',
     (name) => {
-      expect(strangeTag(name)).toBeUndefined()
+      expect(strangeTag(name, 'semver')).toBeUndefined()
     },
   )
 })

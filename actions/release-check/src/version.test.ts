@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { candidateNumber, compareVersions, coreOf, isStable, parseVersion, type Version } from './version.ts'
+import { compareVersions, coreOf, isStable, parseVersion, preReleaseOf, type Version } from './version.ts'
 
 function version(text: string): Version {
-  const parsed = parseVersion(text)
+  const parsed = parseVersion(text, 'semver')
   if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
@@ -17,7 +17,7 @@ describe('a version', () => {
     '1.0.0+21AF26D3---117B344092BD',
     '2.0.0-0A.is.legal',
   ])('is %s', (text) => {
-    expect(parseVersion(text)?.text).toBe(text)
+    expect(parseVersion(text, 'semver')?.text).toBe(text)
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('a version', () => {
     'latest',
     `1.2.3-${'a'.repeat(300)}`,
   ])('is not %j', (text) => {
-    expect(parseVersion(text)).toBeUndefined()
+    expect(parseVersion(text, 'semver')).toBeUndefined()
   })
 
   // The order of https://semver.org/#spec-item-11, and the two that look alike.
@@ -82,9 +82,12 @@ describe('a version', () => {
   })
 
   test('tells its core, its candidate and whether it is stable', () => {
-    expect([coreOf(version('1.2.3-rc.4+x')), candidateNumber(version('1.2.3-rc.4'))]).toEqual(['1.2.3', 4])
-    const others = ['1.2.3', '1.2.3-rc', '1.2.3-rc4', '1.2.3-rc.x', '1.2.3-beta.4', '1.2.3-rc.4.1']
-    expect(others.map((text) => candidateNumber(version(text)))).toEqual(Array(6).fill(undefined))
+    expect([coreOf(version('1.2.3-rc.4+x')), preReleaseOf(version('1.2.3-rc.4'))]).toEqual([
+      '1.2.3',
+      { label: 'rc', number: 4 },
+    ])
+    const others = ['1.2.3', '1.2.3-rc', '1.2.3-rc4', '1.2.3-rc.x', '1.2.3-rc.4.1']
+    expect(others.map((text) => preReleaseOf(version(text)))).toEqual(Array(5).fill(undefined))
     expect([isStable(version('1.2.3+x')), isStable(version('1.2.3-rc.1'))]).toEqual([true, false])
   })
 })

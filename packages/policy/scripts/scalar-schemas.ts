@@ -3,6 +3,7 @@ import { condition } from '../src/values/condition.ts'
 import { dutyOwner } from '../src/values/duty-owner.ts'
 import { fixDeadline } from '../src/values/fix-deadline.ts'
 import { approver, owner } from '../src/values/owners.ts'
+import { preReleaseName, schemeVersion } from '../src/values/release-scheme.ts'
 import { requirement } from '../src/values/requirement.ts'
 import {
   calendarDate,
@@ -30,7 +31,6 @@ import {
   pathOrGlob,
   prose,
   repositoryName,
-  stableVersion,
   tagPattern,
   word,
 } from '../src/values/texts.ts'
@@ -204,7 +204,15 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
       examples: ['MIT', 'Apache-2.0'],
     },
   ],
-  [stableVersion, { type: 'string', pattern: '^(?:0|[1-9][0-9]{0,14})(?:\\.(?:0|[1-9][0-9]{0,14})){2}$' }],
+  [
+    schemeVersion,
+    {
+      type: 'string',
+      pattern: '^(?:[0-9]{1,6}!)?[0-9]{1,15}(?:\\.[0-9]{1,15}){0,5}(?:\\.post[0-9]{1,6})?$',
+      examples: ['1.4.0', '26.2', '2026.01.15'],
+    },
+  ],
+  [preReleaseName, { type: 'string', pattern: '^[a-z]{1,20}$', examples: ['alpha', 'beta', 'next', 'rc'] }],
   [tagPattern, { type: 'string', pattern: '^(?!.*\\{version\\}.*\\{version\\}).*\\{version\\}.*$' }],
   [
     shards,

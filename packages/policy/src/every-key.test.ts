@@ -133,7 +133,11 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
     wrong: ['UNKNOWN', 'NOASSERTION', 'MIT OR ISC', 'LicenseRef-x', '', 3, null],
   },
   'a tag with {version} in it': { right: ['v{version}'], wrong: ['v1', '{version}{version}', 3, null] },
-  'a stable version': { right: ['1.4.0'], wrong: ['1.4', 'v1.4.0', '1.4.0-rc.1', '01.0.0', 1.4, true, null] },
+  'a stable version': {
+    right: ['1.4.0'],
+    wrong: ['v1.4.0', '1.4.0-rc.1', '1..4', '1.4.x', '1.4.0\n', '١.٤.٠', 1.4, true, null],
+  },
+  'the name of a pre-release': { right: ['rc'], wrong: ['RC', 'rc.1', 'rc1', '-rc', '', 1, true, null] },
   'a percentage': { right: ['0%', '99.5%', '100%'], wrong: [80, '80', '-1%', true, null] },
   'a number of percentage points': { right: [0, 0.5, 100, '2%'], wrong: [101, -1, '2', true, null] },
   'a count': { right: [0, 1], wrong: [-1, 1.5, '1', true, null] },

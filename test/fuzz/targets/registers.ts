@@ -65,7 +65,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
     `${OWN}/quarantine.yml`,
   ],
   [
-    byPeople('deprecations', (text, path) => itemsOf(readDeprecationRegister(text, path))),
+    byPeople('deprecations', (text, path) => itemsOf(readDeprecationRegister(text, path, 'semver'))),
     `${PLATFORM}/docs/deprecations.yml`,
     `${OWN}/deprecations.yml`,
   ],

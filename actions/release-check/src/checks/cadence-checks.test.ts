@@ -4,7 +4,7 @@ import { channelOf } from '../release-line.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkCadence } from './cadence-checks.ts'
 
-const version = (text: string) => parseVersion(text) as Version
+const version = (text: string) => parseVersion(text, 'semver') as Version
 const at = (text: string) => parseInstant(text) as Instant
 
 function judge(

@@ -6,7 +6,7 @@ import { parseVersion } from '../version.ts'
 import { type ChangelogInput, checkChangelog, releaseNotes } from './changelog-checks.ts'
 
 function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaking'] = []): ChangelogInput {
-  const parsed = parseVersion(version)
+  const parsed = parseVersion(version, 'semver')
   if (parsed === undefined) throw new Error(`${version} is not a version`)
   return {
     version: parsed,

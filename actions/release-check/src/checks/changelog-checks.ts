@@ -12,7 +12,7 @@ import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogEntry, changelogOrder } from '../rules/changelog.ts'
-import { compareVersions, parseVersion, type Version } from '../version.ts'
+import { compareVersions, isVersion, parseVersion, type Version } from '../version.ts'
 import { checkBreaking } from './breaking-checks.ts'
 import { checkLeftovers } from './leftover-check.ts'
 
@@ -28,10 +28,10 @@ export interface ChangelogInput {
 export function checkChangelog({ version, reading, breaking, now }: ChangelogInput): readonly Check[] {
   if (reading.kind !== 'read') return [unreadable(version, reading)]
   const { path, entries } = reading
-  const own = entries.filter((entry) => entry.version === version.text)
+  const own = entries.filter((entry) => isVersion(version, entry.version ?? ''))
   return [
     checkEntry({ version, path, now }, own, entries),
-    checkOrder(path, entries),
+    checkOrder(version, path, entries),
     checkLeftovers(version, reading),
     checkBreaking(path, own[0], breaking),
   ]
@@ -40,7 +40,7 @@ export function checkChangelog({ version, reading, breaking, now }: ChangelogInp
 /** What the entry of a version says, as Markdown; undefined where there is none. */
 export function releaseNotes(version: Version, reading: ChangelogReading): string | undefined {
   if (reading.kind !== 'read') return undefined
-  return reading.entries.find((entry) => entry.version === version.text)?.body
+  return reading.entries.find((entry) => isVersion(version, entry.version ?? ''))?.body
 }
 
 const NO_PROBLEMS = exactly(0, 'problems')
@@ -74,7 +74,7 @@ function checkEntry(
       : own
           .flatMap((entry, index) => [
             ...faultsOf(entry, index, now),
-            ...(index === 0 ? olderThanBelow(entry, entries) : []),
+            ...(index === 0 ? olderThanBelow(version, entry, entries) : []),
           ])
           .map((fault) => ({ ...fault, file: path }))
   if (findings.length === 0) return staleOrRight(own, { path, now })
@@ -119,13 +119,13 @@ const STALE = 15 * 86_400_000
 
 /** What came before has an earlier date, or the same. */
 function olderThanBelow(
+  version: Version,
   entry: ChangelogEntry,
   entries: readonly ChangelogEntry[],
 ): readonly { readonly message: string; readonly line: number }[] {
-  const version = parseVersion(entry.version ?? '')
   const below = entries.slice(entries.indexOf(entry) + 1).find(({ version: text, date }) => {
-    const other = parseVersion(text ?? '')
-    return version && other && date !== undefined && compareVersions(other, version) < 0
+    const other = parseVersion(text ?? '', version.scheme)
+    return other && date !== undefined && compareVersions(other, version) < 0
   })
   if (entry.date === undefined || below?.date === undefined || entry.date >= below.date) return []
   const message = `the entry is dated ${entry.date}, before ${below.version} below it, which is dated ${below.date}`
@@ -158,9 +158,9 @@ function faultsOf(entry: ChangelogEntry, index: number, now: Instant): readonly 
  * Newest first, with a date that is not older than that of the entry below. Entries without a readable version may be
  * anywhere.
  */
-function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
+function checkOrder({ scheme }: Version, path: string, entries: readonly ChangelogEntry[]): Check {
   const dated = entries.flatMap((entry) => {
-    const version = parseVersion(entry.version ?? '')
+    const version = parseVersion(entry.version ?? '', scheme)
     return version === undefined ? [] : [{ version, entry }]
   })
   const findings = dated.flatMap(({ version, entry }, index) => {

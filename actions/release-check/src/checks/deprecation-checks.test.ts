@@ -6,7 +6,7 @@ import { parseVersion, type Version } from '../version.ts'
 import { checkDeprecations, type DeprecationInput } from './deprecation-checks.ts'
 
 function version(text: string): Version {
-  const parsed = parseVersion(text)
+  const parsed = parseVersion(text, 'semver')
   if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }

@@ -11,10 +11,19 @@ import {
 } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
 import type { BreakingChange } from '../breaking-change.ts'
-import type { Channel } from '../release-line.ts'
+import { type Channel, NO_EARLIER, successorsOf } from '../release-line.ts'
 import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
 import { versionBreaking } from '../rules/version.ts'
-import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
+import { schemeOf } from '../schemes/schemes.ts'
+import {
+  compareVersions,
+  coreVersion,
+  haveSameCore,
+  isStable,
+  isVersion,
+  parseVersion,
+  type Version,
+} from '../version.ts'
 import { saidOf } from './breaking-checks.ts'
 
 export interface DeprecationInput {
@@ -46,6 +55,10 @@ function checkBump({ version, channel, breaking, deprecations }: DeprecationInpu
   if (breaking === undefined) return unknownHistory()
   const actual = measured(version.text)
   const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
+  if (!schemeOf(version.scheme).breaksInMajor) {
+    const expected = exactly('any version: what breaks is documented in the change log')
+    return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
+  }
   if (breaking.length === 0 || isBeforeOne) {
     const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
     return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
@@ -55,21 +68,27 @@ function checkBump({ version, channel, breaking, deprecations }: DeprecationInpu
     subject: change.sha,
   }))
   if (channel.kind !== 'major') {
-    const next = `${(channel.previous?.major ?? 0) + 1}.0.0`
+    const next = nextMajor(channel.previous)
     const remedy = `release ${next}, or revert the breaking changes`
     return checkOf(versionBreaking, {}, { status: 'fail', actual, expected: exactly(next), remedy, findings })
   }
-  return checkServed(coreOf(version), deprecations ?? [], findings)
+  return checkServed(version, deprecations ?? [], findings)
+}
+
+function nextMajor(previous: Version | undefined): string {
+  const steps = previous === undefined ? [] : successorsOf(previous, [], NO_EARLIER)
+  return steps.find(({ kind }) => kind === 'major')?.next ?? 'a major version'
 }
 
 /** A major version may break what was deprecated first. */
 function checkServed(
-  version: string,
+  version: Version,
   deprecations: readonly Deprecation[],
   breaks: readonly Finding[],
 ): Check {
-  const served = deprecations.filter(({ removedIn }) => removedIn === version).length
-  const unit = `deprecations with removed-in: ${version}`
+  const core = coreVersion(version)
+  const served = deprecations.filter(({ removedIn }) => isVersion(core, removedIn ?? '')).length
+  const unit = `deprecations with removed-in: ${core.text}`
   return checkOf(
     versionBreaking,
     {},
@@ -145,11 +164,12 @@ const MINORS: Readonly<Record<DeprecationKind, number>> = { api: 2, 'cli-flag': 
 
 function windowFaults(deprecation: Deprecation, input: DeprecationInput): readonly string[] {
   const { kind, deprecatedIn, removedIn } = deprecation
-  const [from, until] = [parseVersion(deprecatedIn), parseVersion(removedIn ?? '')]
+  const { scheme } = input.version
+  const [from, until] = [parseVersion(deprecatedIn, scheme), parseVersion(removedIn ?? '', scheme)]
   if (from === undefined || until === undefined) return []
   if (compareVersions(until, from) <= 0)
     return [`is removed in ${until.text}, but only deprecated in ${from.text}`]
-  if (until.major > 0 && kind === 'api' && !isMajorStart(until)) {
+  if (schemeOf(scheme).breaksInMajor && until.major > 0 && kind === 'api' && !isMajorStart(until)) {
     return [`is an API, but ${until.text} is not a major version`]
   }
   return isRemoved(removedIn, input) ? removalFaults(deprecation, { from, until }, input) : []
@@ -164,7 +184,7 @@ function removalFaults(
   const needed = from.major === 0 ? 1 : MINORS[kind]
   const served = minorsBetween(from, until, released)
   const had = served.length === 0 ? 'none' : served.join(', ')
-  const wasReleased = released.some((each) => each.text === from.text)
+  const wasReleased = released.some((each) => compareVersions(each, from) === 0)
   return [
     served.length < needed &&
       `was deprecated in ${counted(served.length)} before ${until.text} (${had}), but needs ${needed}`,
@@ -182,13 +202,9 @@ function counted(minors: number): string {
 
 /** Whether it goes with this version: also where the version that was named was skipped. */
 function isRemoved(removedIn: string | undefined, { version, channel }: DeprecationInput): boolean {
-  const until = parseVersion(removedIn ?? '')
+  const until = parseVersion(removedIn ?? '', version.scheme)
   if (until === undefined || compareVersions(until, coreVersion(version)) > 0) return false
   return channel.previous === undefined || compareVersions(until, channel.previous) > 0
-}
-
-function coreVersion(version: Version): Version {
-  return { ...version, text: coreOf(version), prerelease: [] }
 }
 
 /** Whether a text has a name as a word of its own. */
@@ -215,13 +231,13 @@ function minorsBetween(from: Version, until: Version, released: readonly Version
 
 /** What should have been removed, or was never released as deprecated. People forget; nothing breaks. */
 function checkOverdue({ version, released }: DeprecationInput, deprecations: readonly Deprecation[]): Check {
-  const known = new Set([...released, version].map(coreOf))
+  const known = [...released, version]
   const findings = deprecations.flatMap((each): readonly Finding[] => {
     const { id, deprecatedIn, removedIn, file, line } = each
     const place = { subject: id, file, line }
-    const from = parseVersion(deprecatedIn)
+    const from = parseVersion(deprecatedIn, version.scheme)
     if (from === undefined) return []
-    if (compareVersions(from, version) <= 0 && !known.has(deprecatedIn)) {
+    if (compareVersions(from, version) <= 0 && !known.some((each) => haveSameCore(each, from))) {
       return [{ message: `is deprecated in ${deprecatedIn}, which was never released`, ...place }]
     }
     const isForgotten = removedIn === undefined && version.major > from.major + (from.major === 0 ? 0 : 1)

@@ -1,8 +1,9 @@
 import { type Check, checkOf, exactly, type Finding, measured } from '@governance-gates/core'
+import type { PreReleaseRules } from '../pre-release.ts'
 import type { ReleasedVersion } from '../release-evidence.ts'
 import { greatest, lineOfVersion, type ReleaseLines } from '../release-line.ts'
 import { versionHistory } from '../rules/version.ts'
-import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
+import { compareVersions, haveSameCore, isStable, preReleaseOf, type Version } from '../version.ts'
 
 interface HistoryInput {
   readonly version: Version
@@ -11,6 +12,7 @@ interface HistoryInput {
   readonly commit: string
   readonly released: readonly ReleasedVersion[]
   readonly lines: ReleaseLines
+  readonly preReleases: PreReleaseRules
 }
 
 /** Enough to find a commit by, and to fit a table. */
@@ -24,7 +26,7 @@ const UNIT = 'versions on the wrong side of this commit'
 export function checkHistory(input: HistoryInput): Check {
   const { version, commit } = input
   const others = input.released.filter((each) => each.tag !== input.tag)
-  const outside = outsideOf(version, others)
+  const outside = outsideOf(input, others)
   const later = laterIn(input, others)
   const findings: readonly Finding[] = [
     ...outside.map((each) => ({
@@ -53,7 +55,10 @@ export function checkHistory(input: HistoryInput): Check {
 }
 
 /** What should be in the history of the commit, and is not. */
-function outsideOf(version: Version, others: readonly ReleasedVersion[]): readonly ReleasedVersion[] {
+function outsideOf(
+  { version, preReleases: { labels } }: HistoryInput,
+  others: readonly ReleasedVersion[],
+): readonly ReleasedVersion[] {
   const earlier = others.filter(
     (each) => isStable(each.version) && compareVersions(each.version, version) < 0,
   )
@@ -62,8 +67,8 @@ function outsideOf(version: Version, others: readonly ReleasedVersion[]): readon
     ...earlier.filter((each) => each.version === last && each.follows),
     ...others.filter(
       (each) =>
-        candidateNumber(each.version) !== undefined &&
-        coreOf(each.version) === coreOf(version) &&
+        labels.includes(preReleaseOf(each.version)?.label ?? '') &&
+        haveSameCore(each.version, version) &&
         !each.precedes,
     ),
   ]

@@ -6,7 +6,7 @@ import { checkLeftovers } from './leftover-check.ts'
 const ENTRIES = '## 1.1.0 (2026-02-28)\n\n- Things\n\n## 1.0.0 (2026-01-31)\n\n- First\n'
 
 function judge(text: string, version = '1.1.0') {
-  const parsed = parseVersion(version)
+  const parsed = parseVersion(version, 'semver')
   if (parsed === undefined) throw new Error(`${version} is not a version`)
   return checkLeftovers(parsed, { kind: 'read', path: 'CHANGELOG.md', ...readWholeChangelog(text) })
 }

@@ -2,7 +2,7 @@ import { type Check, checkOf, exactly, type Finding, measured } from '@governanc
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogUnreleased } from '../rules/changelog.ts'
-import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
+import { compareVersions, coreVersion, isStable, parseVersion, type Version } from '../version.ts'
 
 type ReadChangelog = Extract<ChangelogReading, { kind: 'read' }>
 
@@ -76,7 +76,7 @@ function leftoversIn(version: Version, { entries, loose }: ReadChangelog): reado
 /** The entry of the version itself, of an older one, or of one that was released elsewhere. */
 function isReleased({ version: text, date, isPending }: ChangelogEntry, version: Version): boolean {
   if (text === undefined || isPending) return false
-  const other = parseVersion(text)
+  const other = parseVersion(text, version.scheme)
   return date !== undefined || (other !== undefined && compareVersions(other, version) <= 0)
 }
 
@@ -92,9 +92,9 @@ function ofVersion(entry: ChangelogEntry, version: Version): readonly Leftover[]
 /** A version may have fewer numbers here: `2.0 (in development)`. */
 function isLaterThan(title: string, version: Version): boolean {
   const [, major, minor = '0', patch = '0'] = TITLE_VERSION.exec(title) ?? []
-  const other = major === undefined ? undefined : parseVersion([major, minor, patch].map(Number).join('.'))
-  const own = parseVersion(coreOf(version))
-  return other !== undefined && own !== undefined && compareVersions(other, own) > 0
+  const text = [major, minor, patch].map(Number).join('.')
+  const other = major === undefined ? undefined : parseVersion(text, version.scheme)
+  return other !== undefined && compareVersions(other, coreVersion(version)) > 0
 }
 
 const TITLE_VERSION =

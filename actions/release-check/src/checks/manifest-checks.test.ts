@@ -5,7 +5,7 @@ import { checkManifests } from './manifest-checks.ts'
 
 describe('a Go module', () => {
   const judge = (version: string, module: string, folder = '', tag = `v${version}`) =>
-    checkManifests(parseVersion(version) as Version, tag, [
+    checkManifests(parseVersion(version, 'semver') as Version, tag, [
       { kind: 'go-module', path: 'go.mod', folder, module, line: 1 },
     ]).map(({ status }) => status)
 
@@ -36,7 +36,7 @@ describe('a Go module', () => {
 })
 
 describe('a file with a version', () => {
-  const version = parseVersion('1.1.0') as Version
+  const version = parseVersion('1.1.0', 'semver') as Version
 
   test.each<[ManifestRole, string, string]>([
     ['manifest', 'package.json', 'release-check/manifest-version:package.json'],

@@ -6,7 +6,7 @@ import {
   manifestSameVersion,
   manifestVersion,
 } from '../rules/manifest.ts'
-import type { Version } from '../version.ts'
+import { isVersion, type Version } from '../version.ts'
 
 const RULE_OF: Readonly<Record<ManifestRole, Rule>> = {
   manifest: manifestVersion,
@@ -92,7 +92,7 @@ function outcomeOf(version: Version, tag: string, reading: ManifestReading): Out
     }
     case 'read': {
       const actual = measured(reading.version)
-      if (reading.version === version.text) return { status: 'pass', actual, expected }
+      if (isVersion(version, reading.version)) return { status: 'pass', actual, expected }
       const message = `has version ${reading.version}, but the tag has ${version.text}`
       return {
         status: 'fail',

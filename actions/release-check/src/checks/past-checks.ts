@@ -1,9 +1,12 @@
 import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { ReleaseScheme } from '@governance-gates/policy'
 import type { ChangelogReading, RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import type { EarlierReleases } from '../release-line.ts'
 import { tagHistory } from '../rules/tag.ts'
 import { versionEarlier } from '../rules/version.ts'
+import { schemeOf } from '../schemes/schemes.ts'
+import { otherScheme } from '../tag-format.ts'
 import type { StrangeTag } from '../tag-history.ts'
 import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
 
@@ -21,7 +24,7 @@ export function olderEntry(
 ): DocumentedVersion | undefined {
   if (reading?.kind !== 'read') return undefined
   for (const { version: text, line } of reading.entries) {
-    const found = parseVersion(text ?? '')
+    const found = parseVersion(text ?? '', version.scheme)
     if (found !== undefined && isStable(found) && compareVersions(found, version) < 0) {
       return { version: found.text, path: reading.path, line }
     }
@@ -31,11 +34,25 @@ export function olderEntry(
 
 /** What says that there were releases before, besides the tags that name a version. */
 export function earlierReleases(
-  { tags }: Pick<ReleaseInput, 'tags'>,
+  { tags, format, now }: Pick<ReleaseInput, 'tags' | 'format' | 'now'>,
+  { scheme }: Version,
   documented: DocumentedVersion | undefined,
 ): EarlierReleases {
   const isKnown = tags.unversioned.length > 0 || tags.strange.length > 0 || documented !== undefined
-  return { isKnown, ignored: tags.ignored }
+  return {
+    isKnown,
+    ignored: tags.ignored,
+    now,
+    otherScheme: schemeOfStrange(tags.strange, { format, scheme }),
+  }
+}
+
+/** The scheme of tags that have the format, and no version of Semantic Versioning. */
+function schemeOfStrange(
+  strange: readonly StrangeTag[],
+  { format, scheme }: { readonly format: string; readonly scheme: ReleaseScheme },
+): ReleaseScheme | undefined {
+  return scheme === 'semver' ? strange.flatMap(({ name }) => otherScheme(name, format) ?? [])[0] : undefined
 }
 
 interface Before {
@@ -49,21 +66,27 @@ export function checkPast(
   version: Version,
   { others, documented }: Before,
 ): readonly Check[] {
-  const isAsked = others.length === 0 && tags.unversioned.length === 0 && !isHistory(documented, since)
+  const isAsked =
+    others.length === 0 && tags.unversioned.length === 0 && !isHistory(documented, since, version.scheme)
   return [
     ...unknownHistory({
       format,
       strange: tags.strange,
       documented: isAsked ? documented : undefined,
       version: coreOf(version),
+      scheme: version.scheme,
     }),
     ...checkEarlier({ version, refused, base }),
   ]
 }
 
 /** Whether an entry is of a version that the policy calls history. */
-function isHistory(documented: DocumentedVersion | undefined, since: string | undefined): boolean {
-  const [entry, first] = [parseVersion(documented?.version ?? ''), parseVersion(since ?? '')]
+function isHistory(
+  documented: DocumentedVersion | undefined,
+  since: string | undefined,
+  scheme: ReleaseScheme,
+): boolean {
+  const [entry, first] = [documented?.version, since].map((text) => parseVersion(text ?? '', scheme))
   return entry !== undefined && first !== undefined && compareVersions(entry, first) < 0
 }
 
@@ -76,17 +99,19 @@ interface EarlierSigns {
   readonly documented: { readonly version: string; readonly path: string; readonly line: number } | undefined
   /** What is released. */
   readonly version: string
+  readonly scheme: ReleaseScheme
 }
 
 /** Earlier releases that the gate cannot place: nothing may count as the first release because of them. */
-function unknownHistory({ format, strange, documented, version }: EarlierSigns): readonly Check[] {
+function unknownHistory({ format, strange, documented, version, scheme }: EarlierSigns): readonly Check[] {
   const expected = exactly(`earlier releases tagged ${format}, or as release.tag-history says`)
   const common = { status: 'inconclusive' as const, expected }
   if (strange.length > 0) {
     const formats = JSON.stringify([...new Set(strange.map((each) => each.format))].slice(0, MAX_NAMED))
     const names = JSON.stringify(strange.slice(0, MAX_NAMED).map(({ name }) => name))
+    const other = schemeOfStrange(strange, { format, scheme })
     const findings = strange.map(({ name }) => ({
-      message: `looks like a version, but not in the format ${format}`,
+      message: strangeness(name, { format, scheme }),
       subject: name,
     }))
     return [
@@ -96,7 +121,7 @@ function unknownHistory({ format, strange, documented, version }: EarlierSigns):
         {
           ...common,
           actual: measured(strange.length, 'unknown formats'),
-          remedy: `add tag-history: ${formats} under release in the policy if these are earlier releases, or ignore-tags: ${names} if they are something else`,
+          remedy: `${other === undefined ? '' : `set scheme: ${other} under release in the policy if that is how versions are counted here, or `}add tag-history: ${formats} under release in the policy if these are earlier releases, or ignore-tags: ${names} if they are something else`,
           findings,
         },
       ),
@@ -117,6 +142,13 @@ function unknownHistory({ format, strange, documented, version }: EarlierSigns):
       },
     ),
   ]
+}
+
+function strangeness(name: string, { format, scheme }: Pick<EarlierSigns, 'format' | 'scheme'>): string {
+  const other = scheme === 'semver' ? otherScheme(name, format) : undefined
+  return other === undefined
+    ? `looks like a version, but not in the format ${format}`
+    : `is not a version of ${schemeOf(scheme).noun}, but one of ${schemeOf(other).noun}`
 }
 
 /** In a remedy: findings name them all. */

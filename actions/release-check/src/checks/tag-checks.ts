@@ -1,24 +1,31 @@
 import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { ReleaseScheme } from '@governance-gates/policy'
 import { tagCheckout, tagFormat, tagRules } from '../rules/tag.ts'
+import { schemeOf } from '../schemes/schemes.ts'
 import type { TagReading } from '../tag-format.ts'
 import type { Version } from '../version.ts'
 
-const EXPECTED = exactly('a version of Semantic Versioning 2.0')
+function expectedOf(scheme: ReleaseScheme): Check['expected'] {
+  return exactly(`a version of ${schemeOf(scheme).noun}`)
+}
 
 /** The tag names a version. */
-export function readTag({ text }: Version): Check {
-  return checkOf(tagFormat, {}, { status: 'pass', actual: measured(text), expected: EXPECTED })
+export function readTag({ text, scheme }: Version): Check {
+  return checkOf(tagFormat, {}, { status: 'pass', actual: measured(text), expected: expectedOf(scheme) })
 }
 
 /** The tag does not name a version. */
-export function refusedTag(tag: string, { reason, remedy }: Extract<TagReading, { kind: 'refused' }>): Check {
+export function refusedTag(
+  tag: string,
+  { reason, remedy, scheme }: Extract<TagReading, { kind: 'refused' }>,
+): Check {
   return checkOf(
     tagFormat,
     {},
     {
       status: 'fail',
       actual: tag === '' ? null : measured(tag),
-      expected: EXPECTED,
+      expected: expectedOf(scheme),
       remedy,
       findings: [{ message: reason }],
     },

@@ -1,12 +1,13 @@
 import type { Instant } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReleaseLines } from '../release-line.ts'
+import { preReleaseRules } from '../pre-release.ts'
+import { NO_EARLIER, type ReleaseLines } from '../release-line.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkVersion, type VersionInput } from './version-checks.ts'
 
 function version(text: string): Version {
-  const parsed = parseVersion(text)
+  const parsed = parseVersion(text, 'semver')
   if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
@@ -15,6 +16,7 @@ function checksOf(text: string, released: readonly string[], options: Partial<Ve
   return checkVersion({
     version: version(text),
     tag: `v${text}`,
+    format: 'v{version}',
     commit: 'head',
     released: released.map((each) => ({
       version: version(each),
@@ -27,6 +29,8 @@ function checksOf(text: string, released: readonly string[], options: Partial<Ve
     isTagTaken: false,
     lines: 'single',
     candidateFor: [],
+    preReleases: preReleaseRules(undefined, 'semver'),
+    earlier: NO_EARLIER,
     ...options,
   })
 }

@@ -1,32 +1,29 @@
-import { above, atLeast, type Check, checkOf, exactly, measured, type Outcome } from '@governance-gates/core'
+import { above, type Check, checkOf, exactly, measured } from '@governance-gates/core'
+import type { ReleaseScheme } from '@governance-gates/policy'
 import type { ReleasedVersion } from '../release-evidence.ts'
 import type { VersionRules } from '../release-input.ts'
-import {
-  type Channel,
-  candidatesOf,
-  channelOf,
-  type EarlierReleases,
-  greatest,
-  lineOfVersion,
-  nextCandidate,
-  successorsOf,
-} from '../release-line.ts'
+import { type Channel, channelOf, type EarlierReleases, greatest, lineOfVersion } from '../release-line.ts'
 import { tagFree } from '../rules/tag.ts'
-import { versionCandidates, versionOrder, versionStep } from '../rules/version.ts'
-import { candidateNumber, compareVersions, coreOf, isStable, type Version } from '../version.ts'
-import { advisedVersion } from './advised-version.ts'
+import { versionOrder, versionStep } from '../rules/version.ts'
+import { schemeOf } from '../schemes/schemes.ts'
+import { tagOf } from '../tag-format.ts'
+import { compareVersions, type Version } from '../version.ts'
+import { advisedVersion, nextTags } from './advised-version.ts'
 import { checkHistory } from './history-check.ts'
+import { checkPreReleases } from './pre-release-checks.ts'
 
 export interface VersionInput extends VersionRules {
   readonly version: Version
   readonly tag: string
+  /** The format of the target's tags. */
+  readonly format: string
   /** The commit to be released. */
   readonly commit: string
   readonly released: readonly ReleasedVersion[]
   /** Whether there is a tag of this name, whatever it points to. */
   readonly isTagTaken: boolean
   /** What is known of earlier releases, besides their versions. */
-  readonly earlier?: EarlierReleases
+  readonly earlier: EarlierReleases
 }
 
 /** Whether this version may come next, and as what. */
@@ -37,9 +34,9 @@ export function checkVersion(input: VersionInput): readonly Check[] {
   return [
     checkTagIsFree(input),
     checkOrder(input, others),
-    checkStep(input.version, channel, others),
+    checkStep(input, channel, others),
     checkHistory(input),
-    checkCandidates(input, channel, others),
+    checkPreReleases(input, channel, others),
   ]
 }
 
@@ -61,7 +58,8 @@ export function withoutTags(): Check {
 /** Enough to find a commit by, and to fit a table. */
 const SHORT_SHA = 12
 
-function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Check {
+function checkTagIsFree(input: VersionInput): Check {
+  const { tag, commit, released, isTagTaken } = input
   const own = released.find((each) => each.tag === tag)
   const expected = exactly(commit.slice(0, SHORT_SHA))
   if (isTagTaken && own === undefined) {
@@ -88,12 +86,19 @@ function checkTagIsFree({ tag, commit, released, isTagTaken }: VersionInput): Ch
       status: 'fail',
       actual: measured(found.commit.slice(0, SHORT_SHA)),
       expected,
+      remedy: `release ${nextTags(input, takenOf(input))}, or check out the commit that ${tag} points to`,
       findings: [{ message: `points to a different commit, ${found.commit}`, subject: tag }],
     },
   )
 }
 
-function checkOrder({ version, lines }: VersionInput, others: readonly Version[]): Check {
+/** All versions that are released, this one too where another commit has its tag. */
+function takenOf({ released, tag, commit }: VersionInput): readonly Version[] {
+  return released.filter((each) => each.tag !== tag || each.commit !== commit).map(({ version }) => version)
+}
+
+function checkOrder(input: VersionInput, others: readonly Version[]): Check {
+  const { version, lines, released } = input
   const last = greatest(lineOfVersion(version, others, lines))
   const actual = measured(version.text)
   if (last === undefined) {
@@ -103,9 +108,8 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
   const expected = above(last.text)
   if (compareVersions(version, last) > 0)
     return checkOf(versionOrder, {}, { status: 'pass', actual, expected })
-  const { patch, minor, major } = successorsOf(last)
-  const next = isStable(last) ? `${patch}, ${minor} or ${major}` : `a version after ${last.text}`
   const isSame = compareVersions(version, last) === 0
+  const known = released.find((each) => each.version === last)?.tag ?? last.text
   return checkOf(
     versionOrder,
     {},
@@ -113,7 +117,7 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
       status: 'fail',
       actual,
       expected,
-      remedy: `raise the version to ${next}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}; if nobody got ${last.text}, add its tag to release.ignore-tags in the policy`,
+      remedy: `release ${nextTags(input, takenOf(input))}${lines === 'minor' ? '' : ', or set release.release-lines if older versions are maintained'}; if nobody got ${last.text}, add ${known} to release.ignore-tags in the policy`,
       findings: [
         {
           message: `has already been released${isSame ? ', and has the same precedence' : ''}`,
@@ -124,8 +128,9 @@ function checkOrder({ version, lines }: VersionInput, others: readonly Version[]
   )
 }
 
-/** Exactly one number is raised, by one, and those after it are 0. https://semver.org/#spec-item-7 */
-function checkStep(version: Version, channel: Channel, others: readonly Version[]): Check {
+/** A step that the scheme allows: nothing is left out. */
+function checkStep(input: VersionInput, channel: Channel, others: readonly Version[]): Check {
+  const { version, format } = input
   const { kind, previous, next } = channel
   const actual = measured(version.text)
   if (previous === undefined || next === undefined) {
@@ -139,7 +144,9 @@ function checkStep(version: Version, channel: Channel, others: readonly Version[
     expected: exactly(next),
     detail: `the next ${kind} release after ${previous.text}`,
   }
-  const advised = advisedVersion(version, channel, others)
+  const { otherScheme } = input.earlier
+  const advised = advisedVersion(input, channel, others)
+  if (advised !== undefined && otherScheme !== undefined) return unknownStep(version, otherScheme)
   if (advised === undefined) return checkOf(versionStep, {}, { ...common, status: 'pass' })
   return checkOf(
     versionStep,
@@ -147,56 +154,25 @@ function checkStep(version: Version, channel: Channel, others: readonly Version[
     {
       ...common,
       status: 'fail',
-      remedy: `release ${advised.text} instead: a version raises one number by one and sets those after it to 0`,
+      remedy: `release ${tagOf(format, advised.text)} instead: a version ${schemeOf(version.scheme).rule}`,
       findings: [{ message: `does not follow ${previous.text}`, subject: version.text }],
     },
   )
 }
 
-function checkCandidates(input: VersionInput, channel: Channel, others: readonly Version[]): Check {
-  const { version } = input
-  const outcome = isStable(version)
-    ? stableOutcome(input, channel, candidatesOf(version, others))
-    : candidateOutcome(version, others)
-  return checkOf(versionCandidates, {}, outcome)
-}
-
-function stableOutcome(
-  { version, candidateFor }: VersionInput,
-  { kind }: Channel,
-  known: readonly number[],
-): Outcome {
-  const isWanted = candidateFor.some((each) => each === kind)
-  const common = {
-    actual: measured(known.length, 'candidates'),
-    expected: isWanted ? atLeast(1, 'candidates') : exactly('any number of candidates'),
-    ...(known.length === 0 ? {} : { detail: known.map((number) => `rc.${number}`).join(', ') }),
-  }
-  if (!isWanted || known.length > 0) return { ...common, status: 'pass' }
-  return {
-    ...common,
-    status: 'fail',
-    remedy: `release ${coreOf(version)}-rc.1 first, and ${version.text} once the candidate has proved itself`,
-    findings: [{ message: `a ${kind} release comes after a release candidate`, subject: version.text }],
-  }
-}
-
-function candidateOutcome(version: Version, others: readonly Version[]): Outcome {
-  const number = candidateNumber(version)
-  const core = coreOf(version)
-  const next = nextCandidate(version, others)
-  const expected = exactly(`${core}-rc.${next}`)
-  const actual = measured(version.text)
-  if (number === next) return { status: 'pass', actual, expected }
-  const message =
-    number === undefined
-      ? 'is not a release candidate, which is written -rc.N'
-      : `the next candidate is rc.${next}, not rc.${number}`
-  return {
-    status: 'fail',
-    actual,
-    expected,
-    remedy: `release ${core}-rc.${next}`,
-    findings: [{ message, subject: version.text }],
-  }
+/** Which version comes next depends on tags that the scheme of the policy cannot read. */
+function unknownStep(version: Version, other: ReleaseScheme): Check {
+  return checkOf(
+    versionStep,
+    {},
+    {
+      status: 'inconclusive',
+      actual: measured(version.text),
+      expected: exactly('the next version after the last release'),
+      remedy: `set scheme: ${other} under release in the policy if that is how versions are counted here`,
+      findings: [
+        { message: `cannot be compared with tags of ${schemeOf(other).noun}`, subject: version.text },
+      ],
+    },
+  )
 }

@@ -3,8 +3,9 @@ import type { CommitMessage } from '@governance-gates/git'
 import { readManifestVersion } from '@governance-gates/project-files'
 import { breakingChanges } from '../breaking-change.ts'
 import type { RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
-import type { ReleaseLines } from '../release-line.ts'
-import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
+import { haveSameMajor, type ReleaseLines } from '../release-line.ts'
+import { schemeOf } from '../schemes/schemes.ts'
+import { compareVersions, isStable, isVersion, parseVersion, type Version } from '../version.ts'
 import type { Candidate } from './released.ts'
 
 /** The release that the next one is compared with, and those that were passed over because they break the rules. */
@@ -36,7 +37,7 @@ export async function baseVersion(judging: Judging): Promise<BaseVersion> {
   const lower = released
     .filter((each) => isStable(each.version) && compareVersions(each.version, version) < 0)
     .toSorted((left, right) => compareVersions(right.version, left.version))
-  const since = parseVersion(candidate.target.since ?? '')
+  const since = parseVersion(candidate.target.since ?? '', candidate.target.scheme)
   const judged = lower.filter((each) => since === undefined || compareVersions(each.version, since) >= 0)
   const history = lower[judged.length]
   const refused: RefusedVersion[] = []
@@ -54,8 +55,8 @@ function startOfMajor(
   lower: readonly ReleasedVersion[],
   history: ReleasedVersion | undefined,
 ): ReleasedVersion | undefined {
-  if (history?.version.major === version.major) return history
-  return lower.findLast((each) => each.version.major === version.major)
+  if (history !== undefined && haveSameMajor(history.version, version)) return history
+  return lower.findLast((each) => haveSameMajor(each.version, version))
 }
 
 /** The faults of an earlier release. Those that are read with the fewest calls of git come first, and end it. */
@@ -80,7 +81,7 @@ async function manifestFault(
   try {
     const readNearby = (other: string) => repository.readText(commit, other)
     const found = await readManifestVersion({ path, text, readNearby })
-    return found.version === version.text ? undefined : `its ${path} has version ${found.version}`
+    return isVersion(version, found.version) ? undefined : `its ${path} has version ${found.version}`
   } catch {
     return undefined
   }
@@ -104,7 +105,7 @@ function strayFault(release: ReleasedVersion, { candidate, version, branches }: 
 
 /** Whether a version comes before another one on the same branch. */
 function isOfLine(earlier: Version, version: Version, lines: ReleaseLines): boolean {
-  const isSameMajor = earlier.major === version.major
+  const isSameMajor = haveSameMajor(earlier, version)
   switch (lines) {
     case 'single':
       return true
@@ -129,13 +130,14 @@ function orderFault(
   return later && `its commit contains ${later.tag}, which is a later version`
 }
 
-/** From 1.0 on, a major version alone may break something. */
+/** From 1.0 on, a major version alone may break something, where versions say so at all. */
 function breakFault(
   { version, commit }: ReleasedVersion,
   { candidate: { repository, target } }: Judging,
   start: ReleasedVersion | undefined,
 ): string | undefined {
-  if (version.major === 0 || start === undefined || start.version.text === version.text) return undefined
+  const isTied = schemeOf(version.scheme).breaksInMajor && version.major > 0
+  if (!isTied || start === undefined || start.version === version) return undefined
   const commits = repository.commitsSince(start.commit, commit, target.folder) ?? []
   const isReverted = (broken: string, revert: string) =>
     repository.isReverted({ commit: broken, revert, head: commit })

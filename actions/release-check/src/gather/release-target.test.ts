@@ -4,6 +4,7 @@ import { targetOf } from './release-target.ts'
 
 const policy: ReleasePolicy = {
   manifest: 'package.json',
+  scheme: 'semver',
   'same-version': ['Cargo.toml'],
   changelog: 'CHANGELOG.md',
   packages: {
@@ -36,6 +37,7 @@ test('a package has its own manifest, change log and folder, and none of the pla
   expect(targetOf('parser-v1.2.3', policy)).toEqual({
     package: 'parser',
     tag: 'parser-v{version}',
+    scheme: 'semver',
     tagHistory: [],
     since: undefined,
     manifests: ['libs/parser/Cargo.toml'],

@@ -1,4 +1,4 @@
-import type { ReleasePolicy } from '@governance-gates/policy'
+import type { ReleasePolicy, ReleaseScheme } from '@governance-gates/policy'
 import { frameOf, versionOfTag } from '../tag-format.ts'
 
 /** What a tag releases: the platform, or a package of its repository that has versions of its own (VER-4). */
@@ -7,6 +7,8 @@ export interface ReleaseTarget {
   readonly package: string | undefined
   /** The format of its tags. */
   readonly tag: string
+  /** How its versions are written and counted. */
+  readonly scheme: ReleaseScheme
   /** Former formats, and patterns of tags that name no version. */
   readonly tagHistory: readonly string[]
   /** The first version that is judged. */
@@ -31,7 +33,9 @@ export function targetOf(tag: string, policy: ReleasePolicy): ReleaseTarget {
     return before !== '' && tag.startsWith(before)
   }
   return (
-    targets.find((target) => versionOfTag(tag, target.tag) !== undefined) ?? targets.find(begins) ?? platform
+    targets.find((target) => versionOfTag(tag, target.tag, target.scheme) !== undefined) ??
+    targets.find(begins) ??
+    platform
   )
 }
 
@@ -44,6 +48,7 @@ function platformOf(policy: ReleasePolicy): ReleaseTarget {
   return {
     package: undefined,
     tag: policy.tag ?? 'v{version}',
+    scheme: policy.scheme,
     tagHistory: policy['tag-history'] ?? [],
     since: policy.since,
     manifests: [policy.manifest, ...(policy['same-version'] ?? [])],
@@ -53,10 +58,11 @@ function platformOf(policy: ReleasePolicy): ReleaseTarget {
   }
 }
 
-function packagesOf({ packages = {} }: ReleasePolicy): readonly ReleaseTarget[] {
+function packagesOf({ packages = {}, scheme }: ReleasePolicy): readonly ReleaseTarget[] {
   return Object.entries(packages).map(([name, { manifest, tag, ...other }]) => ({
     package: name,
     tag,
+    scheme,
     tagHistory: other['tag-history'] ?? [],
     since: other.since,
     manifests: [manifest],

@@ -3,14 +3,17 @@ import { findingOf } from '@governance-gates/document/strict'
 import type { Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
+  type ReleaseScheme,
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
 import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
+import { preReleaseRules } from '../pre-release.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import { readTag, type TagReading } from '../tag-format.ts'
+import { parseVersion } from '../version.ts'
 import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
 import { type CommitReader, readManifests } from './manifests.ts'
@@ -30,7 +33,11 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
   const { context, policy, repository, commit } = source
   const tag = tagOf(context.runner)
   const target = targetOf(tag, policy)
-  const reading = readTag(tag, target.tag, policy['build-metadata'])
+  const reading = readTag(tag, {
+    format: target.tag,
+    scheme: target.scheme,
+    buildMetadata: policy['build-metadata'],
+  })
   const past = await pastOf(context, { repository, commit, tag, target, policy }, reading)
   const { bringing, ...history } = past
   const github = await askGitHub(context, { policy, commit, since: bringing?.since })
@@ -47,7 +54,11 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     rulesBranch: branchOfRules(context),
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
-    rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    rules: {
+      lines: policy['release-lines'],
+      candidateFor: policy['release-candidate-for'],
+      preReleases: preReleaseRules(policy['pre-releases'], target.scheme),
+    },
     ...(await gatherFiles(source, target)),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
@@ -128,13 +139,15 @@ async function gatherFiles(
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
   const readText = (path: string) => repository.readText(commit, path)
-  const deprecations = registerAt(context, ['deprecations', target.deprecations], readDeprecationRegister)
+  const deprecations = registerAt(context, ['deprecations', target.deprecations], (text, file) =>
+    readDeprecationRegister(text, file, target.scheme),
+  )
   return {
     manifests: await readManifests(target.manifests, { readText, display }),
     changelog:
       target.changelog === undefined
         ? undefined
-        : await readChangelogFile(target.changelog, { readText, display }),
+        : await readChangelogFile(target, target.changelog, { readText, display }),
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
@@ -172,6 +185,7 @@ function platformRules(
 }
 
 async function readChangelogFile(
+  { scheme }: ReleaseTarget,
   path: string,
   { readText, display }: CommitReader,
 ): Promise<ChangelogReading> {
@@ -181,10 +195,16 @@ async function readChangelogFile(
   // Loaded when used: it brings a Markdown parser along.
   const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
   try {
-    return { kind: 'read', path: shown, ...readWholeChangelog(text) }
+    return { kind: 'read', path: shown, ...readWholeChangelog(text, versionsOf(scheme)) }
   } catch (error) {
     return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
   }
+}
+
+/** Headings begin with a number for other reasons too: one alone is not taken for a version. */
+function versionsOf(scheme: ReleaseScheme): { readonly isVersion?: (word: string) => boolean } {
+  if (scheme === 'semver') return {}
+  return { isVersion: (word) => (parseVersion(word, scheme)?.numbers.length ?? 0) > 1 }
 }
 
 /** A register that is named and missing has no entries: what needs one is missing too. */

@@ -1,7 +1,7 @@
 import type { Repository } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import type { OtherTags, ReleasedVersion } from '../release-evidence.ts'
-import { versionOfTag } from '../tag-format.ts'
+import { otherScheme, tagOf, versionOfTag } from '../tag-format.ts'
 import { isAlias, kindOfTag, type StrangeTag, strangeTag, type TagKind } from '../tag-history.ts'
 import type { Version } from '../version.ts'
 import { type ReleaseTarget, targetOf, targetsOf } from './release-target.ts'
@@ -28,12 +28,12 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   const before = repository.tagsOf(commit, 'before')
   const after = repository.tagsOf(commit, 'after')
   if (tags === undefined || before === undefined || after === undefined) return undefined
+  const own = ownVersion(candidate)
   const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
   const exact = kinds.flatMap(({ kind }) => (kind.kind === 'version' ? [kind.version] : []))
   const released = kinds.flatMap(({ tag: { name, commit: tagged, at }, kind }) => {
     const version = versionIn(kind, exact)
-    const isSame =
-      tagged === commit && version?.text === versionOfTag(candidate.tag, candidate.target.tag)?.text
+    const isSame = tagged === commit && version?.text === own?.text
     // The same release, tagged in a former format too.
     if (version === undefined || (isSame && name !== candidate.tag)) return []
     const follows = after.has(name) && tagged !== commit
@@ -45,7 +45,7 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   return {
     released,
     unversioned: kinds.flatMap(({ tag, kind }) => (kind.kind === 'unversioned' ? [tag.name] : [])),
-    strange: strangeTags([...names], { candidate, released: exact }),
+    strange: strangeTags(tags, { candidate, released: exact }),
     ignored: kinds.flatMap(({ kind }) => (kind.kind === 'ignored' ? (kind.version ?? []) : [])),
   }
 }
@@ -66,11 +66,16 @@ function versionIn(kind: TagKind, exact: readonly Version[]): Version | undefine
 
 /** A tag of another target is nothing to this one. */
 function kindIn(name: string, { target, policy }: Candidate): TagKind {
-  const names = { tag: target.tag, history: target.tagHistory, ignored: policy['ignore-tags'] ?? [] }
+  const names = {
+    tag: target.tag,
+    scheme: target.scheme,
+    history: target.tagHistory,
+    ignored: policy['ignore-tags'] ?? [],
+  }
   const kind = kindOfTag(name, names)
   const isOther =
     kind.kind === 'version' &&
-    versionOfTag(name, target.tag) !== undefined &&
+    versionOfTag(name, target.tag, target.scheme) !== undefined &&
     targetOf(name, policy).package !== target.package
   return isOther ? { kind: 'unknown' } : kind
 }
@@ -81,19 +86,47 @@ interface Known {
   readonly released: readonly Version[]
 }
 
+function ownVersion({ tag, target }: Candidate): Version | undefined {
+  return versionOfTag(tag, target.tag, target.scheme)
+}
+
+/** A tag, with its commit where it is in the checkout. */
+interface NamedTag {
+  readonly name: string
+  readonly commit?: string
+}
+
 /** Of each format one tag. A repository that has released nothing else is asked about every tag that may be a release. */
-function strangeTags(names: readonly string[], { candidate, released }: Known): readonly StrangeTag[] {
-  const own = versionOfTag(candidate.tag, candidate.target.tag)
+function strangeTags(tags: readonly NamedTag[], { candidate, released }: Known): readonly StrangeTag[] {
+  const own = ownVersion(candidate)
+  const { target } = candidate
   const others = released.filter(({ text }) => text !== own?.text)
   const versions = own === undefined ? released : [...released, own]
-  const found = names.flatMap((name) => {
-    const strange = isUnknown(name, candidate) ? strangeTag(name) : undefined
-    if (strange === undefined || !concerns(strange, candidate.target, others)) return []
-    const isVersionOnly = strange.isPlain || candidate.target.package !== undefined
+  const found = tags.flatMap((tag) => {
+    const strange = isUnknown(tag.name, candidate) ? strangeTag(tag.name, target.scheme) : undefined
+    if (strange === undefined || !concerns(strange, target, others)) return []
+    const isVersionOnly = strange.isPlain || target.package !== undefined
     const isMoving = isVersionOnly && strange.numbers.length < 3 && isAlias(strange.numbers, versions)
-    return isMoving ? [] : [strange]
+    return isMoving && !isRelease(strange, tag, { candidate, released: others }) ? [] : [strange]
   })
   return [...new Map(found.map((each) => [each.format, each])).values()]
+}
+
+/**
+ * Whether a part of a version, `26.2`, is a release of its own although 26.2.1 begins with it: 26.2.0 is missing, nothing later
+ * was released, and it did not move to the commit of such a version.
+ */
+function isRelease({ numbers }: StrangeTag, { name, commit }: NamedTag, known: Known): boolean {
+  const { candidate, released } = known
+  const { repository, target } = candidate
+  const [major = 0, minor = 0] = numbers
+  if (numbers.length !== 2 || otherScheme(name, target.tag) === undefined || commit === undefined)
+    return false
+  const isLater = (each: Version) => each.major > major || (each.major === major && each.minor > minor)
+  const own = released.filter((each) => each.major === major && each.minor === minor)
+  const tags = new Set(own.map(({ text }) => tagOf(target.tag, text)))
+  const isBeside = repository.tags()?.some((tag) => tag.commit === commit && tags.has(tag.name)) === true
+  return !isBeside && !released.some(isLater) && !own.some(({ patch }) => patch === 0)
 }
 
 function concerns(
@@ -114,7 +147,8 @@ function wordsOf(name: string): readonly string[] {
 function isUnknown(name: string, candidate: Candidate): boolean {
   const ignored = candidate.policy['ignore-tags'] ?? []
   return targetsOf(candidate.policy).every(
-    ({ tag, tagHistory: history }) => kindOfTag(name, { tag, history, ignored }).kind === 'unknown',
+    ({ tag, scheme, tagHistory: history }) =>
+      kindOfTag(name, { tag, scheme, history, ignored }).kind === 'unknown',
   )
 }
 
@@ -129,6 +163,9 @@ function lacksTags(candidate: Candidate, here: ReadonlySet<string>): boolean {
   const absent = remote.filter((tag) => !here.has(tag) && tag !== candidate.tag)
   return (
     absent.some((tag) => ['version', 'partial', 'unversioned'].includes(kindIn(tag, candidate).kind)) ||
-    strangeTags(absent, { candidate, released: [] }).length > 0
+    strangeTags(
+      absent.map((name) => ({ name })),
+      { candidate, released: [] },
+    ).length > 0
   )
 }

@@ -5,7 +5,7 @@ export const tagFormat: Rule = defineRule({
   id: 'release-check/tag',
   title: 'Version in the tag',
   policyKey: 'release.tag',
-  remedy: 'tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0',
+  remedy: 'tag the commit in the format that release.tag sets, with a version of release.scheme',
 })
 
 export const tagFree: Rule = defineRule({

@@ -11,7 +11,7 @@ export const versionOrder: Rule = defineRule({
 export const versionStep: Rule = defineRule({
   id: 'release-check/version-step',
   title: 'Step from the previous version',
-  policyKey: 'release.tag',
+  policyKey: 'release.scheme',
   remedy: 'raise one number of the previous version by one, and set the numbers after it to 0',
 })
 
@@ -26,7 +26,7 @@ export const versionCandidates: Rule = defineRule({
   id: 'release-check/version-candidates',
   title: 'Release candidates',
   policyKey: 'release.release-candidate-for',
-  remedy: 'release the next candidate, -rc.N, before the version itself',
+  remedy: 'release the next candidate before the version itself',
 })
 
 export const versionBreaking: Rule = defineRule({

@@ -7,7 +7,7 @@ function changes(
   before: string | undefined,
   after: string | undefined,
 ): readonly string[] {
-  const register = { kind, path: 'r.yml', key: 'k', require: [], mustExist: false }
+  const register = { kind, path: 'r.yml', key: 'k', require: [], scheme: 'semver' as const, mustExist: false }
   return registerChanges(register, before, after).map(
     ({ key, before: from = '-', after: to = '-', direction }) => `${key}: ${from} → ${to} (${direction})`,
   )

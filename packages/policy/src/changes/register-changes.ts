@@ -67,7 +67,7 @@ function entriesIn(register: NamedRegister, text: string | undefined): ReadonlyM
   return new Map(entries.map((entry) => [entry.name, entry]))
 }
 
-function readEntries({ kind, path, require }: NamedRegister, text: string): readonly Entry[] {
+function readEntries({ kind, path, require, scheme }: NamedRegister, text: string): readonly Entry[] {
   switch (kind) {
     case 'exceptions':
       return readExceptionRegister(text, path, { require }).map(exceptionEntry)
@@ -82,8 +82,9 @@ function readEntries({ kind, path, require }: NamedRegister, text: string): read
         statement(`attestation ${name}`, `valid until ${validUntil}`, rest),
       )
     case 'deprecations':
-      return readDeprecationRegister(text, path).map(({ id, deprecatedIn, file: _, line: __, ...rest }) =>
-        statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest),
+      return readDeprecationRegister(text, path, scheme).map(
+        ({ id, deprecatedIn, file: _, line: __, ...rest }) =>
+          statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest),
       )
     case 'intended-changes':
       return readIntendedChanges(text, path).map(intendedChangeEntry)

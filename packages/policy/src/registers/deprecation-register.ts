@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { choice } from '../values/choice.ts'
+import { type ReleaseScheme, stableVersionOf } from '../values/release-scheme.ts'
 import { calendarDate } from '../values/scalars.ts'
-import { label, stableVersion } from '../values/texts.ts'
+import { label } from '../values/texts.ts'
 import { readRegister } from './register.ts'
 
 const KINDS = ['api', 'cli-flag', 'capability'] as const
@@ -34,20 +35,29 @@ interface Entry {
   readonly announced: CalendarDate
 }
 
-const entry: z.ZodMiniType<Entry> = z.strictObject({
-  id: label,
-  kind: choice(KINDS),
-  'deprecated-in': stableVersion,
-  'removed-in': z.exactOptional(stableVersion),
-  replacement: label,
-  announced: calendarDate,
-})
+function entryIn(scheme: ReleaseScheme): z.ZodMiniType<Entry> {
+  const version = stableVersionOf(scheme)
+  return z.strictObject({
+    id: label,
+    kind: choice(KINDS),
+    'deprecated-in': version,
+    'removed-in': z.exactOptional(version),
+    replacement: label,
+    announced: calendarDate,
+  })
+}
 
 /**
  * Reads a register of deprecations, YAML or JSON: a list `deprecations`. Throws PolicyError, which lists every problem.
  * @param path how to name the file in messages; it is not opened.
+ * @param scheme of the versions in it.
  */
-export function readDeprecationRegister(text: string, path: string): readonly Deprecation[] {
+export function readDeprecationRegister(
+  text: string,
+  path: string,
+  scheme: ReleaseScheme,
+): readonly Deprecation[] {
+  const entry = entryIn(scheme)
   return readRegister({ text, path, list: 'deprecations', entry, nameOf: ({ id }) => id }).map(
     ({ value, line }) => ({
       id: value.id,

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy.ts'
+import type { ReleaseScheme } from '../values/release-scheme.ts'
 import type { Requirement } from '../values/requirement.ts'
 import { INTENDED_CHANGES_DEFAULTS } from './intended-changes-settings.ts'
 
@@ -19,6 +20,8 @@ export interface NamedRegister {
   readonly key: string
   /** What each of its entries must have, besides what its kind asks for. */
   readonly require: readonly string[]
+  /** The scheme of the versions in it. */
+  readonly scheme: ReleaseScheme
   /** Whether its gate cannot run without the file. */
   readonly mustExist: boolean
 }
@@ -45,6 +48,7 @@ function ofConformance({ conformance }: Policy): readonly NamedRegister[] {
             path: exceptions.path,
             key: 'conformance.exceptions.path',
             require: exceptions.require,
+            scheme: 'semver',
             mustExist: true,
           } as const,
         ]),
@@ -72,7 +76,7 @@ function ofRelease({ release, maintenance }: Policy): readonly NamedRegister[] {
     ...registerAt('deprecations', {
       'release.deprecations': release?.deprecations,
       ...Object.fromEntries(packages),
-    }),
+    }).map((register) => ({ ...register, scheme: release?.scheme ?? 'semver' })),
     ...registerAt('attestations', {
       'release.attestations': release?.attestations,
       'maintenance.attestations': maintenance?.attestations,
@@ -98,6 +102,8 @@ function registerAt(
   presence: 'needed' | 'optional' = 'optional',
 ): readonly NamedRegister[] {
   return Object.entries(places).flatMap(([key, path]) =>
-    path === undefined ? [] : [{ kind, path, key, require: [], mustExist: presence === 'needed' }],
+    path === undefined
+      ? []
+      : [{ kind, path, key, require: [], scheme: 'semver', mustExist: presence === 'needed' }],
   )
 }

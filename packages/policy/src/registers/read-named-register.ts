@@ -7,7 +7,7 @@ import { readPackageWaivers } from './package-waiver-register.ts'
 import { readQuarantineRegister } from './quarantine-register.ts'
 
 /** Reads a register only to find its mistakes. Throws PolicyError, which lists them. */
-export function validateRegister({ kind, require }: NamedRegister, text: string, path: string): void {
+export function validateRegister({ kind, require, scheme }: NamedRegister, text: string, path: string): void {
   switch (kind) {
     case 'exceptions':
       readExceptionRegister(text, path, { require })
@@ -22,7 +22,7 @@ export function validateRegister({ kind, require }: NamedRegister, text: string,
       readAttestationRegister(text, path)
       return
     case 'deprecations':
-      readDeprecationRegister(text, path)
+      readDeprecationRegister(text, path, scheme)
       return
     case 'intended-changes':
       readIntendedChanges(text, path)

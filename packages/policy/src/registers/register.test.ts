@@ -17,7 +17,7 @@ const ATTESTATIONS = `attestations:
 
 describe('a register of deprecations', () => {
   test('tells each with its line', () => {
-    expect(readDeprecationRegister(DEPRECATIONS, 'd.yml')).toEqual([
+    expect(readDeprecationRegister(DEPRECATIONS, 'd.yml', 'semver')).toEqual([
       {
         id: 'old-load',
         kind: 'api',
@@ -30,7 +30,7 @@ describe('a register of deprecations', () => {
       },
       expect.objectContaining({ id: '--old', kind: 'cli-flag', removedIn: undefined, line: 8 }),
     ])
-    expect(readDeprecationRegister('deprecations: []', 'd.yml')).toEqual([])
+    expect(readDeprecationRegister('deprecations: []', 'd.yml', 'semver')).toEqual([])
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('a register of deprecations', () => {
     ['no such day', DEPRECATIONS.replace('2026-01-31', '2026-02-30')],
     ['the same id twice', DEPRECATIONS.replace('--old', 'old-load')],
   ])('is refused with %s', (_, text) => {
-    expect(() => readDeprecationRegister(text, 'd.yml')).toThrow(
+    expect(() => readDeprecationRegister(text, 'd.yml', 'semver')).toThrow(
       expect.objectContaining({ name: 'PolicyError' }),
     )
   })

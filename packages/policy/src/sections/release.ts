@@ -4,8 +4,15 @@ import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
+import {
+  preReleaseName,
+  RELEASE_SCHEMES,
+  type ReleaseScheme,
+  schemeVersion,
+} from '../values/release-scheme.ts'
+import { refuseEqualTags, refuseOtherOrder, refuseOtherVersions } from '../values/release-versions.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
-import { branchPattern, label, path, pathOrGlob, stableVersion, tagPattern, word } from '../values/texts.ts'
+import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -47,6 +54,10 @@ export interface ReleasePolicy {
   readonly manifest: string
   /** Manifests that must have the same version. */
   readonly 'same-version'?: readonly string[]
+  /** How versions are written and counted. */
+  readonly scheme: ReleaseScheme
+  /** The names of pre-releases, in their order. */
+  readonly 'pre-releases'?: readonly string[]
   /** Packages that are released by tags of their own, by name. */
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
   /** Has `{version}` once. */
@@ -89,7 +100,12 @@ export const releaseReader: SectionReader<ReleasePolicy> = {
 }
 
 function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
-  return releaseShape().check(z.superRefine(refuseEqualTags), z.superRefine(refuseMeasured))
+  return releaseShape().check(
+    z.superRefine(refuseEqualTags),
+    z.superRefine(refuseMeasured),
+    z.superRefine(refuseOtherVersions),
+    z.superRefine(refuseOtherOrder),
+  )
 }
 
 /** Criteria that are measured, and that nobody declares. */
@@ -103,28 +119,17 @@ function refuseMeasured(policy: ReleasePolicy, context: z.core.$RefinementCtx): 
   }
 }
 
-/** With two formats that read the same tags, it would be unclear what a tag releases. */
-function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
-  const known = new Map([[policy.tag ?? 'v{version}', 'release.tag']])
-  for (const [name, { tag }] of Object.entries(policy.packages ?? {})) {
-    const other = known.get(tag)
-    if (other !== undefined) {
-      const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`
-      context.addIssue({ code: 'custom', path: ['packages', name, 'tag'], message })
-    }
-    known.set(tag, `release.packages.${name}`)
-  }
-}
-
 function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
     manifest: path,
     'same-version': z.exactOptional(oneOrMore(path)),
+    scheme: z._default(choice(RELEASE_SCHEMES), 'semver'),
+    'pre-releases': z.exactOptional(oneOrMore(preReleaseName)),
     packages: z.exactOptional(named(word, packageSchema())),
     tag: z.exactOptional(tagPattern),
     'tag-history': z.exactOptional(oneOrMore(label)),
     'ignore-tags': z.exactOptional(oneOrMore(label)),
-    since: z.exactOptional(stableVersion),
+    since: z.exactOptional(schemeVersion),
     branches: z.exactOptional(list(branchPattern)),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
@@ -156,7 +161,7 @@ function packageSchema(): z.ZodMiniType<ReleasedPackage> {
     manifest: path,
     tag: tagPattern,
     'tag-history': z.exactOptional(oneOrMore(label)),
-    since: z.exactOptional(stableVersion),
+    since: z.exactOptional(schemeVersion),
     changelog: z.exactOptional(path),
     deprecations: z.exactOptional(path),
   })
@@ -205,6 +210,18 @@ const ONE_ZERO_KEYS: Keys<OneZeroPolicy> = {
 export const RELEASE_KEYS: Keys<ReleasePolicy> = {
   manifest: { meaning: 'The file that defines the version.', stricter: 'depends' },
   'same-version': { meaning: 'Further manifests that must have the same version.', stricter: 'present' },
+  scheme: {
+    meaning:
+      'How versions are written and counted: `semver` for Semantic Versioning 2.0, `pep440` for Python packages (`1.1.0rc1`), `calver` for calendar versions (`2026.1`), `two-part` for `26.2` and `26.2.1`.',
+    stricter: 'depends',
+  },
+  'pre-releases': {
+    meaning:
+      'The names of pre-releases, in their order, as in `[alpha, beta, next, rc]`. A series may begin with 0 or 1 where the key is set. The last name, or `rc`, is the one of release candidates.',
+    stricter: 'absent',
+    default: '`rc`, from 1 on',
+    unset: 'strictest',
+  },
   packages: {
     meaning: 'Packages that are released by tags of their own.',
     stricter: 'depends',
@@ -217,7 +234,7 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
   },
   'tag-history': {
     meaning:
-      'How earlier releases were tagged: former formats, as in `{version}`, and tags without a version of Semantic Versioning, as in `20*`. `*` matches any characters.',
+      'How earlier releases were tagged: former formats, as in `{version}`, and tags without a version of the scheme, as in `20*`. `*` matches any characters.',
     stricter: 'depends',
   },
   'ignore-tags': {
@@ -249,7 +266,8 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     stricter: ['single', 'major', 'minor'],
   },
   'release-candidate-for': {
-    meaning: 'Which kinds of version need a release candidate, `-rc.N`, first. The list may be empty.',
+    meaning:
+      'Which kinds of version need a release candidate first: a pre-release of the last name in `pre-releases`, or `rc`. The list may be empty.',
     stricter: 'present',
   },
   changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },

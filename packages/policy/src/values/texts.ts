@@ -58,15 +58,6 @@ export const branchPattern: z.ZodMiniType<string> = scalar({
 /** What git takes in a branch's name, and the signs of a pattern. https://git-scm.com/docs/git-check-ref-format */
 const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u
 
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/
-
-/** A version of Semantic Versioning without a pre-release: `1.4.0`. */
-export const stableVersion: z.ZodMiniType<string> = scalar({
-  noun: 'a stable version',
-  read: (input) => (typeof input === 'string' && STABLE_VERSION.test(input) ? input : undefined),
-  fix: () => 'write three numbers with dots, as in 1.4.0',
-})
-
 /** A commit in full: a shorter name may mean another one some day. */
 export const commitSha: z.ZodMiniType<string> = scalar({
   noun: 'a commit',

@@ -47,6 +47,12 @@ export interface ChangelogSection {
   readonly items: readonly string[]
 }
 
+/** What helps to read a change log. */
+export interface ChangelogOptions {
+  /** Says which words are versions; by default those of Semantic Versioning. */
+  readonly isVersion?: (word: string) => boolean
+}
+
 /**
  * Reads the entries of a change log, in their order.
  *
@@ -63,10 +69,13 @@ export function readChangelog(whole: string): readonly ChangelogEntry[] {
  *
  * @throws EvidenceError where the text cannot be parsed.
  */
-export function readWholeChangelog(whole: string): Changelog {
+export function readWholeChangelog(
+  whole: string,
+  { isVersion = isVersionLike }: ChangelogOptions = {},
+): Changelog {
   // The parser counts without it.
   const text = whole.replace(/^\ufeff/, '')
-  const reader = new ChangelogReader()
+  const reader = new ChangelogReader(isVersion)
   for (const piece of markdownPieces(text)) reader.take(piece)
   return {
     entries: reader.entries.map(({ depth: _, from, to, sections, ...entry }) => ({
@@ -90,9 +99,14 @@ interface OpenEntry extends Omit<ChangelogEntry, 'sections' | 'body'> {
 class ChangelogReader {
   readonly entries: OpenEntry[] = []
   readonly loose: { title: string; line: number; items: number; after: number }[] = []
+  readonly #isVersion: (word: string) => boolean
   #open: OpenEntry | undefined
   /** The headings within the entry that lead to what comes next. */
   #above: readonly { readonly depth: number; readonly title: string }[] = []
+
+  constructor(isVersion: (word: string) => boolean) {
+    this.#isVersion = isVersion
+  }
 
   take(piece: MarkdownPiece): void {
     if (piece.kind === 'node' && piece.node.type === 'heading') this.#takeHeading(piece.node, piece)
@@ -106,7 +120,7 @@ class ChangelogReader {
 
   #takeHeading(heading: Heading, { line, end }: Pick<MarkdownPiece, 'line' | 'end'>): void {
     const title = textOf(heading).trim()
-    const entry = entryAt(title, { line, end, depth: heading.depth })
+    const entry = entryAt(title, { line, end, depth: heading.depth, isVersion: this.#isVersion })
     if (entry !== undefined) {
       this.#open = entry
       this.#above = []
@@ -134,8 +148,7 @@ class ChangelogReader {
 }
 
 /** `[v1.2.3]`, `Version 1.2.3`, `1.2.3+x`: the version, and what follows it. */
-const VERSION =
-  /^\[?(?:v|version |release )?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?)\]?(?=$|[\s(:,;–—-])(.*)$/is
+const VERSION = /^\[?(?:v|version |release )?(\d[0-9A-Za-z.+!-]*)\]?(?=$|[\s(:,;–—-])(.*)$/is
 const UNRELEASED = /(?:^|[\s([])(?:un-?released|not (?:yet )?released)(?=$|[\s\]):.,;–—-])/i
 /** Words for a version that is yet to come. */
 const PENDING =
@@ -148,11 +161,18 @@ interface HeadingPlace {
   readonly line: number
   readonly end: number
   readonly depth: number
+  readonly isVersion: (word: string) => boolean
 }
 
-function entryAt(whole: string, { line, end, depth }: HeadingPlace): OpenEntry | undefined {
+/** Three numbers, as in Semantic Versioning; those with fewer may be anything. */
+function isVersionLike(word: string): boolean {
+  return /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(word)
+}
+
+function entryAt(whole: string, { line, end, depth, isVersion }: HeadingPlace): OpenEntry | undefined {
   const title = whole.slice(0, MAX_HEADING)
-  const [, version, rest = ''] = VERSION.exec(title) ?? []
+  const [, word = '', rest = ''] = VERSION.exec(title) ?? []
+  const version = isVersion(word) ? word : undefined
   if (version === undefined && !UNRELEASED.test(title)) return undefined
   const written = DATE.exec(rest)?.[0]
   return {
