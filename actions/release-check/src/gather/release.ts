@@ -147,12 +147,11 @@ function breaksOf(
   { labelled }: GitHubReading,
 ): Pick<ReleaseInput, 'breaking' | 'doubtful' | 'unknownLabels'> {
   const found = labelled.kind === 'read' ? labelled.pullRequests : []
-  const declared =
-    bringing &&
-    breakingChanges(bringing.commits, (commit, revert) => repository.isReverted({ commit, revert, head }))
+  const isReverted = (commit: string, revert: string) => repository.isReverted({ commit, revert, head })
+  const history = bringing && { commits: bringing.commits, isReverted }
   return {
-    breaking: bringing && declared && withLabelled(declared, bringing.commits, found),
-    doubtful: bringing === undefined ? [] : doubtfulChanges(bringing.commits),
+    breaking: history && withLabelled(breakingChanges(history.commits, isReverted), history, found),
+    doubtful: history === undefined ? [] : doubtfulChanges(history.commits, isReverted),
     unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
   }
 }
