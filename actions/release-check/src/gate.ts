@@ -103,15 +103,16 @@ interface Before {
 }
 
 /** What breaks is judged by what users have: a tag that breaks the rules may be of nothing that they got. */
-function breakChecks(
-  { base, deprecations, breaking, doubtful, now }: ReleaseInput,
-  version: Version,
-  { released, earlier, notes }: Before,
-): readonly Check[] {
+function breakChecks(input: ReleaseInput, version: Version, before: Before): readonly Check[] {
+  const { base, breaking, doubtful, now, missingRegister, rules } = input
+  const { released, earlier, notes } = before
+  // A register that does not exist lists nothing.
+  const deprecations = missingRegister === undefined ? input.deprecations : []
+  const { candidateFor } = rules
   const channel = channelOf(version, base === undefined ? [] : [base.version], earlier)
   return [
     ...unclearBreaks(doubtful),
-    ...checkDeprecations({ version, channel, released, deprecations, breaking, notes, now }),
+    ...checkDeprecations({ version, channel, released, deprecations, breaking, candidateFor, notes, now }),
   ]
 }
 
