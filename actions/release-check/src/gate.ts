@@ -5,12 +5,14 @@ import { checkBranch } from './checks/branch-check.ts'
 import { unclearBreaks, unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
 import { budgetStreak } from './checks/budget-streak.ts'
 import { checkCadence } from './checks/cadence-checks.ts'
+import { checkCandidateAge } from './checks/candidate-age-check.ts'
 import { checkChangelog, releaseNotes } from './checks/changelog-checks.ts'
 import { checkCi } from './checks/ci-checks.ts'
 import { checkDeprecations, missingRegister } from './checks/deprecation-checks.ts'
 import { checkManifests } from './checks/manifest-checks.ts'
 import { checkOneZero, daysOf } from './checks/one-zero-checks.ts'
 import { checkPast, earlierReleases, olderEntry } from './checks/past-checks.ts'
+import { checkPrevious } from './checks/previous-check.ts'
 import { changedRules, otherCheckout, readTag, refusedTag } from './checks/tag-checks.ts'
 import { checkVerdicts, verdictsOf } from './checks/verdict-checks.ts'
 import { checkVersion, withoutTags } from './checks/version-checks.ts'
@@ -72,6 +74,8 @@ function judgeVersion(
       readTag(version),
       ...ofTags,
       ...checkPast(input, version, { others, documented }),
+      ...checkPrevious(version, before, { lines: input.rules.lines, ifMissing: input.missingPrevious }),
+      ...checkCandidateAge({ version, released: before, minAge: input.minCandidateAge, now: input.now }),
       ...branchChecks(input),
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),

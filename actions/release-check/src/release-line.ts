@@ -48,6 +48,19 @@ export function lineOfVersion(
   }
 }
 
+/** Whether a version comes before another one on the same branch. */
+export function isOfLine(earlier: Version, version: Version, lines: ReleaseLines): boolean {
+  const isSameMajor = earlier.major === version.major
+  switch (lines) {
+    case 'single':
+      return true
+    case 'major':
+      return isSameMajor
+    case 'minor':
+      return isSameMajor && earlier.minor === version.minor
+  }
+}
+
 /** The greatest released version of a line; undefined in a new one. */
 export function greatest(versions: readonly Version[]): Version | undefined {
   return versions.reduce<Version | undefined>(

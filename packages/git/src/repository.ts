@@ -12,6 +12,8 @@ export interface Tag {
   readonly commit: string
   /** When that commit was made. */
   readonly at: Instant
+  /** When the tag itself was made; undefined for one without an annotation, which has no date. */
+  readonly taggedAt: Instant | 'unknown' | undefined
 }
 
 /** The history of a checkout. Where it is cut off (`shallow`), an answer that depends on what is missing is undefined. */
@@ -75,13 +77,19 @@ class GitRepository implements Repository {
   }
 
   #tagOf([name = '', ...fields]: readonly string[]): readonly Tag[] {
-    const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
-    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds) }]
+    const [tagged = '', ...ofTag] = fields
+    const isAnnotated = tagged === 'tag'
+    const [, , date = ''] = ofTag
+    const taggedAt = isAnnotated ? tagDate(date) : undefined
+    const [type, sha = '', seconds = ''] = isAnnotated ? fields.slice(4) : fields
+    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds), taggedAt }]
     if (type !== 'tag') return []
     // A tag of a tag: the format shows only one step.
     const commit = this.resolve(`refs/tags/${name}`)
     const at = commit && this.#git(['log', '-1', '--format=%ct', commit])
-    return commit === undefined || at === undefined ? [] : [{ name, commit, at: instantOf(at.trim()) }]
+    return commit === undefined || at === undefined
+      ? []
+      : [{ name, commit, at: instantOf(at.trim()), taggedAt }]
   }
 
   tagsOf(commit: string, side: 'before' | 'after'): ReadonlySet<string> | undefined {
@@ -157,10 +165,16 @@ const TAG_FORMAT = [
   '%(objecttype)',
   '%(objectname)',
   '%(committerdate:unix)',
+  '%(taggerdate:unix)',
   '%(*objecttype)',
   '%(*objectname)',
   '%(*committerdate:unix)',
 ].join('%00')
+
+/** Old tags name nobody who made them, and no date. */
+function tagDate(seconds: string): Instant | 'unknown' {
+  return /^\d+$/.test(seconds) ? instantOf(seconds) : 'unknown'
+}
 
 function recordsOf(listed: string): readonly (readonly string[])[] {
   return listed

@@ -59,12 +59,13 @@ export type {
   SecurityIncidentPolicy,
 } from './sections/incidents.ts'
 export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenance.ts'
+export type { OneZeroPolicy } from './sections/one-zero.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type {
   CadencePolicy,
-  OneZeroPolicy,
+  MissingPrevious,
   OperatingSystem,
   ReleasedPackage,
   ReleaseLines,

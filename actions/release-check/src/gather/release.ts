@@ -48,6 +48,8 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    missingPrevious: policy['missing-previous'],
+    minCandidateAge: policy.candidates?.['min-age'],
     ...(await gatherFiles(source, target)),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),

@@ -30,14 +30,15 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   if (tags === undefined || before === undefined || after === undefined) return undefined
   const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
   const exact = kinds.flatMap(({ kind }) => (kind.kind === 'version' ? [kind.version] : []))
-  const released = kinds.flatMap(({ tag: { name, commit: tagged, at }, kind }) => {
+  const released = kinds.flatMap(({ tag: { name, commit: tagged, at, taggedAt }, kind }) => {
     const version = versionIn(kind, exact)
     const isSame =
       tagged === commit && version?.text === versionOfTag(candidate.tag, candidate.target.tag)?.text
     // The same release, tagged in a former format too.
     if (version === undefined || (isSame && name !== candidate.tag)) return []
     const follows = after.has(name) && tagged !== commit
-    return [{ version, tag: name, commit: tagged, at, precedes: before.has(name), follows }]
+    const made = taggedAt === undefined ? { at } : { at, taggedAt }
+    return [{ version, tag: name, commit: tagged, ...made, precedes: before.has(name), follows }]
   })
   const names = new Set(tags.map(({ name }) => name))
   const isFirst = released.every(({ tag }) => tag === candidate.tag)
