@@ -8,87 +8,88 @@ import {
   decimalOfDouble,
   decimalToNumber,
   decimalToText,
+  type Expected,
+  exactly,
   type Finding,
+  type Instant,
   measured,
 } from '@governance-gates/core'
+import type { OneZeroPolicy } from '@governance-gates/policy'
 import type { Verdict } from '@governance-gates/verdict'
 import { oneZeroPassRate } from '../rules/one-zero.ts'
-import { PASS_RATE, QUARANTINED, RAW_PASS_RATE } from '../rules-of-other-gates.ts'
+import { type CampaignRate, campaignRates } from './campaign-rate.ts'
+import { failureDoubts } from './failure-doubts.ts'
+
+/** What the campaigns are held against, and when. */
+export interface PassRateInput {
+  readonly policy: Pick<OneZeroPolicy, 'min-pass-rate' | 'campaigns'>
+  readonly conformance: readonly Verdict[]
+  readonly now: Instant
+}
 
 /**
- * The rate of every campaign, of which the lowest counts. A campaign without one is not measured: the rates of its tiers, and
- * of what its baseline is compared by, leave subjects out. So does the pass rate that a campaign is judged by where some are
- * quarantined: the one with all of them counts. Exceptions must not have expired.
+ * The rate of every campaign, of which the lowest counts, and every failure in it has an exception that has not expired. A campaign
+ * without a rate is not measured: the rates of its tiers, and of what its baseline is compared by, leave subjects out. So does the
+ * rate that a campaign is judged by where some are quarantined or excused: the one with all of them counts.
  */
-export function checkPassRate(conformance: readonly Verdict[], minimum: Decimal): Check {
-  const campaigns = conformance.flatMap(campaignsOf)
-  const rates = campaigns.flatMap(({ rate }) => (rate === undefined ? [] : [rate]))
-  const expected = atLeast(limitOf(minimum), '%')
-  if (rates.length === 0) {
-    return checkOf(
-      oneZeroPassRate,
-      {},
-      {
-        status: 'inconclusive',
-        actual: null,
-        expected,
-        remedy: REMEDY_WITHOUT_RATE,
-        findings: [
-          { message: 'no verdict of conformance-gate for this commit has the pass rate of a campaign' },
-        ],
-      },
-    )
-  }
+export function checkPassRate({ policy, conformance, now }: PassRateInput): Check {
+  const expected = expectedBy(policy)
+  const campaigns = conformance.flatMap((verdict) =>
+    campaignRates(verdict).flatMap((each) => {
+      const minimum = minimumOf(each.campaign, policy)
+      return minimum === undefined ? [] : [{ ...each, verdict, minimum }]
+    }),
+  )
+  const rates = campaigns.flatMap(({ rate }) => rate ?? [])
+  if (rates.length === 0) return checkOf(oneZeroPassRate, {}, { ...WITHOUT_RATE, expected })
+  const doubts = campaigns.flatMap((each) => failureDoubts(each, each.verdict, now))
+  const low = campaigns.filter(({ rate, minimum }) => rate !== undefined && isBelow(rate, minimum))
+  const expired = conformance.flatMap(({ exceptions }) => exceptions.expired)
   const failed: readonly Finding[] = [
-    ...campaigns.filter(({ rate }) => rate !== undefined && isBelow(rate, minimum)).map(lowRate),
-    ...conformance
-      .flatMap(({ exceptions }) => exceptions.expired)
-      .map((subject) => ({ message: 'its exception has expired', subject })),
+    ...low.map(lowRate),
+    ...expired.map((subject) => ({ message: 'its exception has expired', subject })),
+    ...doubts.flatMap(({ status, finding }) => (status === 'fail' ? [finding] : [])),
   ]
-  const unmeasured = campaigns.filter(({ rate }) => rate === undefined).map(withoutRate)
+  const unproved = doubts.filter(({ status }) => status === 'inconclusive')
+  const known = new Set(campaigns.map(({ campaign }) => campaign))
+  const unmeasured: readonly Finding[] = [
+    ...campaigns.filter(({ rate }) => rate === undefined).map(withoutRate),
+    ...Object.keys(policy.campaigns ?? {}).flatMap((campaign) =>
+      known.has(campaign) ? [] : [withoutRate({ campaign })],
+    ),
+  ]
+  const remedy = unmeasured.length > 0 ? WITHOUT_RATE.remedy : doubts[0]?.remedy
   return checkOf(
     oneZeroPassRate,
     {},
     {
-      status: statusOf(failed, unmeasured),
+      status: statusOf(failed, [...unmeasured, ...unproved]),
       actual: measured(Math.min(...rates), '%'),
       expected,
-      ...(failed.length === 0 ? { remedy: REMEDY_WITHOUT_RATE } : {}),
-      findings: [...failed, ...unmeasured],
+      ...(low.length + expired.length > 0 || remedy === undefined ? {} : { remedy }),
+      findings: [...failed, ...unmeasured, ...unproved.map(({ finding }) => finding)],
     },
   )
 }
 
-const REMEDY_WITHOUT_RATE =
-  'set min-pass-rate in every campaign of conformance.campaigns, and run conformance-gate on this commit'
+const WITHOUT_RATE = {
+  status: 'inconclusive',
+  actual: null,
+  remedy:
+    'set min-pass-rate in every campaign of conformance.campaigns, and run conformance-gate on this commit',
+  findings: [{ message: 'no verdict of conformance-gate for this commit has the pass rate of a campaign' }],
+} as const
 
-/** A campaign as one verdict has it, with its rate in percent where that was measured. */
-interface CampaignRate {
-  readonly campaign: string
-  readonly rate: number | undefined
-  /** What is said of subjects that the gate did not judge. */
-  readonly included: '' | ', quarantined ones included'
+/** Undefined for a campaign that nobody asks about. */
+function minimumOf(campaign: string, policy: PassRateInput['policy']): Decimal | undefined {
+  const { campaigns = {} } = policy
+  return Object.hasOwn(campaigns, campaign) ? campaigns[campaign] : policy['min-pass-rate']
 }
 
-function campaignsOf({ checks }: Verdict): readonly CampaignRate[] {
-  const names = new Set(checks.flatMap(({ scope }) => scope.campaign ?? []))
-  return [...names].map((campaign) => {
-    const own = checks.filter(({ scope }) => scope.campaign === campaign)
-    const ratesBy = (name: string) => own.filter(({ rule }) => rule === name).flatMap(rateOf)
-    const raw = ratesBy(RAW_PASS_RATE)
-    const rates = raw.length === 0 && own.some(leavesOut) ? [] : [...ratesBy(PASS_RATE), ...raw]
-    const included = raw.length === 0 ? '' : ', quarantined ones included'
-    return { campaign, rate: rates.length === 0 ? undefined : Math.min(...rates), included }
-  })
-}
-
-/** Whether subjects are quarantined; how many of them fail is then to be seen in the rate that includes them. */
-function leavesOut({ rule, actual }: Check): boolean {
-  return rule === QUARANTINED && actual?.value !== 0
-}
-
-function rateOf({ actual }: Check): readonly number[] {
-  return actual?.unit === '%' && typeof actual.value === 'number' ? [actual.value] : []
+function expectedBy({ 'min-pass-rate': minimum, campaigns = {} }: PassRateInput['policy']): Expected {
+  const named = Object.entries(campaigns).map(([campaign, rate]) => `${campaign} ≥ ${limitOf(rate)}%`)
+  if (named.length === 0 && minimum !== undefined) return atLeast(limitOf(minimum), '%')
+  return exactly([...named, ...(minimum === undefined ? [] : [`others ≥ ${limitOf(minimum)}%`])].join(', '))
 }
 
 function isBelow(rate: number, minimum: Decimal): boolean {
@@ -105,11 +106,11 @@ function lowRate({ campaign, rate, included }: CampaignRate): Finding {
   return { message: `${rate}% of the executed subjects passed${included}`, subject: campaign }
 }
 
-function withoutRate({ campaign }: CampaignRate): Finding {
+function withoutRate({ campaign }: Pick<CampaignRate, 'campaign'>): Finding {
   return { message: 'its pass rate was not measured', subject: campaign }
 }
 
-function statusOf(failed: readonly Finding[], unmeasured: readonly Finding[]): CheckStatus {
+function statusOf(failed: readonly Finding[], unknown: readonly unknown[]): CheckStatus {
   if (failed.length > 0) return 'fail'
-  return unmeasured.length > 0 ? 'inconclusive' : 'pass'
+  return unknown.length > 0 ? 'inconclusive' : 'pass'
 }
