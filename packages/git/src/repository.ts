@@ -33,7 +33,7 @@ export interface Repository {
   /** Whether one commit is another or one of its ancestors; undefined where the history does not show it. */
   isAncestor(ancestor: string, descendant: string): boolean | undefined
   /**
-   * The commits of `head` that `since` does not have, newest first; all of them without it. With a folder those that changed
+   * The commits of `head` that `since` does not have, each before those that it is built on; all of them without it. With a folder those that changed
    * something in it.
    */
   commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
@@ -137,7 +137,8 @@ class GitRepository implements Repository {
     const range = from === undefined ? [to] : [to, `^${from}`]
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
-    const listed = this.#git(['rev-list', ...range, ...paths])
+    // By date alone a commit may come before those that are built on it.
+    const listed = this.#git(['rev-list', '--topo-order', ...range, ...paths])
     const ids = listed?.split('\n').filter((id) => id !== '')
     return ids === undefined ? undefined : commitsOf(readObjects(this.#git, ids))
   }

@@ -29,9 +29,11 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   const after = repository.tagsOf(commit, 'after')
   if (tags === undefined || before === undefined || after === undefined) return undefined
   const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
-  const exact = kinds.flatMap(({ kind }) => (kind.kind === 'version' ? [kind.version] : []))
+  const exact = kinds.flatMap(({ tag: { commit: tagged }, kind }) =>
+    kind.kind === 'version' ? [{ version: kind.version, commit: tagged }] : [],
+  )
   const released = kinds.flatMap(({ tag: { name, commit: tagged, at, taggedAt }, kind }) => {
-    const version = versionIn(kind, exact)
+    const version = versionIn(kind, tagged, exact)
     const isSame =
       tagged === commit && version?.text === versionOfTag(candidate.tag, candidate.target.tag)?.text
     // The same release, tagged in a former format too.
@@ -46,18 +48,31 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   return {
     released,
     unversioned: kinds.flatMap(({ tag, kind }) => (kind.kind === 'unversioned' ? [tag.name] : [])),
-    strange: strangeTags([...names], { candidate, released: exact }),
+    strange: strangeTags([...names], { candidate, released: exact.map(({ version }) => version) }),
     ignored: kinds.flatMap(({ kind }) => (kind.kind === 'ignored' ? (kind.version ?? []) : [])),
   }
 }
 
-/** A part of a version is a release of its own where nothing else begins with it. */
-function versionIn(kind: TagKind, exact: readonly Version[]): Version | undefined {
+/** A version that a tag names exactly. */
+interface ExactVersion {
+  readonly version: Version
+  readonly commit: string
+}
+
+/**
+ * A part of a version is a release of its own, `1.1` of 1.1.0, unless it moves along: it is on the commit of a version that begins with
+ * it, or 1.1.0 has a tag too.
+ */
+function versionIn(kind: TagKind, commit: string, exact: readonly ExactVersion[]): Version | undefined {
   switch (kind.kind) {
     case 'version':
       return kind.version
-    case 'partial':
-      return isAlias(kind.numbers, exact) ? undefined : kind.version
+    case 'partial': {
+      const { numbers, version } = kind
+      const along = exact.filter((each) => isAlias(numbers, [each.version]))
+      const isMoving = along.some((each) => each.commit === commit || each.version.text === version.text)
+      return isMoving ? undefined : version
+    }
     case 'unversioned':
     case 'ignored':
     case 'unknown':
