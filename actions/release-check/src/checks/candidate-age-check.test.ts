@@ -62,6 +62,14 @@ describe('a candidate must have been out for three days', () => {
     })
   })
 
+  test('whatever is known of those before', () => {
+    const unknown = released('1.1.0-rc.1', EARLY, 'unknown')
+    expect(judge('1.1.0', [unknown, released('1.1.0-rc.2', EARLY)])[0]?.status).toBe('pass')
+    const late = released('1.1.0-rc.1', EARLY, NOW)
+    const [check] = judge('1.1.0', [late, released('1.1.0-rc.2', EARLY)])
+    expect(check).toMatchObject({ status: 'fail', findings: [{ subject: 'v1.1.0-rc.1' }] })
+  })
+
   test('which is the last one, and its remedy is when', () => {
     const tags = [released('1.1.0-rc.1', EARLY), released('1.1.0-rc.2', '2026-03-08T12:00:00Z')]
     const [check] = judge('1.1.0', tags)

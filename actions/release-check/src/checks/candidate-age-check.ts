@@ -9,7 +9,7 @@ import {
 } from '@governance-gates/core'
 import type { ReleasedVersion } from '../release-evidence.ts'
 import { versionCandidateAge } from '../rules/version.ts'
-import { coreOf, isStable, type Version } from '../version.ts'
+import { compareVersions, coreOf, isStable, type Version } from '../version.ts'
 
 export interface CandidateAgeInput {
   readonly version: Version
@@ -29,21 +29,25 @@ export function checkCandidateAge({ version, released, minAge, now }: CandidateA
     (each) => !isStable(each.version) && coreOf(each.version) === coreOf(version),
   )
   if (minAge === undefined || !isStable(version) || candidates.length === 0) return []
-  const expected = atLeast(minAge.text)
-  const known = candidates.map((each) => ({ tag: each.tag, at: instantOf(each, now) }))
-  const unknown = known.filter(({ at }) => at === undefined)
-  if (unknown.length > 0) {
-    const findings = unknown.map(({ tag }) => ({ message: 'when it was made is not known', subject: tag }))
-    return [
-      checkOf(
-        versionCandidateAge,
-        {},
-        { status: 'inconclusive', actual: null, expected, remedy: REMEDY, findings },
-      ),
-    ]
-  }
-  const last = known.reduce((latest, each) => ((each.at ?? 0) > (latest.at ?? 0) ? each : latest))
-  return [judgeAge(last.tag, last.at ?? now, { minAge, now })]
+  const known = candidates.map((each) => ({ ...each, at: instantOf(each, now) }))
+  const newest = known.reduce((one, other) => (compareVersions(other.version, one.version) > 0 ? other : one))
+  if (newest.at === undefined) return [unknownAge(newest.tag, minAge)]
+  const last = known.reduce((latest, each) => ((each.at ?? 0) > (latest.at ?? 0) ? each : latest), newest)
+  return [judgeAge(last.tag, last.at ?? newest.at, { minAge, now })]
+}
+
+function unknownAge(subject: string, minAge: Duration): Check {
+  return checkOf(
+    versionCandidateAge,
+    {},
+    {
+      status: 'inconclusive',
+      actual: null,
+      expected: atLeast(minAge.text),
+      remedy: REMEDY,
+      findings: [{ message: 'when it was made is not known', subject }],
+    },
+  )
 }
 
 const REMEDY =
