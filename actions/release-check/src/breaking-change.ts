@@ -95,7 +95,7 @@ export interface LabelledHistory {
 /**
  * The breaking changes that commits and labels declare together. A labelled pull request is found in the history by the
  * commit that it became, or by its number in a subject: `feat: faster (#12)`, `Merge pull request #12 from …`. One that was reverted
- * breaks nothing, whoever labelled it.
+ * breaks nothing, labelled or not.
  */
 export function withLabelled(
   declared: readonly BreakingChange[],

@@ -40,7 +40,7 @@ export function unescaped(subject: string): string {
 /** Nobody reverts more often than that. */
 const DEEPEST = 50
 
-/** The title that a revert of a revert brings back; undefined where a subject takes something away, or is no revert. */
+/** The title that a revert of a revert brings back; undefined where a subject takes something away, or reverts nothing. */
 export function restoredTitle(subject: string): string | undefined {
   let title = subject
   let reverts = 0
