@@ -14,7 +14,7 @@ export interface BreakingChange {
   readonly unreverted?: UnprovedRevert
 }
 
-export interface UnprovedRevert {
+interface UnprovedRevert {
   readonly by: string
   /** `claimed`: it does not undo all of it. `unclear`: it may mean another commit. */
   readonly kind: 'claimed' | 'unclear'

@@ -59,12 +59,12 @@ export type {
   SecurityIncidentPolicy,
 } from './sections/incidents.ts'
 export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenance.ts'
-export type { OneZeroPolicy } from './sections/one-zero.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
+export type { CadencePolicy } from './sections/release/cadence.ts'
+export type { OneZeroPolicy } from './sections/release/one-zero.ts'
 export type {
-  CadencePolicy,
   MissingPrevious,
   OperatingSystem,
   ReleasedPackage,

@@ -1,12 +1,13 @@
-import type { CalendarInterval, Duration } from '@governance-gates/core'
+import type { Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
-import { calendarInterval, duration } from '../values/scalars.ts'
+import { duration } from '../values/scalars.ts'
 import { branchPattern, label, path, pathOrGlob, stableVersion, tagPattern, word } from '../values/texts.ts'
-import { ONE_ZERO_KEYS, type OneZeroPolicy, oneZeroSchema } from './one-zero.ts'
+import { CADENCE_KEYS, type CadencePolicy, cadenceSchema } from './release/cadence.ts'
+import { ONE_ZERO_KEYS, type OneZeroPolicy, oneZeroSchema } from './release/one-zero.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -33,15 +34,8 @@ export interface ReleasedPackage {
   readonly deprecations?: string
 }
 
-/** How often releases come; a kind that is absent comes as needed. */
-export interface CadencePolicy {
-  readonly major?: CalendarInterval
-  readonly minor?: CalendarInterval
-  readonly patch?: CalendarInterval
-}
-
 /** What a release candidate must have gone through. */
-export interface CandidatePolicy {
+interface CandidatePolicy {
   readonly 'min-age'?: Duration
 }
 
@@ -153,14 +147,6 @@ function packageSchema(): z.ZodMiniType<ReleasedPackage> {
   })
 }
 
-function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
-  return z.strictObject({
-    major: z.exactOptional(calendarInterval),
-    minor: z.exactOptional(calendarInterval),
-    patch: z.exactOptional(calendarInterval),
-  })
-}
-
 const PACKAGE_KEYS: Keys<ReleasedPackage> = {
   manifest: { meaning: 'The file that defines the version of the package.', stricter: 'depends' },
   tag: { meaning: 'The format of its tags, with `{version}` once.', stricter: 'depends' },
@@ -176,12 +162,6 @@ const PACKAGE_KEYS: Keys<ReleasedPackage> = {
   },
   changelog: { meaning: 'Its change log, which must have an entry for the version.', stricter: 'present' },
   deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
-}
-
-const CADENCE_KEYS: Keys<CadencePolicy> = {
-  major: { meaning: 'How often major versions are due.', stricter: 'lower', default: 'as needed' },
-  minor: { meaning: 'How often minor versions are due.', stricter: 'lower', default: 'as needed' },
-  patch: { meaning: 'How often patches are due.', stricter: 'lower', default: 'as needed' },
 }
 
 const CANDIDATE_KEYS: Keys<CandidatePolicy> = {

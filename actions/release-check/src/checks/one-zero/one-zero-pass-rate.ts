@@ -16,7 +16,7 @@ import {
 } from '@governance-gates/core'
 import type { OneZeroPolicy } from '@governance-gates/policy'
 import type { Verdict } from '@governance-gates/verdict'
-import { oneZeroPassRate } from '../rules/one-zero.ts'
+import { oneZeroPassRate } from '../../rules/one-zero.ts'
 import { type CampaignRate, campaignRates } from './campaign-rate.ts'
 import { failureDoubts } from './failure-doubts.ts'
 

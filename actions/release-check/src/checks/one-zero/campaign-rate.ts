@@ -1,6 +1,6 @@
 import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
-import { FAILURES, PASS_RATE, QUARANTINED, RAW_PASS_RATE } from '../rules-of-other-gates.ts'
+import { FAILURES, PASS_RATE, QUARANTINED, RAW_PASS_RATE } from '../../rules-of-other-gates.ts'
 
 /** A campaign as one verdict has it. */
 export interface CampaignRate {

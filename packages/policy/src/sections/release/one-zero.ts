@@ -1,9 +1,9 @@
 import type { Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import type { Keys } from '../key.ts'
-import { list, named } from '../values/collections.ts'
-import { duration, percentage } from '../values/scalars.ts'
-import { word } from '../values/texts.ts'
+import type { Keys } from '../../key.ts'
+import { list, named } from '../../values/collections.ts'
+import { duration, percentage } from '../../values/scalars.ts'
+import { word } from '../../values/texts.ts'
 
 /** The criteria of 1.0.0. */
 export interface OneZeroPolicy {

@@ -11,8 +11,8 @@ import {
 } from '@governance-gates/core'
 import type { Attestation, OneZeroPolicy } from '@governance-gates/policy'
 import type { Verdict } from '@governance-gates/verdict'
-import { oneZeroAttestation, oneZeroBudgets, oneZeroDocuments } from '../rules/one-zero.ts'
-import { DOCUMENTS } from '../rules-of-other-gates.ts'
+import { oneZeroAttestation, oneZeroBudgets, oneZeroDocuments } from '../../rules/one-zero.ts'
+import { DOCUMENTS } from '../../rules-of-other-gates.ts'
 import type { BudgetStreak } from './budget-streak.ts'
 import { checkPassRate } from './one-zero-pass-rate.ts'
 
