@@ -2,6 +2,7 @@ import type { Rule } from '@governance-gates/core'
 import { expect, test } from 'vitest'
 import {
   DOCUMENTS,
+  FAILURES,
   MET_ON_DAYS,
   PASS_RATE,
   QUARANTINED,
@@ -16,11 +17,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
 
 test('the rules that release-check reads exist, and are applied to what it expects', () => {
   expect(
-    [PASS_RATE, RAW_PASS_RATE, QUARANTINED, MET_ON_DAYS, ...DOCUMENTS].filter((name) => !RULES.has(name)),
+    [PASS_RATE, RAW_PASS_RATE, QUARANTINED, FAILURES, MET_ON_DAYS, ...DOCUMENTS].filter(
+      (name) => !RULES.has(name),
+    ),
   ).toEqual([])
   expect(RULES.get(PASS_RATE)?.policyKey).toBe('conformance.campaigns.{campaign}.min-pass-rate')
   expect(RULES.get(RAW_PASS_RATE)?.policyKey).toBe('conformance.campaigns.{campaign}.min-pass-rate')
   expect(RULES.get(QUARANTINED)?.policyKey).toBe('conformance.campaigns.{campaign}.max-quarantined')
+  expect(RULES.get(FAILURES)?.policyKey).toBe('conformance.campaigns.{campaign}.max-failures')
   expect(RULES.get(MET_ON_DAYS)?.policyKey).toBe('performance.history.met-on-days')
 })
 

@@ -863,13 +863,6 @@ export const modules = {
      "same-version": {
       stricter: "present"
      },
-     scheme: {
-      stricter: "depends"
-     },
-     "pre-releases": {
-      stricter: "absent",
-      unset: "strictest"
-     },
      packages: {
       stricter: "depends",
       each: {

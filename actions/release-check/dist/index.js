@@ -12709,7 +12709,6 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
-    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -12729,10 +12728,7 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }).map(register => ({
-    ...register,
-    scheme: release?.scheme ?? "semver"
-   })), ...registerAt("attestations", {
+   }), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -12753,7 +12749,6 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
-    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -12846,7 +12841,7 @@ var __webpack_modules__ = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
     return {
      release: releaseReader
     };
@@ -13158,6 +13153,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
+   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13211,6 +13207,12 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
@@ -14895,7 +14897,7 @@ const releaseCheck = {
  },
  rules: rules.y,
  judge: async (context, policy) => {
-  const {judgeContext: judgeContext} = await Promise.all([ __nccwpck_require__.e(302), __nccwpck_require__.e(649), __nccwpck_require__.e(265) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8265));
+  const {judgeContext: judgeContext} = await Promise.all([ __nccwpck_require__.e(302), __nccwpck_require__.e(649), __nccwpck_require__.e(88) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088));
   return judgeContext(context, policy);
  },
  holding: "The version can be released",

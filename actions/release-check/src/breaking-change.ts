@@ -1,5 +1,7 @@
 import { type ChangeMessage, declaredBreaks, doubtfulBreaks } from '@governance-gates/core'
 import type { CommitMessage } from '@governance-gates/git'
+import { numberOf } from './pull-request-number.ts'
+import { restoredTitle } from './quoted-title.ts'
 import { type IsReverted, Reverts } from './reverts.ts'
 
 /** A commit that says of itself that it breaks something. */
@@ -8,8 +10,14 @@ export interface BreakingChange {
   readonly subject: string
   /** What it breaks, in its own words: the footer, else the subject. */
   readonly text: string
-  /** A commit that says it reverts this one, and does not: undefined where there is none. */
-  readonly unrevertedBy?: string
+  /** A commit that says that it reverts this one, and does not do so for sure; undefined where there is none. */
+  readonly unreverted?: UnprovedRevert
+}
+
+interface UnprovedRevert {
+  readonly by: string
+  /** `claimed`: it does not undo all of it. `unclear`: it may mean another commit. */
+  readonly kind: 'claimed' | 'unclear'
 }
 
 /**
@@ -25,7 +33,7 @@ export function breakingChanges(
   commits: readonly CommitMessage[],
   isReverted: IsReverted,
 ): readonly BreakingChange[] {
-  const reverts = new Reverts(commits, isReverted, (commit) => declaredBreaks(commit).length > 0)
+  const reverts = revertsIn(commits, isReverted)
   return commits.flatMap((commit) => {
     const texts = declaredBreaks(commit)
     const restored = texts.length > 0 || reverts.revertsWithin(commit) ? [] : restoredBreaks(commit)
@@ -34,9 +42,13 @@ export function breakingChanges(
     const { sha, subject } = commit
     const fate = reverts.fateOf(sha)
     if (fate.kind === 'reverted') return []
-    const note = fate.kind === 'claimed' ? { unrevertedBy: fate.by } : {}
+    const note = fate.kind === 'stays' ? {} : { unreverted: fate }
     return found.map((text) => ({ sha, subject, text, ...note }))
   })
+}
+
+function revertsIn(commits: readonly CommitMessage[], isReverted: IsReverted): Reverts {
+  return new Reverts(commits, isReverted, (commit) => declaredBreaks(commit).length > 0)
 }
 
 /** A line of a commit that may be meant to declare a breaking change. */
@@ -45,25 +57,27 @@ export interface DoubtfulBreak {
   readonly line: string
 }
 
-/** What may be meant as a declaration and is not clearly one, in commits that declare nothing. */
-export function doubtfulChanges(commits: readonly CommitMessage[]): readonly DoubtfulBreak[] {
-  return commits.flatMap((commit) =>
-    declaredBreaks(commit).length > 0
-      ? []
-      : doubtfulBreaks(commit).map((line) => ({ sha: commit.sha, line: line.trim() })),
-  )
+/**
+ * What may be meant as a declaration and is not clearly one, in commits that declare nothing. What a revert quotes of a commit
+ * that it takes back is that one's: `revert: feat!: …`.
+ */
+export function doubtfulChanges(
+  commits: readonly CommitMessage[],
+  isReverted: IsReverted,
+): readonly DoubtfulBreak[] {
+  const reverts = revertsIn(commits, isReverted)
+  return commits.flatMap((commit) => {
+    const lines = declaredBreaks(commit).length > 0 ? [] : doubtfulBreaks(commit)
+    const isQuote = (line: string) => line === commit.subject && reverts.revertsWithin(commit)
+    return lines.filter((line) => !isQuote(line)).map((line) => ({ sha: commit.sha, line: line.trim() }))
+  })
 }
-
-/** As git names the revert of a revert: `Reapply "feat!: …"`, earlier `Revert "Revert \"feat!: …\""`. */
-const REAPPLIED = /^(?:Reapply "|Revert "Revert ")(.*?)"*$/
 
 /** A revert of an earlier release's revert brings the break back. */
 function restoredBreaks({ subject }: ChangeMessage): readonly string[] {
-  const [, original] = REAPPLIED.exec(subject.slice(0, MAX_SUBJECT)) ?? []
+  const original = restoredTitle(subject)
   return original === undefined ? [] : declaredBreaks({ subject: original, body: '' })
 }
-
-const MAX_SUBJECT = 2_000
 
 /** A pull request that somebody labelled as breaking, and the commit that it became. */
 export interface LabelledPullRequest {
@@ -72,29 +86,30 @@ export interface LabelledPullRequest {
   readonly commit: string
 }
 
+/** The commits that they are among, the newest first. */
+export interface LabelledHistory {
+  readonly commits: readonly CommitMessage[]
+  readonly isReverted: IsReverted
+}
+
 /**
  * The breaking changes that commits and labels declare together. A labelled pull request is found in the history by the
- * commit that it became, or by its number in a subject: `feat: faster (#12)`, `Merge pull request #12 from …`.
+ * commit that it became, or by its number in a subject: `feat: faster (#12)`, `Merge pull request #12 from …`. One that was reverted
+ * breaks nothing, labelled or not.
  */
 export function withLabelled(
   declared: readonly BreakingChange[],
-  commits: readonly CommitMessage[],
+  { commits, isReverted }: LabelledHistory,
   labelled: readonly LabelledPullRequest[],
 ): readonly BreakingChange[] {
   const known = new Set(declared.map(({ sha }) => sha))
+  const reverts = revertsIn(commits, isReverted)
   const found = labelled.flatMap(({ number, title, commit }) => {
     const own = commits.find(({ sha, subject }) => sha === commit || numberOf(subject) === number)
     if (own === undefined || known.has(own.sha)) return []
     known.add(own.sha)
+    if (reverts.fateOf(own.sha).kind === 'reverted') return []
     return [{ sha: own.sha, subject: `${title} (#${number})`, text: title }]
   })
   return [...declared, ...found]
-}
-
-const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/
-
-/** The number of the pull request that a commit became: `feat: faster (#12)`, `Merge pull request #12 from …`. */
-export function numberOf(subject: string): number | undefined {
-  const [, merged, squashed] = NUMBERED.exec(subject) ?? []
-  return merged === undefined && squashed === undefined ? undefined : Number(merged ?? squashed)
 }

@@ -3,14 +3,16 @@ import { advisedVersion, withAdvice } from './checks/advised-version.ts'
 import { checkBlockers } from './checks/blocker-check.ts'
 import { checkBranch } from './checks/branch-check.ts'
 import { unclearBreaks, unknownLabels, withoutChangelog } from './checks/breaking-checks.ts'
-import { budgetStreak } from './checks/budget-streak.ts'
 import { checkCadence } from './checks/cadence-checks.ts'
+import { checkCandidateAge } from './checks/candidate-age-check.ts'
 import { checkChangelog, releaseNotes } from './checks/changelog-checks.ts'
 import { checkCi } from './checks/ci-checks.ts'
 import { checkDeprecations, missingRegister } from './checks/deprecation-checks.ts'
 import { checkManifests } from './checks/manifest-checks.ts'
-import { checkOneZero, daysOf } from './checks/one-zero-checks.ts'
+import { budgetStreak } from './checks/one-zero/budget-streak.ts'
+import { checkOneZero, daysOf } from './checks/one-zero/one-zero-checks.ts'
 import { checkPast, earlierReleases, olderEntry } from './checks/past-checks.ts'
+import { checkPrevious } from './checks/previous-check.ts'
 import { changedRules, otherCheckout, readTag, refusedTag } from './checks/tag-checks.ts'
 import { checkVerdicts, verdictsOf } from './checks/verdict-checks.ts'
 import { checkVersion, withoutTags } from './checks/version-checks.ts'
@@ -73,6 +75,8 @@ function judgeVersion(
       readTag(version),
       ...ofTags,
       ...checkPast(input, version, { others, documented }),
+      ...checkPrevious(version, before, { lines: input.rules.lines, ifMissing: input.missingPrevious }),
+      ...checkCandidateAge({ version, released: before, minAge: input.minCandidateAge, now: input.now }),
       ...branchChecks(input),
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
@@ -104,15 +108,15 @@ interface Before {
 }
 
 /** What breaks is judged by what users have: a tag that breaks the rules may be of nothing that they got. */
-function breakChecks(
-  { base, deprecations, breaking, doubtful, now }: ReleaseInput,
-  version: Version,
-  { released, earlier, notes }: Before,
-): readonly Check[] {
+function breakChecks(input: ReleaseInput, version: Version, before: Before): readonly Check[] {
+  const { base, breaking, doubtful, now, missingRegister, rules, format } = input
+  const { released, earlier, notes } = before
+  // A register that does not exist lists nothing.
+  const deprecations = missingRegister === undefined ? input.deprecations : []
   const channel = channelOf(version, base === undefined ? [] : [base.version], earlier)
   return [
     ...unclearBreaks(doubtful),
-    ...checkDeprecations({ version, channel, released, deprecations, breaking, notes, now }),
+    ...checkDeprecations({ version, channel, released, deprecations, breaking, format, rules, notes, now }),
   ]
 }
 

@@ -15,6 +15,8 @@ export interface ReleasedVersion {
   readonly commit: string
   /** When that commit was made. */
   readonly at: Instant
+  /** When the tag itself was made; absent for one without an annotation, which has no date. */
+  readonly taggedAt?: Instant | 'unknown'
   /** Whether the commit to be released has it in its history. */
   readonly precedes: boolean
   /** Whether it has the commit to be released in its history, and is another one. */

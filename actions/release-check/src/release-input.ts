@@ -1,5 +1,11 @@
-import type { Instant } from '@governance-gates/core'
-import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
+import type { Duration, Instant } from '@governance-gates/core'
+import type {
+  Attestation,
+  CadencePolicy,
+  Deprecation,
+  MissingPrevious,
+  OneZeroPolicy,
+} from '@governance-gates/policy'
 import type { BreakingChange, DoubtfulBreak } from './breaking-change.ts'
 import type { PreReleaseRules } from './pre-release.ts'
 import type {
@@ -45,6 +51,8 @@ export interface ReleaseInput {
   /** Files of rules that differ from the commit. */
   readonly uncommitted: readonly string[]
   readonly rules: VersionRules
+  /** What it is if the version before this one is not in the history of the commit. */
+  readonly missingPrevious: MissingPrevious
   readonly manifests: readonly ManifestReading[]
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
@@ -60,6 +68,8 @@ export interface ReleaseInput {
   /** Why the labels of pull requests are not known; undefined where they are, or nobody asks for them. */
   readonly unknownLabels: Unknown | undefined
   readonly cadence: CadencePolicy | undefined
+  /** How old the last candidate must be; undefined where nobody asks for it. */
+  readonly minCandidateAge: Duration | undefined
   readonly ci: CiInput
   readonly verdicts: VerdictInput
   readonly oneZero: OneZeroPolicy | undefined

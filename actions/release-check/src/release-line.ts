@@ -74,6 +74,19 @@ export function haveSameMajor(left: Version, right: Version): boolean {
   return left.major === right.major && left.epoch === right.epoch
 }
 
+/** Whether a version comes before another one on the same branch. */
+export function isOfLine(earlier: Version, version: Version, lines: ReleaseLines): boolean {
+  const isSameMajor = haveSameMajor(earlier, version)
+  switch (lines) {
+    case 'single':
+      return true
+    case 'major':
+      return isSameMajor
+    case 'minor':
+      return isSameMajor && earlier.minor === version.minor
+  }
+}
+
 /** The greatest released version of a line; undefined in a new one. */
 export function greatest(versions: readonly Version[]): Version | undefined {
   return versions.reduce<Version | undefined>(

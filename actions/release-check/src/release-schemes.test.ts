@@ -153,7 +153,7 @@ describe('a Python package', () => {
     const { failed, checks } = await judge(repository, 'v1.2')
     expect(failed).toContain('release-check/version-breaking')
     expect(checks.find(({ rule }) => rule === 'release-check/version-breaking')?.remedy).toMatch(
-      /^release 2\.0/,
+      /^release v2\.0/,
     )
   })
 

@@ -1,4 +1,5 @@
 import type { CommitMessage } from '@governance-gates/git'
+import { type RevertClaim, revertClaims } from './revert-claims.ts'
 
 /** Whether a commit really took back what another one did. */
 export type IsReverted = (commit: string, revert: string) => boolean
@@ -9,18 +10,17 @@ export type Fate =
   | { readonly kind: 'reverted' }
   /** A commit says that it reverts it, and that is not so. */
   | { readonly kind: 'claimed'; readonly by: string }
-
-/** As `git revert` says it. */
-const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/gm
-const SHORTEST = 7
+  /** A commit may say that it reverts it, or another one. */
+  | { readonly kind: 'unclear'; readonly by: string }
 
 /** The commits of a release that say they revert others. */
 export class Reverts {
   readonly #isReverted: IsReverted
   readonly #declares: (commit: CommitMessage) => boolean
-  readonly #claims: ReadonlyMap<string, readonly CommitMessage[]>
-  /** The commits that make one of these claims. */
-  readonly #claimants: ReadonlySet<string>
+  /** By the commits that are said to be reverted. */
+  readonly #claims: ReadonlyMap<string, readonly RevertClaim[]>
+  /** By the commits that say so. */
+  readonly #claimedBy: ReadonlyMap<string, readonly RevertClaim[]>
   /** The newest commit is 0. */
   readonly #places: ReadonlyMap<string, number>
   readonly #fates = new Map<string, Fate>()
@@ -33,14 +33,20 @@ export class Reverts {
   ) {
     this.#isReverted = isReverted
     this.#declares = declares
-    this.#claims = claimsOf(commits)
-    this.#claimants = new Set([...this.#claims.values()].flatMap((each) => each.map(({ sha }) => sha)))
+    const claims = revertClaims(commits)
+    this.#claims = Map.groupBy(claims, ({ sha }) => sha)
+    this.#claimedBy = Map.groupBy(claims, ({ by }) => by.sha)
     this.#places = new Map(commits.map(({ sha }, index) => [sha, index]))
   }
 
-  /** Whether a commit says that it reverts another one of the release. */
+  /** Whether a commit takes back another one of the release, as it says. */
   revertsWithin({ sha }: CommitMessage): boolean {
-    return this.#claimants.has(sha)
+    const claims = this.#claimedBy.get(sha) ?? []
+    return claims.some((claim) => this.#isTrue(claim))
+  }
+
+  #isTrue({ sha, by, meaning }: RevertClaim): boolean {
+    return meaning === 'clear' && this.#isReverted(sha, by.sha)
   }
 
   /** A revert that may have been reverted itself has not undone anything for sure. */
@@ -53,7 +59,7 @@ export class Reverts {
   /** Who says that they revert a commit, who says that they revert those, and so on. */
   #claimantsBehind(sha: string): readonly string[] {
     const found = new Set<string>([sha])
-    for (const each of found) for (const claim of this.#claims.get(each) ?? []) found.add(claim.sha)
+    for (const each of found) for (const { by } of this.#claims.get(each) ?? []) found.add(by.sha)
     const placeOf = (each: string) => this.#places.get(each) ?? 0
     return [...found].sort((left, right) => placeOf(left) - placeOf(right))
   }
@@ -70,33 +76,17 @@ export class Reverts {
 
   #judge(sha: string): Fate {
     const claims = this.#claims.get(sha) ?? []
-    const lasting = claims.filter((each) => !this.#isDoubted(each.sha))
-    const valid = lasting.find((each) => !this.#declares(each) && this.#isReverted(sha, each.sha))
+    const lasting = claims.filter(({ by }) => !this.#isDoubted(by.sha))
+    const valid = lasting.find((claim) => !this.#declares(claim.by) && this.#isTrue(claim))
     if (valid !== undefined) return { kind: 'reverted' }
-    const [first] = lasting
-    return first === undefined ? { kind: 'stays' } : { kind: 'claimed', by: first.sha }
+    const clear = lasting.find(({ meaning }) => meaning === 'clear')
+    if (clear !== undefined) return { kind: 'claimed', by: clear.by.sha }
+    const unclear = lasting.find(({ meaning }) => meaning === 'unclear')
+    return unclear === undefined ? { kind: 'stays' } : { kind: 'unclear', by: unclear.by.sha }
   }
 
-  /** Whether somebody says that they revert it, and did not take that back for sure. */
+  /** Whether somebody may say that they revert it, and did not take that back for sure. */
   #isDoubted(sha: string): boolean {
-    return (this.#claims.get(sha) ?? []).some((each) => this.#settle(each.sha).kind !== 'reverted')
+    return (this.#claims.get(sha) ?? []).some(({ by }) => this.#settle(by.sha).kind !== 'reverted')
   }
-}
-
-/** Who says that they revert a commit, by that commit. */
-function claimsOf(commits: readonly CommitMessage[]): ReadonlyMap<string, readonly CommitMessage[]> {
-  const starts = Map.groupBy(commits, ({ sha }) => sha.slice(0, SHORTEST))
-  const named = (name: string) =>
-    (starts.get(name.slice(0, SHORTEST)) ?? []).filter(({ sha }) => sha.startsWith(name))
-  const claims = commits.flatMap((by) =>
-    Array.from(by.body.matchAll(REVERT), ([, name = '']) =>
-      named(name).map(({ sha }) => ({ sha, by })),
-    ).flat(),
-  )
-  return new Map(
-    Array.from(
-      Map.groupBy(claims, ({ sha }) => sha),
-      ([sha, each]) => [sha, each.map(({ by }) => by)],
-    ),
-  )
 }

@@ -14,6 +14,9 @@ export const RAW_PASS_RATE: Rule['id'] = 'conformance-gate/raw-pass-rate'
 /** Applied to each campaign, and to tiers: how many subjects are not judged. */
 export const QUARANTINED: Rule['id'] = 'conformance-gate/quarantined'
 
+/** Applied to each campaign that limits its failures: how many there are, without those that its exceptions excuse. */
+export const FAILURES: Rule['id'] = 'conformance-gate/failures'
+
 /** Applied to each budget that the history can show. */
 export const MET_ON_DAYS: Rule['id'] = 'perf-budget/history-met-on-days'
 

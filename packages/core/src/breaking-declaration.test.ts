@@ -89,6 +89,64 @@ test.each([
   expect(doubtsIn(line)).toEqual([])
 })
 
+describe('a squashed commit that lists its commits', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['repeats its title', 'feat!: drop load (#12)', '* feat!: drop load', ['drop load (#12)']],
+    ['repeats it with its number', 'feat!: drop load (#12)', '* feat!: drop load (#12)', ['drop load (#12)']],
+    [
+      'repeats it without a bullet',
+      'feat!: drop load (#12)',
+      'feat!: drop load\n\nWords.',
+      ['drop load (#12)'],
+    ],
+    ['repeats one of them', 'Work (#12)', '* feat!: drop load\n* fix: x\n* feat!: drop load', ['drop load']],
+    ['repeats a footer', 'feat: x (#12)', 'BREAKING CHANGE: y\n\n* x\n\nBREAKING CHANGE: y', ['y']],
+    [
+      'repeats the title that a footer explains',
+      'feat!: drop load (#12)',
+      '* feat!: drop load\n\nBREAKING CHANGE: load is gone',
+      ['load is gone'],
+    ],
+    [
+      'has others beside its title',
+      'feat!: drop load (#12)',
+      '* feat!: drop load\n* fix!: drop save\n* chore: tidy',
+      ['drop load (#12)', 'drop save'],
+    ],
+    [
+      'has the same words for another scope',
+      'feat(api)!: drop load (#12)',
+      '* feat(cli)!: drop load',
+      ['drop load (#12)', 'drop load'],
+    ],
+    [
+      'has the same words under another number',
+      'feat!: drop load (#12)',
+      '* feat!: drop load (#11)',
+      ['drop load (#12)', 'drop load (#11)'],
+    ],
+    ['has empty footers', 'Work', 'BREAKING CHANGE:\na\nBREAKING CHANGE:\nb', ['Work', 'Work']],
+    ['has empty subjects', 'Work', 'feat!:\na\nfeat!:\nb', ['feat!:', 'feat!:']],
+    ['is marked where its title is not', 'feat: drop load (#12)', '* feat!: drop load', ['drop load']],
+  ])('and %s', (_, subject, body, texts) => {
+    expect(breaksIn(subject, body)).toEqual(texts)
+  })
+
+  test('loses none that says something of its own', () => {
+    const text = fc.constantFrom('drop a', 'drop b', 'drop c')
+    const scope = fc.constantFrom('', '(x)', '(y)')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(scope, text), { minLength: 1, maxLength: 8 }), (items) => {
+        const listed = items.map(([at, what]) => `* feat${at}!: ${what}`)
+        const [title = ''] = listed
+        const distinct = new Set(listed)
+        expect(breaksIn('Squashed', listed.join('\n'))).toHaveLength(distinct.size)
+        expect(breaksIn(`${title.slice(2)} (#12)`, listed.join('\n'))).toHaveLength(distinct.size)
+      }),
+    )
+  })
+})
+
 test('whatever is put before and behind, a declaration on a line of its own is found', () => {
   const line = fc.string({ unit: 'grapheme', maxLength: 30 })
   fc.assert(

@@ -22,21 +22,43 @@ export interface ChangeMessage {
 
 /**
  * Everything that a change says it breaks, by Conventional Commits 1.0: `!` before the colon, or a footer `BREAKING CHANGE:`. A
- * `!` in the subject announces what its footers say. A squashed commit lists the subjects of the others in its body. People
- * indent, number and decorate, and some signs look like others: what looks like a declaration is one.
+ * `!` in the subject announces what its footers say. A squashed commit lists the subjects of the others in its body, often its own
+ * among them: what says the same again is the same change. People indent, number and decorate, and some signs look like others:
+ * what looks like a declaration is one.
  * https://www.conventionalcommits.org/en/v1.0.0/#specification
  */
 export function declaredBreaks({ subject, body }: ChangeMessage): readonly string[] {
   const lines = linesOf(body)
   const footers = [subject, ...lines].flatMap((line) => footerOf(line) ?? [])
-  const listed = lines.flatMap((line) => marked(line) ?? [])
+  // The text of an empty one is on the next line, and not known here.
+  const distinct = [
+    ...new Set(footers.filter((text) => text !== '')),
+    ...footers.filter((text) => text === ''),
+  ]
   const own = footers.length > 0 ? undefined : marked(subject)
   return [
     ...(own === undefined ? [] : [own]),
-    ...footers.map((text) => (text === '' ? subject : text)),
-    ...listed,
+    ...distinct.map((text) => (text === '' ? subject : text)),
+    ...listedBreaks(subject, lines),
   ]
 }
+
+/** The marked lines of a body, each once, without those that repeat the subject: whatever else they are, they stay. */
+function listedBreaks(subject: string, lines: readonly string[]): readonly string[] {
+  const title = plain(subject)
+  const known = new Set([title, title.replace(NUMBER, '')])
+  return lines.flatMap((line) => {
+    const text = marked(line)
+    const written = plain(line)
+    const isEmpty = text === line
+    if (text === undefined || (known.has(written) && !isEmpty)) return []
+    known.add(written)
+    return [text]
+  })
+}
+
+/** What GitHub puts behind the title of a squashed pull request. */
+const NUMBER = /\s\(#\d{1,10}\)$/
 
 /**
  * Lines that may be meant to declare a break, and do not do it clearly: a misspelt footer, an unknown sign where the `!` would

@@ -47,6 +47,29 @@ describe('a repository', () => {
     ])
   })
 
+  test('knows when a tag was made, where the tag says so', async () => {
+    using made = createRepository({ a: '1' })
+    made.git('tag', 'light')
+    const write = (name: string, tagger: string) => {
+      const text = `object ${made.git('rev-parse', 'HEAD')}\ntype commit\ntag ${name}\n${tagger}\nNote\n`
+      made.write({ [name]: text })
+      const id = made.git('hash-object', '-t', 'tag', '-w', '--literally', name)
+      made.git('update-ref', `refs/tags/${name}`, id)
+    }
+    write('dated', 'tagger A <a@example.org> 1770000000 +0200\n')
+    write('undated', '')
+    made.git('-c', 'advice.nestedTag=false', 'tag', '-a', 'nested', '-m', 'Tag of a tag', 'dated')
+    const tags = (await opened(made.path)).tags()
+    expect(tags?.map(({ name, taggedAt }) => [name, name === 'nested' ? typeof taggedAt : taggedAt])).toEqual(
+      [
+        ['dated', 1_770_000_000_000],
+        ['light', undefined],
+        ['nested', 'number'],
+        ['undated', 'unknown'],
+      ],
+    )
+  })
+
   test('tells ancestors from others', async () => {
     using made = createRepository()
     const before = made.commit({ a: '1' })

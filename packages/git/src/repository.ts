@@ -12,6 +12,8 @@ export interface Tag {
   readonly commit: string
   /** When that commit was made. */
   readonly at: Instant
+  /** When the tag itself was made; undefined for one without an annotation, which has no date. */
+  readonly taggedAt: Instant | 'unknown' | undefined
 }
 
 /** The history of a checkout. Where it is cut off (`shallow`), an answer that depends on what is missing is undefined. */
@@ -31,7 +33,7 @@ export interface Repository {
   /** Whether one commit is another or one of its ancestors; undefined where the history does not show it. */
   isAncestor(ancestor: string, descendant: string): boolean | undefined
   /**
-   * The commits of `head` that `since` does not have, newest first; all of them without it. With a folder those that changed
+   * The commits of `head` that `since` does not have, each before those that it is built on; all of them without it. With a folder those that changed
    * something in it.
    */
   commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
@@ -75,13 +77,19 @@ class GitRepository implements Repository {
   }
 
   #tagOf([name = '', ...fields]: readonly string[]): readonly Tag[] {
-    const [type, sha = '', seconds = ''] = fields[0] === 'tag' ? fields.slice(3) : fields
-    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds) }]
+    const [tagged = '', ...ofTag] = fields
+    const isAnnotated = tagged === 'tag'
+    const [, , date = ''] = ofTag
+    const taggedAt = isAnnotated ? tagDate(date) : undefined
+    const [type, sha = '', seconds = ''] = isAnnotated ? fields.slice(4) : fields
+    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds), taggedAt }]
     if (type !== 'tag') return []
     // A tag of a tag: the format shows only one step.
     const commit = this.resolve(`refs/tags/${name}`)
     const at = commit && this.#git(['log', '-1', '--format=%ct', commit])
-    return commit === undefined || at === undefined ? [] : [{ name, commit, at: instantOf(at.trim()) }]
+    return commit === undefined || at === undefined
+      ? []
+      : [{ name, commit, at: instantOf(at.trim()), taggedAt }]
   }
 
   tagsOf(commit: string, side: 'before' | 'after'): ReadonlySet<string> | undefined {
@@ -129,7 +137,8 @@ class GitRepository implements Repository {
     const range = from === undefined ? [to] : [to, `^${from}`]
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
-    const listed = this.#git(['rev-list', ...range, ...paths])
+    // By date alone a commit may come before those that are built on it.
+    const listed = this.#git(['rev-list', '--topo-order', ...range, ...paths])
     const ids = listed?.split('\n').filter((id) => id !== '')
     return ids === undefined ? undefined : commitsOf(readObjects(this.#git, ids))
   }
@@ -157,10 +166,16 @@ const TAG_FORMAT = [
   '%(objecttype)',
   '%(objectname)',
   '%(committerdate:unix)',
+  '%(taggerdate:unix)',
   '%(*objecttype)',
   '%(*objectname)',
   '%(*committerdate:unix)',
 ].join('%00')
+
+/** Old tags name nobody who made them, and no date. */
+function tagDate(seconds: string): Instant | 'unknown' {
+  return /^\d+$/.test(seconds) ? instantOf(seconds) : 'unknown'
+}
 
 function recordsOf(listed: string): readonly (readonly string[])[] {
   return listed

@@ -62,9 +62,10 @@ export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenan
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
+export type { CadencePolicy } from './sections/release/cadence.ts'
+export type { OneZeroPolicy } from './sections/release/one-zero.ts'
 export type {
-  CadencePolicy,
-  OneZeroPolicy,
+  MissingPrevious,
   OperatingSystem,
   ReleasedPackage,
   ReleaseLines,

@@ -34,11 +34,13 @@ export function withoutChangelog(breaking: readonly BreakingChange[] | undefined
   return [{ ...documented(findings), remedy }]
 }
 
-/** What a commit says that it breaks, and what another one says about that and does not do. */
-export function saidOf({ text, unrevertedBy }: BreakingChange): string {
-  return unrevertedBy === undefined
-    ? text
-    : `${text}; commit ${unrevertedBy.slice(0, 7)} says that it reverts it, but does not undo all of it`
+/** What a commit says that it breaks, and what another one says about that and does not do for sure. */
+export function saidOf({ text, unreverted }: BreakingChange): string {
+  if (unreverted === undefined) return text
+  const by = unreverted.by.slice(0, 7)
+  return unreverted.kind === 'claimed'
+    ? `${text}; commit ${by} says that it reverts it, but does not undo all of it`
+    : `${text}; commit ${by} may revert it, but several commits have the title or number that it cites`
 }
 
 const UNDOCUMENTED = 'undocumented breaking changes'

@@ -1,6 +1,8 @@
 import { type Instant, parseCalendarDate, parseInstant } from '@governance-gates/core'
 import type { Deprecation } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
+import { preReleaseRules } from '../pre-release.ts'
+import type { VersionRules } from '../release-input.ts'
 import { channelOf } from '../release-line.ts'
 import { parseVersion, type Version } from '../version.ts'
 import { checkDeprecations, type DeprecationInput } from './deprecation-checks.ts'
@@ -27,19 +29,30 @@ function deprecation(entry: Partial<Deprecation>): Deprecation {
   }
 }
 
-function judge(text: string, released: readonly string[], options: Partial<DeprecationInput> = {}) {
+function rulesFor(candidateFor: VersionRules['candidateFor']): DeprecationInput['rules'] {
+  return { candidateFor, preReleases: preReleaseRules(undefined, 'semver') }
+}
+
+function checksOf(text: string, released: readonly string[], options: Partial<DeprecationInput> = {}) {
   const versions = released.map(version)
-  const checks = checkDeprecations({
+  return checkDeprecations({
     version: version(text),
     channel: channelOf(version(text), versions),
     released: versions,
     deprecations: undefined,
     breaking: [],
+    format: 'v{version}',
+    rules: rulesFor([]),
     notes: undefined,
     now: parseInstant('2026-03-01T12:00:00Z') as Instant,
     ...options,
   })
-  return checks.filter(({ status }) => status !== 'pass').map(({ id, status }) => `${id}: ${status}`)
+}
+
+function judge(...input: Parameters<typeof checksOf>) {
+  return checksOf(...input)
+    .filter(({ status }) => status !== 'pass')
+    .map(({ id, status }) => `${id}: ${status}`)
 }
 
 const breaking = [{ sha: 'abc1234def', subject: 'feat!: x', text: 'x' }]
@@ -62,15 +75,34 @@ describe('a breaking change', () => {
     expect(judge(text, released, { breaking })).toEqual(['release-check/version-breaking: fail'])
   })
 
-  test('comes in a major version, after something was deprecated', () => {
+  test('comes in a major version; where there is a register, after something was deprecated', () => {
     const released = ['1.4.0', '1.5.0']
     const served = deprecation({ removedIn: '2.0.0' })
-    expect(judge('2.0.0', released, { breaking })).toEqual(['release-check/version-breaking: fail'])
+    expect(judge('2.0.0', released, { breaking })).toEqual([])
+    expect(judge('2.0.0-rc.1', released, { breaking })).toEqual([])
     expect(judge('2.0.0', released, { breaking, deprecations: [] })).toEqual([
       'release-check/version-breaking: fail',
     ])
     expect(judge('2.0.0', released, { breaking, deprecations: [served] })).toEqual([])
     expect(judge('2.0.0-rc.1', released, { breaking, deprecations: [served] })).toEqual([])
+  })
+
+  test.each<[string, readonly string[], VersionRules['candidateFor'], string]>([
+    ['1.1.0', ['1.0.0'], [], 'release v2.0.0, or revert the breaking changes'],
+    ['1.1.0', ['1.0.0'], ['minor'], 'release v2.0.0, or revert the breaking changes'],
+    ['1.1.0', ['1.0.0'], ['major'], 'release v2.0.0-rc.1, or revert the breaking changes'],
+    ['1.1.0', ['1.0.0', '2.0.0-rc.1'], ['major'], 'release v2.0.0, or revert the breaking changes'],
+    ['1.1.0-rc.1', ['1.0.0'], [], 'release v2.0.0-rc.1, or revert the breaking changes'],
+    ['1.1.0-rc.1', ['1.0.0', '2.0.0-rc.1'], [], 'release v2.0.0-rc.2, or revert the breaking changes'],
+    [
+      '1.0.1',
+      ['1.0.0', '2.0.0'],
+      ['major'],
+      'revert the breaking changes: 2.0.0 has been released, so they can only come in a later major version',
+    ],
+  ])('in %s after %j, with candidates for %j, has a way out', (text, released, candidateFor, remedy) => {
+    const checks = checksOf(text, released, { breaking, rules: rulesFor(candidateFor) })
+    expect(checks.find(({ status }) => status === 'fail')?.remedy).toBe(remedy)
   })
 
   test('cannot be ruled out where the history is cut', () => {

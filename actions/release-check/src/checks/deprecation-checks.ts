@@ -1,40 +1,26 @@
 import {
-  atLeast,
   type Check,
   checkOf,
   exactly,
   type Finding,
   type Instant,
-  measured,
   noneOf,
   startOfDay,
 } from '@governance-gates/core'
 import type { Deprecation, DeprecationKind } from '@governance-gates/policy'
-import type { BreakingChange } from '../breaking-change.ts'
-import { type Channel, NO_EARLIER, successorsOf } from '../release-line.ts'
 import { deprecationsOverdue, deprecationsRegister, deprecationsWindows } from '../rules/deprecations.ts'
-import { versionBreaking } from '../rules/version.ts'
 import { schemeOf } from '../schemes/schemes.ts'
 import {
   compareVersions,
   coreVersion,
   haveSameCore,
   isStable,
-  isVersion,
   parseVersion,
   type Version,
 } from '../version.ts'
-import { saidOf } from './breaking-checks.ts'
+import { type BumpInput, checkBump } from './bump-check.ts'
 
-export interface DeprecationInput {
-  readonly version: Version
-  readonly channel: Channel
-  /** Versions that users have had, this one excluded. */
-  readonly released: readonly Version[]
-  /** Undefined where the policy names no register. */
-  readonly deprecations: readonly Deprecation[] | undefined
-  /** Since the version before; undefined where the history could not be read. */
-  readonly breaking: readonly BreakingChange[] | undefined
+export interface DeprecationInput extends BumpInput {
   /** What the change log says of this version; undefined where it says nothing. */
   readonly notes: string | undefined
   readonly now: Instant
@@ -45,76 +31,6 @@ export function checkDeprecations(input: DeprecationInput): readonly Check[] {
   const checks = [checkBump(input)]
   if (input.deprecations === undefined) return checks
   return [...checks, checkWindows(input, input.deprecations), checkOverdue(input, input.deprecations)]
-}
-
-/**
- * A breaking change takes a major version from 1.0 on, and something whose time was served; before, the change log is
- * enough. https://semver.org/#spec-item-4
- */
-function checkBump({ version, channel, breaking, deprecations }: DeprecationInput): Check {
-  if (breaking === undefined) return unknownHistory()
-  const actual = measured(version.text)
-  const isBeforeOne = channel.previous === undefined || channel.previous.major === 0
-  if (!schemeOf(version.scheme).breaksInMajor) {
-    const expected = exactly('any version: what breaks is documented in the change log')
-    return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
-  }
-  if (breaking.length === 0 || isBeforeOne) {
-    const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
-    return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
-  }
-  const findings = breaking.map((change) => ({
-    message: `commit ${change.sha.slice(0, 7)} is a breaking change: ${saidOf(change)}`,
-    subject: change.sha,
-  }))
-  if (channel.kind !== 'major') {
-    const next = nextMajor(channel.previous)
-    const remedy = `release ${next}, or revert the breaking changes`
-    return checkOf(versionBreaking, {}, { status: 'fail', actual, expected: exactly(next), remedy, findings })
-  }
-  return checkServed(version, deprecations ?? [], findings)
-}
-
-function nextMajor(previous: Version | undefined): string {
-  const steps = previous === undefined ? [] : successorsOf(previous, [], NO_EARLIER)
-  return steps.find(({ kind }) => kind === 'major')?.next ?? 'a major version'
-}
-
-/** A major version may break what was deprecated first. */
-function checkServed(
-  version: Version,
-  deprecations: readonly Deprecation[],
-  breaks: readonly Finding[],
-): Check {
-  const core = coreVersion(version)
-  const served = deprecations.filter(({ removedIn }) => isVersion(core, removedIn ?? '')).length
-  const unit = `deprecations with removed-in: ${core.text}`
-  return checkOf(
-    versionBreaking,
-    {},
-    {
-      status: served > 0 ? 'pass' : 'fail',
-      actual: measured(served, unit),
-      expected: atLeast(1, unit),
-      remedy:
-        'deprecate first, for two minor versions, and list the deprecation in the register that release.deprecations names',
-      findings: served > 0 ? [] : breaks,
-    },
-  )
-}
-
-function unknownHistory(): Check {
-  return checkOf(
-    versionBreaking,
-    {},
-    {
-      status: 'inconclusive',
-      actual: null,
-      expected: exactly('a major version if anything breaks'),
-      remedy: 'check out the whole history with its tags: use actions/checkout with fetch-depth: 0',
-      findings: [{ message: 'the commits since the version before cannot be read' }],
-    },
-  )
 }
 
 /** The register that the policy names does not exist. */

@@ -1,5 +1,6 @@
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
-import { type BreakingChange, numberOf } from '../breaking-change.ts'
+import type { BreakingChange } from '../breaking-change.ts'
+import { numberOf } from '../pull-request-number.ts'
 
 /** Says that something breaks, and not that nothing does. */
 function tellsOfBreaks(text: string): boolean {

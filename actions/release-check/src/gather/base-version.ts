@@ -3,7 +3,7 @@ import type { CommitMessage } from '@governance-gates/git'
 import { readManifestVersion } from '@governance-gates/project-files'
 import { breakingChanges } from '../breaking-change.ts'
 import type { RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
-import { haveSameMajor, type ReleaseLines } from '../release-line.ts'
+import { haveSameMajor, isOfLine } from '../release-line.ts'
 import { schemeOf } from '../schemes/schemes.ts'
 import { compareVersions, isStable, isVersion, parseVersion, type Version } from '../version.ts'
 import type { Candidate } from './released.ts'
@@ -101,19 +101,6 @@ function strayFault(release: ReleasedVersion, { candidate, version, branches }: 
   return branches?.some(isOn) === true
     ? undefined
     : 'its commit is neither in the history of this one nor on a release branch'
-}
-
-/** Whether a version comes before another one on the same branch. */
-function isOfLine(earlier: Version, version: Version, lines: ReleaseLines): boolean {
-  const isSameMajor = haveSameMajor(earlier, version)
-  switch (lines) {
-    case 'single':
-      return true
-    case 'major':
-      return isSameMajor
-    case 'minor':
-      return isSameMajor && earlier.minor === version.minor
-  }
 }
 
 function orderFault(

@@ -17,6 +17,7 @@ const policy: ReleasePolicy = {
   },
   'build-metadata': 'forbidden',
   'release-lines': 'single',
+  'missing-previous': 'warn',
   'release-candidate-for': [],
 }
 

@@ -54,11 +54,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     rulesBranch: branchOfRules(context),
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
-    rules: {
-      lines: policy['release-lines'],
-      candidateFor: policy['release-candidate-for'],
-      preReleases: preReleaseRules(policy['pre-releases'], target.scheme),
-    },
+    ...versionRules(policy, target),
     ...(await gatherFiles(source, target)),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
@@ -72,6 +68,22 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     },
     blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
     now: context.inputs.now,
+  }
+}
+
+/** What the policy asks of a version, of its candidates, and of the version before it. */
+function versionRules(
+  policy: ReleasePolicy,
+  { scheme }: ReleaseTarget,
+): Pick<ReleaseInput, 'rules' | 'missingPrevious' | 'minCandidateAge'> {
+  return {
+    rules: {
+      lines: policy['release-lines'],
+      candidateFor: policy['release-candidate-for'],
+      preReleases: preReleaseRules(policy['pre-releases'], scheme),
+    },
+    missingPrevious: policy['missing-previous'],
+    minCandidateAge: policy.candidates?.['min-age'],
   }
 }
 
@@ -160,12 +172,11 @@ function breaksOf(
   { labelled }: GitHubReading,
 ): Pick<ReleaseInput, 'breaking' | 'doubtful' | 'unknownLabels'> {
   const found = labelled.kind === 'read' ? labelled.pullRequests : []
-  const declared =
-    bringing &&
-    breakingChanges(bringing.commits, (commit, revert) => repository.isReverted({ commit, revert, head }))
+  const isReverted = (commit: string, revert: string) => repository.isReverted({ commit, revert, head })
+  const history = bringing && { commits: bringing.commits, isReverted }
   return {
-    breaking: bringing && declared && withLabelled(declared, bringing.commits, found),
-    doubtful: bringing === undefined ? [] : doubtfulChanges(bringing.commits),
+    breaking: history && withLabelled(breakingChanges(history.commits, isReverted), history, found),
+    doubtful: history === undefined ? [] : doubtfulChanges(history.commits, isReverted),
     unknownLabels: policy['breaking-labels'] === undefined || labelled.kind === 'read' ? undefined : labelled,
   }
 }

@@ -30,14 +30,17 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   if (tags === undefined || before === undefined || after === undefined) return undefined
   const own = ownVersion(candidate)
   const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
-  const exact = kinds.flatMap(({ kind }) => (kind.kind === 'version' ? [kind.version] : []))
-  const released = kinds.flatMap(({ tag: { name, commit: tagged, at }, kind }) => {
-    const version = versionIn(kind, exact)
+  const exact = kinds.flatMap(({ tag: { commit: tagged }, kind }) =>
+    kind.kind === 'version' ? [{ version: kind.version, commit: tagged }] : [],
+  )
+  const released = kinds.flatMap(({ tag: { name, commit: tagged, at, taggedAt }, kind }) => {
+    const version = versionIn(kind, tagged, exact)
     const isSame = tagged === commit && version?.text === own?.text
     // The same release, tagged in a former format too.
     if (version === undefined || (isSame && name !== candidate.tag)) return []
     const follows = after.has(name) && tagged !== commit
-    return [{ version, tag: name, commit: tagged, at, precedes: before.has(name), follows }]
+    const made = taggedAt === undefined ? { at } : { at, taggedAt }
+    return [{ version, tag: name, commit: tagged, ...made, precedes: before.has(name), follows }]
   })
   const names = new Set(tags.map(({ name }) => name))
   const isFirst = released.every(({ tag }) => tag === candidate.tag)
@@ -45,18 +48,31 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   return {
     released,
     unversioned: kinds.flatMap(({ tag, kind }) => (kind.kind === 'unversioned' ? [tag.name] : [])),
-    strange: strangeTags(tags, { candidate, released: exact }),
+    strange: strangeTags(tags, { candidate, released: exact.map(({ version }) => version) }),
     ignored: kinds.flatMap(({ kind }) => (kind.kind === 'ignored' ? (kind.version ?? []) : [])),
   }
 }
 
-/** A part of a version is a release of its own where nothing else begins with it. */
-function versionIn(kind: TagKind, exact: readonly Version[]): Version | undefined {
+/** A version that a tag names exactly. */
+interface ExactVersion {
+  readonly version: Version
+  readonly commit: string
+}
+
+/**
+ * A part of a version is a release of its own, `1.1` of 1.1.0, unless it moves along: it is on the commit of a version that begins with
+ * it, or 1.1.0 has a tag too.
+ */
+function versionIn(kind: TagKind, commit: string, exact: readonly ExactVersion[]): Version | undefined {
   switch (kind.kind) {
     case 'version':
       return kind.version
-    case 'partial':
-      return isAlias(kind.numbers, exact) ? undefined : kind.version
+    case 'partial': {
+      const { numbers, version } = kind
+      const along = exact.filter((each) => isAlias(numbers, [each.version]))
+      const isMoving = along.some((each) => each.commit === commit || each.version.text === version.text)
+      return isMoving ? undefined : version
+    }
     case 'unversioned':
     case 'ignored':
     case 'unknown':

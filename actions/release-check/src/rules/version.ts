@@ -22,11 +22,25 @@ export const versionHistory: Rule = defineRule({
   remedy: 'release a commit that comes after the earlier versions',
 })
 
+export const versionPrevious: Rule = defineRule({
+  id: 'release-check/version-previous',
+  title: 'Previous version in the history',
+  policyKey: 'release.missing-previous',
+  remedy: 'merge the previous version into the branch of this one, and release the merge',
+})
+
 export const versionCandidates: Rule = defineRule({
   id: 'release-check/version-candidates',
   title: 'Release candidates',
   policyKey: 'release.release-candidate-for',
   remedy: 'release the next candidate before the version itself',
+})
+
+export const versionCandidateAge: Rule = defineRule({
+  id: 'release-check/version-candidate-age',
+  title: 'Age of the last candidate',
+  policyKey: 'release.candidates.min-age',
+  remedy: 'release the version once its last candidate has been out for long enough',
 })
 
 export const versionBreaking: Rule = defineRule({
@@ -56,7 +70,9 @@ export const VERSION_RULES: RuleFamily = {
     versionOrder,
     versionStep,
     versionHistory,
+    versionPrevious,
     versionCandidates,
+    versionCandidateAge,
     versionBreaking,
     versionUnclear,
     versionEarlier,

@@ -1,4 +1,4 @@
-import type { CalendarInterval, Decimal, Duration } from '@governance-gates/core'
+import type { Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
@@ -11,8 +11,10 @@ import {
   schemeVersion,
 } from '../values/release-scheme.ts'
 import { refuseEqualTags, refuseOtherOrder, refuseOtherVersions } from '../values/release-versions.ts'
-import { calendarInterval, duration, percentage } from '../values/scalars.ts'
+import { duration } from '../values/scalars.ts'
 import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
+import { CADENCE_KEYS, type CadencePolicy, cadenceSchema } from './release/cadence.ts'
+import { ONE_ZERO_KEYS, type OneZeroPolicy, oneZeroSchema } from './release/one-zero.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -20,9 +22,13 @@ export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
 const BUILD_METADATA = ['forbidden', 'allowed'] as const
 const RELEASE_LINES = ['single', 'major', 'minor'] as const
 const CANDIDATE_KINDS = ['major', 'minor'] as const
+const MISSING_PREVIOUS = ['fail', 'warn'] as const
 
 /** How old versions are maintained: not at all, or older major or minor versions get further releases. */
 export type ReleaseLines = (typeof RELEASE_LINES)[number]
+
+/** What a release that lacks the version before it is: to be refused, or only to be looked at. */
+export type MissingPrevious = (typeof MISSING_PREVIOUS)[number]
 
 /** A package of the same repository that has versions of its own. */
 export interface ReleasedPackage {
@@ -35,18 +41,9 @@ export interface ReleasedPackage {
   readonly deprecations?: string
 }
 
-/** How often releases come; a kind that is absent comes as needed. */
-export interface CadencePolicy {
-  readonly major?: CalendarInterval
-  readonly minor?: CalendarInterval
-  readonly patch?: CalendarInterval
-}
-
-/** The criteria of 1.0.0. */
-export interface OneZeroPolicy {
-  readonly 'min-pass-rate'?: Decimal
-  readonly 'budgets-met-for'?: Duration
-  readonly attestations?: readonly string[]
+/** What a release candidate must have gone through. */
+interface CandidatePolicy {
+  readonly 'min-age'?: Duration
 }
 
 export interface ReleasePolicy {
@@ -72,8 +69,11 @@ export interface ReleasePolicy {
   readonly branches?: readonly string[]
   readonly 'build-metadata': (typeof BUILD_METADATA)[number]
   readonly 'release-lines': ReleaseLines
+  /** What it is if the version before it in its line is not in the history of a release. */
+  readonly 'missing-previous': MissingPrevious
   /** What must have had a release candidate. */
   readonly 'release-candidate-for': readonly (typeof CANDIDATE_KINDS)[number][]
+  readonly candidates?: CandidatePolicy
   readonly changelog?: string
   readonly 'required-os'?: readonly OperatingSystem[]
   /** Names of jobs, with `*`, that may be skipped. */
@@ -102,21 +102,9 @@ export const releaseReader: SectionReader<ReleasePolicy> = {
 function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
   return releaseShape().check(
     z.superRefine(refuseEqualTags),
-    z.superRefine(refuseMeasured),
     z.superRefine(refuseOtherVersions),
     z.superRefine(refuseOtherOrder),
   )
-}
-
-/** Criteria that are measured, and that nobody declares. */
-const MEASURED: ReadonlySet<string> = new Set(['pass-rate', 'budgets', 'documents'])
-
-function refuseMeasured(policy: ReleasePolicy, context: z.core.$RefinementCtx): void {
-  for (const [index, name] of (policy['one-zero']?.attestations ?? []).entries()) {
-    if (!MEASURED.has(name)) continue
-    const message = 'is measured, so nobody can attest it: give the attestation another name'
-    context.addIssue({ code: 'custom', path: ['one-zero', 'attestations', index], message })
-  }
 }
 
 function releaseShape(): z.ZodMiniType<ReleasePolicy> {
@@ -133,7 +121,9 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
     branches: z.exactOptional(list(branchPattern)),
     'build-metadata': z._default(choice(BUILD_METADATA), 'forbidden'),
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
+    'missing-previous': z._default(choice(MISSING_PREVIOUS), 'warn'),
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
+    candidates: z.exactOptional(z.strictObject({ 'min-age': z.exactOptional(duration) })),
     changelog: z.exactOptional(path),
     'required-os': z.exactOptional(list(choice(OPERATING_SYSTEMS))),
     'optional-jobs': z.exactOptional(oneOrMore(label)),
@@ -142,13 +132,7 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
     'evidence-max-age': z.exactOptional(duration),
     'required-verdicts': z.exactOptional(list(word)),
     cadence: z.exactOptional(cadenceSchema()),
-    'one-zero': z.exactOptional(
-      z.strictObject({
-        'min-pass-rate': z.exactOptional(percentage),
-        'budgets-met-for': z.exactOptional(duration),
-        attestations: z.exactOptional(list(word)),
-      }),
-    ),
+    'one-zero': z.exactOptional(oneZeroSchema()),
     deprecations: z.exactOptional(path),
     attestations: z.exactOptional(path),
     'breaking-labels': z.exactOptional(oneOrMore(label)),
@@ -164,14 +148,6 @@ function packageSchema(): z.ZodMiniType<ReleasedPackage> {
     since: z.exactOptional(schemeVersion),
     changelog: z.exactOptional(path),
     deprecations: z.exactOptional(path),
-  })
-}
-
-function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
-  return z.strictObject({
-    major: z.exactOptional(calendarInterval),
-    minor: z.exactOptional(calendarInterval),
-    patch: z.exactOptional(calendarInterval),
   })
 }
 
@@ -192,19 +168,11 @@ const PACKAGE_KEYS: Keys<ReleasedPackage> = {
   deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
 }
 
-const CADENCE_KEYS: Keys<CadencePolicy> = {
-  major: { meaning: 'How often major versions are due.', stricter: 'lower', default: 'as needed' },
-  minor: { meaning: 'How often minor versions are due.', stricter: 'lower', default: 'as needed' },
-  patch: { meaning: 'How often patches are due.', stricter: 'lower', default: 'as needed' },
-}
-
-const ONE_ZERO_KEYS: Keys<OneZeroPolicy> = {
-  'min-pass-rate': {
-    meaning: 'The share of executed subjects that must pass in every campaign.',
+const CANDIDATE_KEYS: Keys<CandidatePolicy> = {
+  'min-age': {
+    meaning: 'How long the last release candidate of a version must have been out before the version.',
     stricter: 'higher',
   },
-  'budgets-met-for': { meaning: 'How long every budget must have been met.', stricter: 'higher' },
-  attestations: { meaning: 'The attestations that somebody must have made.', stricter: 'present' },
 }
 
 export const RELEASE_KEYS: Keys<ReleasePolicy> = {
@@ -265,10 +233,20 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
       '`single`: each version must be greater than all earlier ones. `major` and `minor`: older major or minor versions may get further releases.',
     stricter: ['single', 'major', 'minor'],
   },
+  'missing-previous': {
+    meaning:
+      'What it is if the version before it is not in the history of a release: 1.2.4 brings what 1.2.3 brought. Which one is before it depends on `release-lines`.',
+    stricter: MISSING_PREVIOUS,
+  },
   'release-candidate-for': {
     meaning:
       'Which kinds of version need a release candidate first: a pre-release of the last name in `pre-releases`, or `rc`. The list may be empty.',
     stricter: 'present',
+  },
+  candidates: {
+    meaning: 'What release candidates must have gone through.',
+    stricter: 'present',
+    keys: CANDIDATE_KEYS,
   },
   changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },
   'required-os': { meaning: 'Operating systems on which every job must have passed.', stricter: 'present' },

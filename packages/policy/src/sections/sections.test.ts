@@ -231,6 +231,14 @@ describe('release', () => {
         'one-zero': { 'min-pass-rate': '90%', 'budgets-met-for': '30d', attestations: ['security-review'] },
       },
     ],
+    [
+      {
+        manifest: 'm',
+        'missing-previous': 'fail',
+        candidates: { 'min-age': '3d' },
+        'one-zero': { campaigns: { corpus: '90%', scenarios: '95%' }, 'attestation-max-age': '90d' },
+      },
+    ],
   ])('accepts %j', (content) => {
     expect(complaints('release', content)).toEqual([])
   })
@@ -252,6 +260,10 @@ describe('release', () => {
       /packages\.sdk\.tag: is also the format of release\.tag/,
     ],
     [{ manifest: 'm', 'one-zero': { attestations: ['budgets'] } }, /attestations\[0\]: is measured/],
+    [{ manifest: 'm', 'missing-previous': 'ignore' }, /missing-previous/],
+    [{ manifest: 'm', candidates: { 'min-age': 3 } }, /candidates\.min-age: 3 is not a duration/],
+    [{ manifest: 'm', 'one-zero': { campaigns: {} } }, /one-zero\.campaigns: is an empty mapping/],
+    [{ manifest: 'm', 'one-zero': { campaigns: { a: '101%' } } }, /one-zero\.campaigns\.a: "101%"/],
     [{ manifest: 'm', cadence: { weekly: '1 week' } }, /cadence\.weekly: unknown key/],
     [{ manifest: 'm', 'evidence-max-age': '1 week' }, /evidence-max-age: "1 week" is not a duration/],
     [

@@ -1,6 +1,6 @@
 import type { Actual, Check, Expected, Finding } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
-import { MET_ON_DAYS } from '../rules-of-other-gates.ts'
+import { MET_ON_DAYS } from '../../rules-of-other-gates.ts'
 
 /** For how many days in a row every budget has been met, the last of them today. */
 export type BudgetStreak =

@@ -2,6 +2,7 @@ import {
   atLeast,
   type Check,
   checkOf,
+  type Duration,
   endOfDay,
   exactly,
   type Instant,
@@ -10,8 +11,8 @@ import {
 } from '@governance-gates/core'
 import type { Attestation, OneZeroPolicy } from '@governance-gates/policy'
 import type { Verdict } from '@governance-gates/verdict'
-import { oneZeroAttestation, oneZeroBudgets, oneZeroDocuments } from '../rules/one-zero.ts'
-import { DOCUMENTS } from '../rules-of-other-gates.ts'
+import { oneZeroAttestation, oneZeroBudgets, oneZeroDocuments } from '../../rules/one-zero.ts'
+import { DOCUMENTS } from '../../rules-of-other-gates.ts'
 import type { BudgetStreak } from './budget-streak.ts'
 import { checkPassRate } from './one-zero-pass-rate.ts'
 
@@ -31,11 +32,11 @@ export interface OneZeroInput {
 
 /** The criteria of 1.0: each a check, which warns as long as another version is released. */
 export function checkOneZero(input: OneZeroInput): readonly Check[] {
-  const { policy, streak, isDue, conformance } = input
-  const minimum = policy['min-pass-rate']
+  const { policy, streak, isDue, conformance, now } = input
+  const isRated = policy['min-pass-rate'] !== undefined || policy.campaigns !== undefined
   const days = daysOf(policy)
   const checks = [
-    minimum === undefined ? undefined : checkPassRate(conformance, minimum),
+    isRated ? checkPassRate({ policy, conformance, now }) : undefined,
     days === undefined ? undefined : checkStreak(streak, days),
     input.documents === undefined ? undefined : checkDocuments(input.documents),
     ...(policy.attestations ?? []).map((name) => checkAttestation(name, input)),
@@ -131,7 +132,7 @@ function documentsStatus(bad: readonly Check[]): Check['status'] {
 
 const VALID = exactly('a valid attestation')
 
-function checkAttestation(name: string, { attestations, now }: OneZeroInput): Check {
+function checkAttestation(name: string, { policy, attestations, now }: OneZeroInput): Check {
   const scope = { criterion: name }
   const found = attestations?.find((each) => each.name === name)
   if (found === undefined) {
@@ -145,7 +146,8 @@ function checkAttestation(name: string, { attestations, now }: OneZeroInput): Ch
   }
   const { by, at, validUntil, file, line, link } = found
   const detail = `${by} on ${at}, until ${validUntil}: ${link}`
-  if (startOfDay(at) <= now && now < endOfDay(validUntil)) {
+  const fault = faultOf(found, policy['attestation-max-age'], now)
+  if (fault === undefined) {
     return checkOf(oneZeroAttestation, scope, {
       status: 'pass',
       actual: measured(`by ${by}`),
@@ -153,13 +155,24 @@ function checkAttestation(name: string, { attestations, now }: OneZeroInput): Ch
       detail,
     })
   }
-  const message = now < startOfDay(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`
   return checkOf(oneZeroAttestation, scope, {
     status: 'fail',
-    actual: measured(message),
+    actual: measured(fault),
     expected: VALID,
     detail,
     remedy: `review it again, and update at, link and valid-until of ${name} in ${file}`,
-    findings: [{ message, subject: name, file, line }],
+    findings: [{ message: fault, subject: name, file, line }],
   })
+}
+
+/** It holds from its day through its last one (UTC); its age counts from the start of its day. */
+function faultOf(
+  { at, validUntil }: Attestation,
+  maxAge: Duration | undefined,
+  now: Instant,
+): string | undefined {
+  if (now < startOfDay(at)) return `is dated ${at}, which is in the future`
+  if (now >= endOfDay(validUntil)) return `expired on ${validUntil}`
+  const isOld = maxAge !== undefined && now - startOfDay(at) > maxAge.milliseconds
+  return isOld ? `was made on ${at}, more than ${maxAge.text} ago` : undefined
 }
