@@ -193,7 +193,7 @@ describe('a version that leaves numbers out gets the one version to release inst
       'version-candidates': 'release v2.0.0-rc.1 first, and v2.0.0 once the candidate has proved itself',
     })
     expect(await remediesOf(repository, 'v1.3.0-rc.1')).toMatchObject({
-      'version-step': expect.stringMatching(/^release 1\.1\.0-rc\.2 instead/),
+      'version-step': expect.stringMatching(/^release v1\.1\.0-rc\.2 instead/),
       'changelog-entry': expect.stringContaining('[1.1.0-rc.2]'),
     })
   })
