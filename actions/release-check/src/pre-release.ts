@@ -34,9 +34,10 @@ export interface PreReleases {
 /** The numbers of a series that have been released, in their order. */
 export function numbersOf(version: Version, label: string, released: readonly Version[]): readonly number[] {
   return released
-    .filter((each) => haveSameCore(each, version))
-    .flatMap((each) => preReleaseOf(each) ?? [])
-    .flatMap((each) => (each.label === label ? [each.number] : []))
+    .flatMap((each) => {
+      const own = preReleaseOf(each)
+      return own?.label === label && haveSameCore(each, version) ? [own.number] : []
+    })
     .sort((left, right) => left - right)
 }
 

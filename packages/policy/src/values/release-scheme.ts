@@ -66,7 +66,7 @@ export const preReleaseName: z.ZodMiniType<string> = scalar({
 })
 
 /** PEP 440 knows these, in this order, and takes some other spellings. */
-const PEP440_ORDER = ['dev', 'a', 'b', 'rc'] as const
+export const PEP440_ORDER: readonly string[] = ['dev', 'a', 'b', 'rc']
 const PEP440_NAMES: ReadonlyMap<string, string> = new Map([
   ['alpha', 'a'],
   ['beta', 'b'],

@@ -66,6 +66,7 @@ describe('the names of pre-releases', () => {
     ['scheme: pep440, pre-releases: [alpha, dev]', 'write [dev, alpha]'],
     ['scheme: pep440, pre-releases: [a, next, rc]', 'write [a, rc]'],
     ['scheme: pep440, pre-releases: [c, rc]', 'write [c]'],
+    ['scheme: pep440, pre-releases: next', 'write [dev, a, b, rc]'],
     ['scheme: calver, pre-releases: [rc, beta]', 'write [beta, rc]'],
     ['pre-releases: [rc.1]', 'write lower-case letters without the number, as in rc'],
   ])('are refused as in %s', (keys, message) => {

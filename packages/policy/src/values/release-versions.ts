@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { fixOfVersion, inOrder, type ReleaseScheme } from './release-scheme.ts'
+import { fixOfVersion, inOrder, PEP440_ORDER, type ReleaseScheme } from './release-scheme.ts'
 
 /** What is checked of a section as a whole. */
 interface ReleasedVersions {
@@ -30,7 +30,8 @@ export function refuseOtherOrder(policy: ReleasedVersions, context: z.core.$Refi
   const names = policy['pre-releases'] ?? []
   const sorted = inOrder(names, policy.scheme)
   if (names.length === sorted.length && names.every((name, index) => name === sorted[index])) return
-  const message = `has an order or names that the scheme ${policy.scheme} does not have: write [${sorted.join(', ')}]`
+  const list = (sorted.length === 0 ? PEP440_ORDER : sorted).join(', ')
+  const message = `has an order or names that the scheme ${policy.scheme} does not have: write [${list}]`
   context.addIssue({ code: 'custom', path: ['pre-releases'], message })
 }
 
