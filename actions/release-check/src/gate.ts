@@ -13,6 +13,7 @@ import { budgetStreak } from './checks/one-zero/budget-streak.ts'
 import { checkOneZero, daysOf } from './checks/one-zero/one-zero-checks.ts'
 import { checkPast, earlierReleases, olderEntry } from './checks/past-checks.ts'
 import { checkPrevious } from './checks/previous-check.ts'
+import { checkSiblings } from './checks/sibling-check.ts'
 import { changedRules, otherCheckout, readTag, refusedTag } from './checks/tag-checks.ts'
 import { checkVerdicts, verdictsOf } from './checks/verdict-checks.ts'
 import { checkVersion, withoutTags } from './checks/version-checks.ts'
@@ -81,6 +82,7 @@ function judgeVersion(
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
       ...ofFiles,
+      ...checkSiblings(input.siblings),
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...breakChecks(input, version, { released: others, earlier, notes }),
       ...(input.missingRegister === undefined

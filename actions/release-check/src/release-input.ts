@@ -17,6 +17,7 @@ import type {
   OtherTags,
   RefusedVersion,
   ReleasedVersion,
+  SiblingReading,
   Unknown,
   VerdictInput,
 } from './release-evidence.ts'
@@ -54,6 +55,8 @@ export interface ReleaseInput {
   /** What it is if the version before this one is not in the history of the commit. */
   readonly missingPrevious: MissingPrevious
   readonly manifests: readonly ManifestReading[]
+  /** Packages in repositories of their own. */
+  readonly siblings: readonly SiblingReading[]
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
   readonly deprecations: readonly Deprecation[] | undefined

@@ -64,10 +64,10 @@ export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type { CadencePolicy } from './sections/release/cadence.ts'
 export type { OneZeroPolicy } from './sections/release/one-zero.ts'
+export type { SiblingPackage } from './sections/release/released-package.ts'
 export type {
   MissingPrevious,
   OperatingSystem,
-  ReleasedPackage,
   ReleaseLines,
   ReleasePolicy,
 } from './sections/release.ts'
@@ -79,6 +79,7 @@ export type { Condition, DependencyChange } from './values/condition.ts'
 export type { DutyOwner } from './values/duty-owner.ts'
 export type { FixDeadline } from './values/fix-deadline.ts'
 export type { IfMissing } from './values/if-missing.ts'
+export { type ManifestPlace, THE_TAG } from './values/manifest-place.ts'
 export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
 export type { ReleaseScheme } from './values/release-scheme.ts'
 export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'

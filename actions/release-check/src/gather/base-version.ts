@@ -1,11 +1,12 @@
 import type { Instant } from '@governance-gates/core'
 import type { CommitMessage } from '@governance-gates/git'
-import { readManifestVersion } from '@governance-gates/project-files'
+import { meansVersion } from '@governance-gates/project-files'
 import { breakingChanges } from '../breaking-change.ts'
 import type { RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
 import { haveSameMajor, isOfLine } from '../release-line.ts'
 import { schemeOf } from '../schemes/schemes.ts'
 import { compareVersions, isStable, isVersion, parseVersion, type Version } from '../version.ts'
+import { readPlace } from './manifest-place.ts'
 import type { Candidate } from './released.ts'
 
 /** The release that the next one is compared with, and those that were passed over because they break the rules. */
@@ -75,13 +76,13 @@ async function manifestFault(
   { version, commit }: ReleasedVersion,
   { repository, target }: Candidate,
 ): Promise<string | undefined> {
-  const [path] = target.manifests
-  const text = path === undefined ? undefined : repository.readText(commit, path)
-  if (path === undefined || text === undefined || /(?:^|\/)go\.mod$/.test(path)) return undefined
+  const [place] = target.manifests
+  if (place === undefined) return undefined
   try {
-    const readNearby = (other: string) => repository.readText(commit, other)
-    const found = await readManifestVersion({ path, text, readNearby })
-    return isVersion(version, found.version) ? undefined : `its ${path} has version ${found.version}`
+    const found = await readPlace(place, (path) => repository.readText(commit, path))
+    if (found.kind !== 'declared' || isVersion(version, found.version)) return undefined
+    if (meansVersion(found.version, version.text, found.spelling)) return undefined
+    return `its ${found.path} has version ${found.version}`
   } catch {
     return undefined
   }

@@ -6,6 +6,7 @@ import { targetOf } from './release-target.ts'
 import { tagHistory } from './released.ts'
 
 const policy: ReleasePolicy = {
+  scheme: 'semver',
   manifest: 'package.json',
   'tag-history': ['{version}'],
   'build-metadata': 'forbidden',

@@ -4,6 +4,7 @@ import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
+import { type ManifestPlace, manifestPlace } from '../values/manifest-place.ts'
 import {
   preReleaseName,
   RELEASE_SCHEMES,
@@ -15,6 +16,14 @@ import { duration } from '../values/scalars.ts'
 import { branchPattern, label, path, pathOrGlob, tagPattern, word } from '../values/texts.ts'
 import { CADENCE_KEYS, type CadencePolicy, cadenceSchema } from './release/cadence.ts'
 import { ONE_ZERO_KEYS, type OneZeroPolicy, oneZeroSchema } from './release/one-zero.ts'
+import {
+  PACKAGE_KEYS,
+  packageSchema,
+  type ReleasedPackage,
+  SIBLING_KEYS,
+  type SiblingPackage,
+  siblingSchema,
+} from './release/released-package.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -30,33 +39,24 @@ export type ReleaseLines = (typeof RELEASE_LINES)[number]
 /** What a release that lacks the version before it is: to be refused, or only to be looked at. */
 export type MissingPrevious = (typeof MISSING_PREVIOUS)[number]
 
-/** A package of the same repository that has versions of its own. */
-export interface ReleasedPackage {
-  readonly manifest: string
-  /** Has `{version}` once, and distinguishes its tags from all others. */
-  readonly tag: string
-  readonly 'tag-history'?: readonly string[]
-  readonly since?: string
-  readonly changelog?: string
-  readonly deprecations?: string
-}
-
 /** What a release candidate must have gone through. */
 interface CandidatePolicy {
   readonly 'min-age'?: Duration
 }
 
 export interface ReleasePolicy {
-  /** The file whose version is the source of truth. */
-  readonly manifest: string
+  /** Where the version is, which is the source of truth. */
+  readonly manifest: ManifestPlace
   /** Manifests that must have the same version. */
-  readonly 'same-version'?: readonly string[]
+  readonly 'same-version'?: readonly ManifestPlace[]
   /** How versions are written and counted. */
   readonly scheme: ReleaseScheme
   /** The names of pre-releases, in their order. */
   readonly 'pre-releases'?: readonly string[]
   /** Packages that are released by tags of their own, by name. */
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
+  /** Packages in repositories of their own, with versions of their own, by name. */
+  readonly siblings?: Readonly<Record<string, SiblingPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
   /** Former formats, with `{version}`, and patterns of tags that name no version. */
@@ -109,11 +109,12 @@ function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
 
 function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
-    manifest: path,
-    'same-version': z.exactOptional(oneOrMore(path)),
+    manifest: manifestPlace,
+    'same-version': z.exactOptional(oneOrMore(manifestPlace)),
     scheme: z._default(choice(RELEASE_SCHEMES), 'semver'),
     'pre-releases': z.exactOptional(oneOrMore(preReleaseName)),
     packages: z.exactOptional(named(word, packageSchema())),
+    siblings: z.exactOptional(named(word, siblingSchema())),
     tag: z.exactOptional(tagPattern),
     'tag-history': z.exactOptional(oneOrMore(label)),
     'ignore-tags': z.exactOptional(oneOrMore(label)),
@@ -140,34 +141,6 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   })
 }
 
-function packageSchema(): z.ZodMiniType<ReleasedPackage> {
-  return z.strictObject({
-    manifest: path,
-    tag: tagPattern,
-    'tag-history': z.exactOptional(oneOrMore(label)),
-    since: z.exactOptional(schemeVersion),
-    changelog: z.exactOptional(path),
-    deprecations: z.exactOptional(path),
-  })
-}
-
-const PACKAGE_KEYS: Keys<ReleasedPackage> = {
-  manifest: { meaning: 'The file that defines the version of the package.', stricter: 'depends' },
-  tag: { meaning: 'The format of its tags, with `{version}` once.', stricter: 'depends' },
-  'tag-history': {
-    meaning: 'How its earlier releases were tagged, as for the platform.',
-    stricter: 'depends',
-  },
-  since: {
-    meaning: 'Its first version that is judged, as for the platform.',
-    stricter: 'absent',
-    default: 'every version is judged',
-    unset: 'strictest',
-  },
-  changelog: { meaning: 'Its change log, which must have an entry for the version.', stricter: 'present' },
-  deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
-}
-
 const CANDIDATE_KEYS: Keys<CandidatePolicy> = {
   'min-age': {
     meaning: 'How long the last release candidate of a version must have been out before the version.',
@@ -176,7 +149,11 @@ const CANDIDATE_KEYS: Keys<CandidatePolicy> = {
 }
 
 export const RELEASE_KEYS: Keys<ReleasePolicy> = {
-  manifest: { meaning: 'The file that defines the version.', stricter: 'depends' },
+  manifest: {
+    meaning:
+      'Where the version is: a manifest, `{ file, pattern }` for any other file, with `{version}` in the pattern (RE2) where the version is, or `tag` where nothing but the tag has it.',
+    stricter: 'depends',
+  },
   'same-version': { meaning: 'Further manifests that must have the same version.', stricter: 'present' },
   scheme: {
     meaning:
@@ -194,6 +171,12 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     meaning: 'Packages that are released by tags of their own.',
     stricter: 'depends',
     each: { meaning: 'One package.', keys: PACKAGE_KEYS },
+  },
+  siblings: {
+    meaning:
+      'Packages in repositories of their own, which the workflow checks out: each must be at a released version of its own.',
+    stricter: 'present',
+    each: { meaning: 'One sibling package.', keys: SIBLING_KEYS },
   },
   tag: {
     meaning: 'The format of release tags, with `{version}` once.',

@@ -28,10 +28,18 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
       ['npm', 'npm-shrinkwrap.json', readPackageLock],
       ['npm', 'pnpm-lock.yaml', readPnpmLock],
       ['npm', 'yarn.lock', readYarnLock],
+      // Loaded when used: few projects have them.
+      ['npm', 'bun.lock', async (text: string) => (await import('./npm/bun-lock.ts')).readBunLock(text)],
+      ['npm', 'bun.lockb', async () => (await import('./npm/bun-lock.ts')).readBinaryBunLock()],
       ['python', 'pyproject.toml', readPyproject],
       ['python', 'uv.lock', readUvLock],
       ['python', 'poetry.lock', readPoetryLock],
       ['go', 'go.mod', readGoMod],
+      [
+        'rubygems',
+        'Gemfile.lock',
+        async (text: string) => (await import('./ruby/gemfile-lock.ts')).readGemfileLock(text),
+      ],
     ] as const
   ).map(([ecosystem, format, read]) => [format, { ecosystem, format, read }]),
 )
