@@ -2,6 +2,7 @@ import type { Duration, Instant } from '@governance-gates/core'
 import type {
   Attestation,
   CadencePolicy,
+  ChangelogDates,
   Deprecation,
   MissingPrevious,
   OneZeroPolicy,
@@ -59,6 +60,8 @@ export interface ReleaseInput {
   readonly siblings: readonly SiblingReading[]
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
+  /** Whether its entries must have dates. */
+  readonly changelogDates: ChangelogDates
   readonly deprecations: readonly Deprecation[] | undefined
   /** The register that the policy names, and that does not exist. */
   readonly missingRegister: string | undefined

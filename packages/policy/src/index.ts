@@ -66,6 +66,7 @@ export type { CadencePolicy } from './sections/release/cadence.ts'
 export type { OneZeroPolicy } from './sections/release/one-zero.ts'
 export type { SiblingPackage } from './sections/release/released-package.ts'
 export type {
+  ChangelogDates,
   MissingPrevious,
   OperatingSystem,
   ReleaseLines,

@@ -18,10 +18,11 @@ export async function gatherReleases(
   try {
     // Loaded when used: it brings a parser of Markdown.
     const { readChangelog } = await import('@governance-gates/project-files/changelog')
-    const released = readChangelog(text).flatMap(({ version, date, isYanked, body }): readonly Release[] =>
-      version === undefined || date === undefined || isYanked
-        ? []
-        : [{ version, day: date, advisories: advisoriesIn(body) }],
+    const released = readChangelog(text, { path }).flatMap(
+      ({ version, date, isYanked, body }): readonly Release[] =>
+        version === undefined || date === undefined || isYanked
+          ? []
+          : [{ version, day: date, advisories: advisoriesIn(body) }],
     )
     return { kind: 'known', value: released }
   } catch (error) {

@@ -95,7 +95,10 @@ function outcomeOf(version: Version, tag: string, reading: ManifestReading): Out
     }
     case 'read': {
       const actual = measured(reading.version)
-      if (isVersion(version, reading.version) || meansVersion(reading.version, version.text, reading.spelling))
+      if (
+        isVersion(version, reading.version) ||
+        meansVersion(reading.version, version.text, reading.spelling)
+      )
         return { status: 'pass', actual, expected }
       const message = `has version ${reading.version}, but the tag has ${version.text}`
       return {

@@ -1,22 +1,19 @@
 import type { GateContext } from '@governance-gates/action-kit'
-import { findingOf } from '@governance-gates/document/strict'
 import type { Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
-  type ReleaseScheme,
   readAttestationRegister,
   readDeprecationRegister,
 } from '@governance-gates/policy'
 import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
 import { preReleaseRules } from '../pre-release.ts'
-import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import { readTag, type TagReading } from '../tag-format.ts'
-import { parseVersion } from '../version.ts'
 import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
+import { readChangelogFile } from './changelog.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
-import { type CommitReader, readManifests } from './manifests.ts'
+import { readManifests } from './manifests.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
 import { type Candidate, tagHistory } from './released.ts'
 import { readSiblings } from './siblings.ts'
@@ -56,6 +53,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
     ...versionRules(policy, target),
+    changelogDates: policy['changelog-dates'],
     ...(await gatherFiles(source, target)),
     siblings: await siblingsOf(source, target),
     ...breaksOf(source, bringing, github),
@@ -148,7 +146,7 @@ function pushedCommit({ context, repository }: ReleaseSource, tag: string): stri
 
 /** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */
 async function gatherFiles(
-  { context, repository, commit }: ReleaseSource,
+  { context, policy, repository, commit }: ReleaseSource,
   target: ReleaseTarget,
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
@@ -161,7 +159,14 @@ async function gatherFiles(
     changelog:
       target.changelog === undefined
         ? undefined
-        : await readChangelogFile(target, target.changelog, { readText, display }),
+        : await readChangelogFile(target.changelog, {
+            readText,
+            display,
+            filesIn: (folder) => repository.filesIn(commit, folder),
+            fragments: policy['changelog-fragments'],
+            target: target.package === undefined ? 'platform' : 'package',
+            scheme: target.scheme,
+          }),
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
@@ -205,29 +210,6 @@ function platformRules(
     hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
     attestations: registerAt(context, ['attestations', policy.attestations], readAttestationRegister),
   }
-}
-
-async function readChangelogFile(
-  { scheme }: ReleaseTarget,
-  path: string,
-  { readText, display }: CommitReader,
-): Promise<ChangelogReading> {
-  const text = readText(path)
-  const shown = display(path)
-  if (text === undefined) return { kind: 'missing', path: shown }
-  // Loaded when used: it brings a Markdown parser along.
-  const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
-  try {
-    return { kind: 'read', path: shown, ...readWholeChangelog(text, versionsOf(scheme)) }
-  } catch (error) {
-    return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
-  }
-}
-
-/** Headings begin with a number for other reasons too: one alone is not taken for a version. */
-function versionsOf(scheme: ReleaseScheme): { readonly isVersion?: (word: string) => boolean } {
-  if (scheme === 'semver') return {}
-  return { isVersion: (word) => (parseVersion(word, scheme)?.numbers.length ?? 0) > 1 }
 }
 
 /** A register that is named and missing has no entries: what needs one is missing too. */

@@ -12,6 +12,7 @@ const policy: ReleasePolicy = {
   'build-metadata': 'forbidden',
   'release-lines': 'minor',
   'missing-previous': 'warn',
+  'changelog-dates': 'required',
   'release-candidate-for': [],
 }
 

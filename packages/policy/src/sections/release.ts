@@ -29,6 +29,7 @@ const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
 
 const BUILD_METADATA = ['forbidden', 'allowed'] as const
+const CHANGELOG_DATES = ['required', 'optional'] as const
 const RELEASE_LINES = ['single', 'major', 'minor'] as const
 const CANDIDATE_KINDS = ['major', 'minor'] as const
 const MISSING_PREVIOUS = ['fail', 'warn'] as const
@@ -38,6 +39,9 @@ export type ReleaseLines = (typeof RELEASE_LINES)[number]
 
 /** What a release that lacks the version before it is: to be refused, or only to be looked at. */
 export type MissingPrevious = (typeof MISSING_PREVIOUS)[number]
+
+/** Whether an entry of the change log must have a date. */
+export type ChangelogDates = (typeof CHANGELOG_DATES)[number]
 
 /** What a release candidate must have gone through. */
 interface CandidatePolicy {
@@ -75,6 +79,9 @@ export interface ReleasePolicy {
   readonly 'release-candidate-for': readonly (typeof CANDIDATE_KINDS)[number][]
   readonly candidates?: CandidatePolicy
   readonly changelog?: string
+  readonly 'changelog-dates': ChangelogDates
+  /** Folders of changes that a release collects. */
+  readonly 'changelog-fragments'?: readonly string[]
   readonly 'required-os'?: readonly OperatingSystem[]
   /** Names of jobs, with `*`, that may be skipped. */
   readonly 'optional-jobs'?: readonly string[]
@@ -126,6 +133,8 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
     candidates: z.exactOptional(z.strictObject({ 'min-age': z.exactOptional(duration) })),
     changelog: z.exactOptional(path),
+    'changelog-dates': z._default(choice(CHANGELOG_DATES), 'required'),
+    'changelog-fragments': z.exactOptional(oneOrMore(path)),
     'required-os': z.exactOptional(list(choice(OPERATING_SYSTEMS))),
     'optional-jobs': z.exactOptional(oneOrMore(label)),
     'required-check-runs': z.exactOptional(oneOrMore(label)),
@@ -232,6 +241,16 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     keys: CANDIDATE_KEYS,
   },
   changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },
+  'changelog-dates': {
+    meaning:
+      'Whether the entry for the version must have a date. A log without any date in the form that changesets writes needs none.',
+    stricter: ['required', 'optional'],
+  },
+  'changelog-fragments': {
+    meaning:
+      'Folders of changes that a release collects: none may be left there. `.changeset`, `newsfragments`, `changelog.d`, `changes` and `news` beside the change log are searched anyway, for files that are named like fragments.',
+    stricter: 'present',
+  },
   'required-os': { meaning: 'Operating systems on which every job must have passed.', stricter: 'present' },
   'optional-jobs': { meaning: 'Jobs that may be skipped. `*` matches any characters.', stricter: 'absent' },
   'required-check-runs': {
