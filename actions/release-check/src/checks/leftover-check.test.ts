@@ -106,3 +106,14 @@ test.each([
   expect(check.findings).toHaveLength(findings)
   expect(check.findings.at(-1)?.message).toBe(last)
 })
+
+test.each([
+  ['No new changes.', 'pass'],
+  ['*No changes yet.*', 'pass'],
+  ['Nothing.', 'pass'],
+  ['None', 'pass'],
+  ['No new changes to the loader.', 'fail'],
+  ['Nothing is cached.', 'fail'],
+])('under Unreleased, %j: %s', (text, status) => {
+  expect(judge(`## [Unreleased]\n\n${text}\n\n## [1.1.0] - 2026-02-28\n\n- Something.\n`).status).toBe(status)
+})

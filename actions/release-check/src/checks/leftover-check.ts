@@ -2,7 +2,7 @@ import { type Check, checkOf, exactly, type Finding, measured } from '@governanc
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogUnreleased } from '../rules/changelog.ts'
-import { compareVersions, coreVersion, isStable, parseVersion, type Version } from '../version.ts'
+import { compareVersions, coreVersion, isStable, isVersion, parseVersion, type Version } from '../version.ts'
 import { firstFindings } from './first-findings.ts'
 
 type ReadChangelog = Extract<ChangelogReading, { kind: 'read' }>
@@ -103,15 +103,21 @@ function leftoversIn(version: Version, { entries, loose }: ReadChangelog): reado
 
 /** The entry of the version itself, of an older one, or of one that was released elsewhere. */
 function isReleased({ version: text, date, isPending }: ChangelogEntry, version: Version): boolean {
-  if (text === version.text) return true
-  if (text === undefined || isPending) return false
+  if (text === undefined) return false
+  if (isVersion(version, text)) return true
+  if (isPending) return false
   const other = parseVersion(text, version.scheme)
   return date !== undefined || (other !== undefined && compareVersions(other, version) <= 0)
 }
 
 function placeOf({ line, sections }: ChangelogEntry): Pick<Leftover, 'line' | 'items'> {
-  return { line, items: sections.reduce((sum, { items }) => sum + items.length, 0) }
+  const items = sections.flatMap((section) => section.items).filter((item) => !NOTHING.test(item))
+  return { line, items: items.length }
 }
+
+/** What people write where there is nothing yet. */
+const NOTHING =
+  /^[\s*_-]*(?:no(?:thing| (?:new |notable |unreleased )?changes)(?: yet)?|none|n\/a)?[\s.*_-]*$/i
 
 function ofVersion(entry: ChangelogEntry, version: Version): readonly Leftover[] {
   const title = entry.version ?? ''

@@ -1,0 +1,4 @@
+import { GO } from './conventions/go.ts'
+import { describeReleases } from './release-table.ts'
+
+describeReleases(GO)

@@ -1,0 +1,4 @@
+import { JAVASCRIPT } from './conventions/javascript.ts'
+import { describeReleases } from './release-table.ts'
+
+describeReleases(JAVASCRIPT)

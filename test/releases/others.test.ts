@@ -1,0 +1,4 @@
+import { OTHERS } from './conventions/others.ts'
+import { describeReleases } from './release-table.ts'
+
+describeReleases(OTHERS)

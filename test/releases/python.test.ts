@@ -1,0 +1,4 @@
+import { PYTHON } from './conventions/python.ts'
+import { describeReleases } from './release-table.ts'
+
+describeReleases(PYTHON)
