@@ -6,6 +6,7 @@ import { manifestPlace } from '../src/values/manifest-place.ts'
 import { approver, owner } from '../src/values/owners.ts'
 import { preReleaseName, schemeVersion } from '../src/values/release-scheme.ts'
 import { requirement } from '../src/values/requirement.ts'
+import { resultFiles } from '../src/values/result-files.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -47,6 +48,13 @@ const LABEL: JsonSchema = { type: 'string', pattern: '^(?=.*\\S)[^\\u0000-\\u001
 /** Relative, with no `\`, no control character and no `..` for a segment. */
 const INSIDE =
   '(?!\\s*$)(?!/|[A-Za-z]:)(?!(?:.*[/{},()|])?\\.\\.(?:[/{},()|]|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f]'
+
+const PATH: JsonSchema = {
+  type: 'string',
+  pattern: `^(?!.*\\*)${INSIDE}+$`,
+  examples: ['docs/traceability.json'],
+}
+const PATH_OR_GLOB: JsonSchema = { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }
 
 const LOGIN = '@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\\[bot\\])?'
 const TEAM = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}'
@@ -121,6 +129,7 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [word, { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' }],
   [fieldName, { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$' }],
   [path, PATH],
+  [pathOrGlob, PATH_OR_GLOB],
   [
     manifestPlace,
     {
@@ -136,7 +145,20 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
       ],
     },
   ],
-  [pathOrGlob, { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }],
+  [
+    resultFiles,
+    {
+      anyOf: [
+        PATH_OR_GLOB,
+        {
+          type: 'object',
+          properties: { path: PATH_OR_GLOB, root: PATH },
+          required: ['path'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  ],
   [
     branchPattern,
     { type: 'string', pattern: '^(?!refs/|/|-)[^\\s~^:\\\\]{1,200}$', examples: ['main', 'release/*'] },

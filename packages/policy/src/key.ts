@@ -6,6 +6,7 @@ import type { FixDeadline } from './values/fix-deadline.ts'
 import type { VersionPlace } from './values/manifest-place.ts'
 import type { Approver, Owner } from './values/owners.ts'
 import type { Requirement } from './values/requirement.ts'
+import type { ResultFiles } from './values/result-files.ts'
 import type { Verification } from './values/verification.ts'
 
 /**
@@ -70,6 +71,7 @@ type Leaf =
   | FixDeadline
   | VersionPlace
   | Requirement
+  | ResultFiles
   | Verification
 type Edge = 'present' | 'absent' | 'depends' | 'neither'
 

@@ -49,11 +49,34 @@ async function named(path: string, world: World, entry: object = {}) {
     matcher,
     disk: (each: string) => kinds.get(each),
     workspace: { find },
+    read: () => undefined,
   }
   return { ...(await gatherFiles(matrix, sources)).get(path), walked }
 }
 
 const GENERATED = { generated_by_ci: true }
+
+test.each([
+  ['test_opens', undefined],
+  ['TestKeys::test_opens', undefined],
+  ['test_opens[1-x]', undefined],
+  ['test_closes', ['test_closes']],
+])('a file has the test %s, or lacks %j', async (name, absent) => {
+  const matrix = await matrixWith([{ path: `a.py::${name}` }], [{ path: 'other' }])
+  const found = await gatherFiles(matrix, {
+    files: ['a.py'],
+    tests: undefined,
+    patterns: [],
+    matcher,
+    disk: (path) => (path === 'a.py' ? 'file' : undefined),
+    workspace: { find: async () => [] },
+    read: () => 'class TestKeys:\n    def test_opens(self): pass\n',
+  })
+  expect(found.get('a.py')).toEqual({
+    files: ['a.py'],
+    ...(absent === undefined ? {} : { absentCases: absent }),
+  })
+})
 
 describe('the files that an entry names', () => {
   test.each<[string, string, World, object]>([
@@ -136,6 +159,7 @@ test('a path that one requirement wants is looked for, whatever another says', a
     matcher,
     disk: () => undefined,
     workspace: { find },
+    read: () => undefined,
   }
   expect([...(await gatherFiles(matrix, sources)).keys()]).toEqual(['out/*.json'])
   expect(walked).toEqual(['out/*.json'])
