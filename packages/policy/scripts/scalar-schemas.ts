@@ -64,12 +64,6 @@ const OWNER: JsonSchema = {
   examples: ['@dana', '@orbit/reviewers'],
 }
 
-const PATH: JsonSchema = {
-  type: 'string',
-  pattern: `^(?!.*\\*)${INSIDE}+$`,
-  examples: ['docs/traceability.json'],
-}
-
 /** Each of them is a mapping with one of these keys; what is below a key the reader checks. */
 function oneKeyOf(noun: string, keys: readonly string[]): JsonSchema {
   return {
