@@ -46,6 +46,14 @@ describe('forbidden dependencies', () => {
       ['suite-classification/dependencies'],
     ],
     [
+      'a hit in a patch',
+      {
+        'Cargo.toml': `${manifest('x = "1"\n')}[patch.crates-io]\nmockall = { path = "m" }\n`,
+        'Cargo.lock': lock('x'),
+      },
+      ['suite-classification/dependencies'],
+    ],
+    [
       'a missing lock file',
       { 'Cargo.toml': manifest('x = "1"\n') },
       ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
@@ -217,6 +225,25 @@ describe('the runner agrees', () => {
   })
 })
 
+test('a forbidden dependency in a Gradle script, and one that is computed', () => {
+  const policyOf = policy(
+    '  forbid-dependencies: { names: ["org.mockito:mockito-core"], manifests: "**/build.gradle.kts" }\n',
+  )
+  const script = (line: string) => ({
+    'app/build.gradle.kts': `dependencies {\n  ${line}\n}\n`,
+    [POLICY]: policyOf,
+  })
+  const failed = (line: string) => judge(orderly(script(line))).failed
+  expect(failed('testImplementation("org.mockito:mockito-core:5.1")')).toEqual([
+    'suite-classification/dependencies',
+  ])
+  expect(failed('testImplementation("org.mockito:mockito-junit:5.1")')).toEqual([])
+  expect(failed('testImplementation(Deps.mocks)')).toEqual([
+    'suite-classification/dependencies',
+    'suite-classification/dependencies-manifests',
+  ])
+})
+
 describe('the summary', () => {
   test('ends with lines to paste, guessed from content and name', () => {
     const files = orderly({
@@ -239,6 +266,18 @@ describe('the summary', () => {
     using folder = createFolder(files)
     const pasted = /```toml\n([\s\S]*?)```/.exec(summary)?.[1] ?? ''
     folder.write({ 'tests/suites.toml': pasted })
+    expect(told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))).toEqual(PASSES)
+  })
+
+  test('classifies 5,000 tests at once, by globs where they say the same', () => {
+    const names = Array.from({ length: 5_000 }, (_, each) => `tests/e2e_${each}${each % 50 ? '' : '_vcr'}.rs`)
+    const tests = Object.fromEntries(names.map((name) => [name, EMPTY_TEST]))
+    const { 'tests/suites.toml': _, ...files } = orderly(tests)
+    const { summary } = run(files)
+    expect(summary).not.toContain('more tests')
+    expect(summary).toContain('"tests/e2e_*_vcr.rs", # 100 tests, guessed from their names')
+    using folder = createFolder(files)
+    folder.write({ 'tests/suites.toml': /```toml\n([\s\S]*?)```/.exec(summary)?.[1] ?? '' })
     expect(told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))).toEqual(PASSES)
   })
 
