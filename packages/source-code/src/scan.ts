@@ -4,6 +4,7 @@ import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
 import { readerOf } from './reader.ts'
 import { type Reading, TooTangled } from './reading.ts'
+import { rustTestModules } from './rust-test-modules.ts'
 import type { Token } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
@@ -24,6 +25,8 @@ export interface ReadSource {
   readonly comments: readonly Excerpt[]
   /** References to other files of the repository. */
   readonly imports: readonly LocalImport[]
+  /** The first and last lines of the modules that only tests build, in a source of the product; empty where all of it counts. */
+  readonly testModules: readonly (readonly [first: number, last: number])[]
   /** The text with its comments blanked: same length, same lines. */
   readonly code: string
   /** The first line at which the reader had to guess; undefined where the file was read exactly. */
@@ -98,6 +101,10 @@ function sourceOf(language: Language, text: string, reading: Reading): ReadSourc
       line: lines.lineAt(from),
     })),
     imports: imports.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
+    testModules: (language === 'rust' ? rustTestModules(text, tokens) : []).map(({ from, to }) => [
+      lines.lineAt(from),
+      lines.lineAt(to),
+    ]),
     code: mask(text, comments),
     firstErrorLine: firstDoubt === undefined ? undefined : lines.lineAt(firstDoubt),
   }

@@ -1,4 +1,3 @@
-import type { FoundImport } from '../imports/found-import.ts'
 import { blockComment, lineCommentUntil, shebang, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import { plainString } from '../lexing/plain-string.ts'
@@ -10,14 +9,13 @@ import { wordSet } from '../words.ts'
 
 interface ScriptGuess {
   readonly tokens: readonly Token[]
-  readonly imports: readonly FoundImport[]
   readonly firstDoubt: number | undefined
 }
 
 /** Divides a text that has no syntax tree. What depends on one is a doubt. */
 export function lexScript(text: string): ScriptGuess {
   const { tokens, firstDoubt } = lex(text, SCRIPT)
-  return { tokens, firstDoubt, imports: [...importsIn(text, tokens)] }
+  return { tokens, firstDoubt }
 }
 
 const TEMPLATE = plainString(shape({ close: '`', escape: BACKSLASH, hole: String.raw`\$\{` }))
@@ -66,15 +64,3 @@ function operandBefore(scanner: Scanner): 'operand' | 'unclear' | 'none' {
 const BEFORE_OPERAND = wordSet(
   'await case delete do else extends in instanceof new of return throw typeof void yield',
 )
-
-/** The relative literals behind the words that refer to a module. */
-function* importsIn(text: string, tokens: readonly Token[]): Generator<FoundImport> {
-  for (const token of tokens) {
-    if (token.kind !== 'literal') continue
-    const specifier = text.slice(token.contentFrom, token.contentTo)
-    if (!/^\.\.?(?:\/|$)/.test(specifier)) continue
-    const before = text.slice(Math.max(0, token.from - 40), token.from)
-    if (!/\b(?:from|import|require)\s*\(?\s*$/.test(before)) continue
-    yield { kind: 'script', specifier, written: specifier, offset: token.from }
-  }
-}

@@ -1,4 +1,6 @@
+import { ScriptImports } from '../imports/script-imports.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../token.ts'
 import { unescaped, wordSet } from '../words.ts'
 import { lexScript } from './lex-script.ts'
 import { parseScript } from './parse-script.ts'
@@ -11,14 +13,14 @@ import { readTree } from './tree-tokens.ts'
 export function readScript(text: string, path: string): Reading {
   const parsed = parseScript(text, path)
   if (parsed.kind !== 'parsed') {
-    const { tokens, imports, firstDoubt } = lexScript(text)
+    const { tokens, firstDoubt } = lexScript(text)
     const known = parsed.kind === 'too-deep' ? firstDoubt : Math.min(parsed.at, text.length)
-    return { tokens, imports, firstDoubt: known, words: WORDS, nameOf: guessedName }
+    return { tokens, imports: importsIn(text, tokens), firstDoubt: known, words: WORDS, nameOf: guessedName }
   }
-  const { tokens, imports, names } = readTree(parsed.tree, text)
+  const { tokens, names } = readTree(parsed.tree)
   return {
     tokens,
-    imports,
+    imports: importsIn(text, tokens),
     firstDoubt: parsed.firstError,
     words: WORDS,
     nameOf: (word, offset) => {
@@ -26,6 +28,10 @@ export function readScript(text: string, path: string): Reading {
       return name !== undefined && CONTEXTUAL.has(name) && !names.has(offset) ? undefined : name
     },
   }
+}
+
+function importsIn(text: string, tokens: readonly Token[]): Reading['imports'] {
+  return new ScriptImports(text, tokens).found
 }
 
 function guessedName(word: string): string | undefined {

@@ -1,42 +1,27 @@
-import type { FoundImport } from '../imports/found-import.ts'
 import type { Token } from '../token.ts'
 import { isNode, type SyntaxNode } from './parse-script.ts'
-import { specifierIn } from './script-imports.ts'
 
 /** What a tree says of its text. */
 export interface TreeReading {
   readonly tokens: readonly Token[]
-  readonly imports: readonly FoundImport[]
   /** Where the names are: some words are names only at some places. */
   readonly names: ReadonlySet<number>
 }
 
 /** Walks a tree once. Its nodes come in no order of the text, and some come twice. */
-export function readTree(tree: SyntaxNode, text: string): TreeReading {
+export function readTree(tree: SyntaxNode): TreeReading {
   const tokens: Token[] = []
-  const imports: FoundImport[] = []
   const names = new Set<number>()
   for (const node of nodesOf(tree)) {
     const token = tokenOf(node)
     if (token !== undefined) tokens.push(token)
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.start)
-    imports.push(...importIn(node, text))
   }
   for (const { start, end } of commentsOf(tree)) tokens.push({ kind: 'comment', from: start, to: end })
   return {
     tokens: withoutOverlap(tokens.sort((a, b) => a.from - b.from)),
-    imports: imports.sort((a, b) => a.offset - b.offset),
     names,
   }
-}
-
-/** A reference to another file; none where the module is a package. */
-function importIn(node: SyntaxNode, text: string): readonly FoundImport[] {
-  const literal = specifierIn(node)
-  if (literal === undefined) return []
-  const specifier = text.slice(literal.start + 1, literal.end - 1)
-  if (!/^\.\.?(?:\/|$)/.test(specifier)) return []
-  return [{ kind: 'script', specifier, written: specifier, offset: literal.start }]
 }
 
 function commentsOf(tree: SyntaxNode): readonly SyntaxNode[] {
