@@ -9,8 +9,20 @@ export {
 export { declaresDependencies, readDependencies } from './dependencies/read-dependencies.ts'
 export { type GoModule, readGoModule } from './manifests/go-module.ts'
 export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
-export type { ManifestVersion } from './manifests/manifest-version.ts'
+export type {
+  Manifest,
+  ManifestContent,
+  ManifestVersion,
+  Spelling,
+  VersionOfTag,
+} from './manifests/manifest-version.ts'
+export {
+  compileVersionPattern,
+  readPatternVersion,
+  type VersionPattern,
+} from './manifests/pattern-version.ts'
 export { readManifestVersion } from './manifests/read-manifest-version.ts'
+export { meansVersion, spelledVersion } from './manifests/version-spelling.ts'
 export type {
   Matrix,
   MatrixCategory,

@@ -7,6 +7,7 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
+import { folderOf, pathIn, within } from './nearby-path.ts'
 
 /**
  * The version of a Cargo.toml; one that is inherited (`version.workspace = true`) from the workspace's.
@@ -37,10 +38,12 @@ async function inherited(
 ): Promise<ManifestVersion> {
   if (document.members.has('workspace')) return versionOfWorkspace(document, manifest.path, name)
   const declared = textIn(crate, 'workspace', 'package.workspace')
-  for (const folder of declared === undefined
-    ? parentsOf(manifest.path)
-    : [within(manifest.path, declared)]) {
-    const path = folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`
+  const folders =
+    declared === undefined
+      ? parentsOf(manifest.path)
+      : [within(folderOf(manifest.path), declared)].filter((folder) => folder !== undefined)
+  for (const folder of folders) {
+    const path = pathIn(folder, 'Cargo.toml')
     const text = manifest.readNearby(path)
     const root = text === undefined ? undefined : await parseToml(text)
     if (root?.members.has('workspace') === true) return versionOfWorkspace(root, path, name)
@@ -69,7 +72,7 @@ function located(
   version: string,
   { line }: Located,
 ): ManifestVersion {
-  return { ...(name === undefined ? {} : { name }), version, path, line }
+  return { kind: 'declared', ...(name === undefined ? {} : { name }), version, path, line }
 }
 
 /** The folders above a file's own, nearest first: `a/b`, `a`, `` for `a/b/c/Cargo.toml`. */
@@ -78,14 +81,4 @@ function parentsOf(path: string): readonly string[] {
   return path.includes('/')
     ? [...folders.keys(), folders.length].reverse().map((length) => folders.slice(0, length).join('/'))
     : []
-}
-
-/** A folder that is written relative to a file's own. What leads out of the project names nothing in it. */
-function within(path: string, relative: string): string {
-  const folders = path.split('/').slice(0, -1)
-  for (const step of relative.split('/')) {
-    if (step === '..') folders.pop()
-    else if (step !== '.' && step !== '') folders.push(step)
-  }
-  return folders.join('/')
 }

@@ -7,5 +7,11 @@ export function readPackageJsonVersion({ path, text }: Manifest): ManifestVersio
   const name = textIn(document, 'name', 'name')
   const node = document.members.get('version')
   if (node === undefined) throw noVersion('it has no version', 1, 'write "version": "…"')
-  return { ...(name === undefined ? {} : { name }), version: textAt(node, 'version'), path, line: node.line }
+  return {
+    kind: 'declared',
+    ...(name === undefined ? {} : { name }),
+    version: textAt(node, 'version'),
+    path,
+    line: node.line,
+  }
 }

@@ -6,37 +6,46 @@ import {
   textAt,
   textIn,
 } from '@governance-gates/document/strict'
-import { type Manifest, type ManifestVersion, noVersion } from './manifest-version.ts'
+import { dynamicVersion } from './dynamic-version.ts'
+import { type Manifest, type ManifestContent, noVersion } from './manifest-version.ts'
 
 /**
- * The version of a pyproject.toml: of the project, or of Poetry's own table.
+ * The version of a pyproject.toml: of the project, of Poetry's own table, or of the file that the build takes it from.
  * https://packaging.python.org/en/latest/specifications/pyproject-toml/#version
  */
-export async function readPyprojectVersion({ path, text }: Manifest): Promise<ManifestVersion> {
-  const document = await parseToml(text)
+export async function readPyprojectVersion(manifest: Manifest): Promise<ManifestContent> {
+  const document = await parseToml(manifest.text)
   const project = tableIn(document, 'project', 'project')
   const tool = tableIn(document, 'tool', 'tool')
   const poetry = tool && tableIn(tool, 'poetry', 'tool.poetry')
+  const dynamic = tool && tableIn(tool, 'poetry-dynamic-versioning', 'tool.poetry-dynamic-versioning')
+  const named = [project, poetry].flatMap((table) => (table && textIn(table, 'name', 'name')) ?? [])[0]
+  const name = named === undefined ? {} : { name: named }
+  // It replaces the version that is written, which is then a placeholder.
+  const enabled = dynamic?.members.get('enable')
+  if (enabled?.kind === 'boolean' && enabled.value)
+    return { kind: 'tag', tool: 'poetry-dynamic-versioning', ...name }
   for (const [table, where] of [
     [project, 'project'],
     [poetry, 'tool.poetry'],
   ] as const) {
     const node = table?.members.get('version')
-    if (table === undefined || node === undefined) continue
-    const name = textIn(table, 'name', `${where}.name`)
+    if (node === undefined) continue
     const version = textAt(node, `${where}.version`)
-    return { ...(name === undefined ? {} : { name }), version, path, line: node.line }
+    return { kind: 'declared', ...name, version, spelling: 'pep440', path: manifest.path, line: node.line }
   }
-  throw noVersion(
-    isDynamic(project)
-      ? 'the version is dynamic: it is only known when the package is built'
-      : 'it has no version',
-    project?.line ?? poetry?.line,
-    'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)',
-  )
+  if (isDynamic(project) || isLegacy(document))
+    return { ...(await dynamicVersion(manifest, document)), ...name }
+  throw noVersion('it has no version', project?.line ?? poetry?.line, 'write version = "…" under [project]')
 }
 
 function isDynamic(project: LocatedMapping | undefined): boolean {
   const dynamic = project && listIn(project, 'dynamic', 'project.dynamic')
   return dynamic?.items.some((item) => item.kind === 'text' && item.text === 'version') ?? false
+}
+
+/** Older projects of Flit have all of it in its table. */
+function isLegacy(document: LocatedMapping): boolean {
+  const tool = document.members.get('tool')
+  return !document.members.has('project') && tool?.kind === 'mapping' && tool.members.has('flit')
 }

@@ -7,6 +7,7 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import type { LockedPackage, LockedVersion } from './locked-package.ts'
+import { pep440Spelling } from './version-spelling.ts'
 
 /** The lists of packages: pylock.toml has another name for it. */
 const LISTS = ['package', 'packages'] as const
@@ -42,7 +43,7 @@ function ownVersion(
   const version = isOfFolder(table, where) ? textIn(table, 'version', `${where}.version`) : undefined
   if (version === undefined) return undefined
   const line = table.members.get('version')?.line ?? table.line
-  const isSame = declared !== undefined && pythonVersion(declared) === pythonVersion(version)
+  const isSame = declared !== undefined && pep440Spelling(declared) === pep440Spelling(version)
   return { version: isSame ? declared : version, line }
 }
 
@@ -59,26 +60,4 @@ function isOfFolder(table: LocatedMapping, where: string): boolean {
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
 function pythonName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-')
-}
-
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['alpha', 'a'],
-  ['beta', 'b'],
-  ['c', 'rc'],
-  ['pre', 'rc'],
-  ['preview', 'rc'],
-])
-
-/** `1.2.0-rc.1` is written `1.2.0rc1`. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization */
-function pythonVersion(version: string): string {
-  return version
-    .toLowerCase()
-    .replace(
-      /[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9})/,
-      (_, label: string, number: string) => `${LABELS.get(label) ?? label}${Number(number)}`,
-    )
-    .replace(
-      /[-_.]?(post|dev)[-_.]?(\d{0,9})/g,
-      (_, label: string, number: string) => `.${label}${Number(number)}`,
-    )
 }

@@ -39,13 +39,15 @@ describe('the version of a manifest', () => {
     ['VERSION', '1.2.3\n', undefined, 1],
     ['sub/version.txt', '1.2.3', undefined, 1],
   ])('%s says it (%#)', async (path, text, name, line) => {
-    expect(await read(path, text)).toEqual({ version: '1.2.3', path, line, ...(name && { name }) })
+    const spelling = path === 'pyproject.toml' ? { spelling: 'pep440' } : {}
+    const found = { kind: 'declared', version: '1.2.3', path, line, ...spelling }
+    expect(await read(path, text)).toEqual({ ...found, ...(name && { name }) })
   })
 
   test('is that of the Cargo workspace where it is inherited', async () => {
     const member = '[package]\nname = "a"\nversion.workspace = true\n'
     const root = '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\nversion = "2.0.0"\n'
-    const found = { name: 'a', version: '2.0.0', line: 4 }
+    const found = { kind: 'declared', name: 'a', version: '2.0.0', line: 4 }
     expect(await read('crates/a/Cargo.toml', member, { 'Cargo.toml': root })).toEqual({
       ...found,
       path: 'Cargo.toml',
@@ -82,7 +84,7 @@ describe('the version of a manifest', () => {
     ['VERSION', '', 'not a single line with a version'],
     ['VERSION', '1.2.3\n1.2.4\n', 'not a single line with a version'],
     ['VERSION', ' 1.2.3\n', 'not a single line with a version'],
-    ['setup.py', 'x', 'is not a supported manifest'],
+    ['version.json', '{}', 'is not a known kind of manifest'],
   ])('%s without one is refused (%#)', async (path, text, message) => {
     await expect(read(path, text)).rejects.toThrow(
       expect.objectContaining({ name: 'EvidenceError', message: expect.stringContaining(message) }),
