@@ -11,6 +11,7 @@ import { checkDeprecations, missingRegister } from './checks/deprecation-checks.
 import { checkManifests } from './checks/manifest-checks.ts'
 import { checkOneZero, daysOf } from './checks/one-zero-checks.ts'
 import { checkPast, earlierReleases, olderEntry } from './checks/past-checks.ts'
+import { checkSiblings } from './checks/sibling-check.ts'
 import { changedRules, otherCheckout, readTag, refusedTag } from './checks/tag-checks.ts'
 import { checkVerdicts, verdictsOf } from './checks/verdict-checks.ts'
 import { checkVersion, withoutTags } from './checks/version-checks.ts'
@@ -76,6 +77,7 @@ function judgeVersion(
       ...changedRules(input.uncommitted),
       ...otherCheckout(input),
       ...ofFiles,
+      ...checkSiblings(input.siblings),
       ...(input.unknownLabels === undefined ? [] : [unknownLabels(input.unknownLabels)]),
       ...breakChecks(input, version, { released: others, earlier, notes }),
       ...(input.missingRegister === undefined

@@ -1,6 +1,7 @@
-import type { Duration, FileReading, Instant } from '@governance-gates/core'
+import type { Duration, FileReading, Finding, Instant } from '@governance-gates/core'
 import type { CellGates } from '@governance-gates/evidence-artifact'
 import type { OperatingSystem } from '@governance-gates/policy'
+import type { Spelling } from '@governance-gates/project-files'
 import type { Changelog } from '@governance-gates/project-files/changelog'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { StrangeTag } from './tag-history.ts'
@@ -59,7 +60,21 @@ export type ManifestRole = 'manifest' | 'same-version' | 'lock-file'
 
 /** One file that has a version: a manifest, or the lock file that belongs to it. */
 export type ManifestReading =
-  | (FileReading<{ readonly version: string; readonly line: number }> & { readonly role: ManifestRole })
+  | (FileReading<{
+      readonly version: string
+      readonly line: number
+      /** How the ecosystem writes it; absent where each character counts. */
+      readonly spelling?: Spelling
+    }> & { readonly role: ManifestRole })
+  /** Nothing but the tag has the version. */
+  | {
+      readonly kind: 'tag'
+      readonly role: ManifestRole
+      /** The manifest that says so; empty where the policy does. */
+      readonly path: string
+      /** Who takes it from the tag; undefined where the policy says so. */
+      readonly tool?: string
+    }
   /** A go.mod has no version: the tag is all there is, and the module's name has to match it. */
   | {
       readonly kind: 'go-module'
@@ -69,6 +84,35 @@ export type ManifestReading =
       readonly module: string
       readonly line: number
     }
+
+/** A package in a repository of its own, as far as the workflow has checked it out. */
+export type SiblingReading = {
+  readonly name: string
+  /** Of its checkout, relative to the workspace. */
+  readonly folder: string
+  /** Of its tags. */
+  readonly format: string
+} & (
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly finding: Finding }
+  | {
+      readonly kind: 'read'
+      readonly commit: string
+      /** The tags of that commit. */
+      readonly tags: readonly string[]
+      /** Whether the checkout would have brought tags along. */
+      readonly hasTags: boolean
+      /** Undefined where nothing but the tag has the version. */
+      readonly declared:
+        | {
+            readonly version: string
+            readonly spelling?: Spelling
+            readonly path: string
+            readonly line: number
+          }
+        | undefined
+    }
+)
 
 /** The change log as far as it could be read. */
 export type ChangelogReading = FileReading<Changelog>

@@ -10,6 +10,7 @@ import type {
   OtherTags,
   RefusedVersion,
   ReleasedVersion,
+  SiblingReading,
   Unknown,
   VerdictInput,
 } from './release-evidence.ts'
@@ -45,6 +46,8 @@ export interface ReleaseInput {
   readonly uncommitted: readonly string[]
   readonly rules: VersionRules
   readonly manifests: readonly ManifestReading[]
+  /** Packages in repositories of their own. */
+  readonly siblings: readonly SiblingReading[]
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
   readonly deprecations: readonly Deprecation[] | undefined

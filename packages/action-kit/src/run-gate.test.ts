@@ -173,7 +173,7 @@ describe('a gate that decides', () => {
 })
 
 test('a gate judges by its section of the policy', async () => {
-  const manifests: string[] = []
+  const manifests: unknown[] = []
   await run(
     gateThat((_, release) => {
       manifests.push(release.manifest)

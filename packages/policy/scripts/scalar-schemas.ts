@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { condition } from '../src/values/condition.ts'
 import { dutyOwner } from '../src/values/duty-owner.ts'
 import { fixDeadline } from '../src/values/fix-deadline.ts'
+import { manifestPlace } from '../src/values/manifest-place.ts'
 import { approver, owner } from '../src/values/owners.ts'
 import { requirement } from '../src/values/requirement.ts'
 import {
@@ -53,6 +54,12 @@ const OWNER: JsonSchema = {
   type: 'string',
   pattern: `^(?:${LOGIN}|${TEAM})$`,
   examples: ['@dana', '@orbit/reviewers'],
+}
+
+const PATH: JsonSchema = {
+  type: 'string',
+  pattern: `^(?!.*\\*)${INSIDE}+$`,
+  examples: ['docs/traceability.json'],
 }
 
 /** Each of them is a mapping with one of these keys; what is below a key the reader checks. */
@@ -113,7 +120,22 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [prose, { type: 'string', pattern: '\\S' }],
   [word, { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' }],
   [fieldName, { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$' }],
-  [path, { type: 'string', pattern: `^(?!.*\\*)${INSIDE}+$`, examples: ['docs/traceability.json'] }],
+  [path, PATH],
+  [
+    manifestPlace,
+    {
+      'x-type': 'a manifest',
+      anyOf: [
+        { ...PATH, examples: ['package.json', 'tag'] },
+        {
+          type: 'object',
+          properties: { file: PATH, pattern: LABEL },
+          required: ['file', 'pattern'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  ],
   [pathOrGlob, { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }],
   [
     branchPattern,

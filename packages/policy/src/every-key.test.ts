@@ -83,6 +83,7 @@ const WHOLE = {
   release: {
     manifest: 'package.json',
     packages: { sdk: { manifest: 'sdk/package.json', tag: 'sdk-v{version}' } },
+    siblings: { parser: { path: 'siblings/parser', manifest: 'package.json' } },
     cadence: { minor: '1 month' },
     'one-zero': { 'min-pass-rate': '90%' },
   },
@@ -118,6 +119,10 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a name': { right: ['a-1'], wrong: ['A', 'a b', '', 3, null] },
   'the name of a field': { right: ['a_b'], wrong: ['a b', '', 3, null] },
   'a path': { ...PATH, wrong: [...PATH.wrong, '*.json'] },
+  'a manifest': {
+    right: ['a/b.json', 'tag', { file: 'a.txt', pattern: 'v={version}' }],
+    wrong: [...PATH.wrong, '*.json', { file: 'a' }, { pattern: 'a' }, { file: '../a', pattern: 'a' }, []],
+  },
   'a path or a pattern of paths': { ...PATH, right: ['a.json', '**/*.json'] },
   'a branch or a pattern of branches': {
     right: ['main', 'release/*'],

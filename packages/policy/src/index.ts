@@ -66,10 +66,10 @@ export type {
   CadencePolicy,
   OneZeroPolicy,
   OperatingSystem,
-  ReleasedPackage,
   ReleaseLines,
   ReleasePolicy,
 } from './sections/release.ts'
+export type { SiblingPackage } from './sections/released-package.ts'
 export type { EpicPolicy, EpicStatus, RoadmapPolicy } from './sections/roadmap.ts'
 export type { AllowedUse, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'
@@ -78,6 +78,7 @@ export type { Condition, DependencyChange } from './values/condition.ts'
 export type { DutyOwner } from './values/duty-owner.ts'
 export type { FixDeadline } from './values/fix-deadline.ts'
 export type { IfMissing } from './values/if-missing.ts'
+export { type ManifestPlace, THE_TAG } from './values/manifest-place.ts'
 export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
 export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'
 export type { Verification } from './values/verification.ts'

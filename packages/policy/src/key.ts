@@ -3,6 +3,7 @@ import type { Mixed } from './values/collections.ts'
 import type { Condition } from './values/condition.ts'
 import type { DutyOwner } from './values/duty-owner.ts'
 import type { FixDeadline } from './values/fix-deadline.ts'
+import type { VersionPlace } from './values/manifest-place.ts'
 import type { Approver, Owner } from './values/owners.ts'
 import type { Requirement } from './values/requirement.ts'
 import type { Verification } from './values/verification.ts'
@@ -67,6 +68,7 @@ type Leaf =
   | DutyOwner
   | Condition
   | FixDeadline
+  | VersionPlace
   | Requirement
   | Verification
 type Edge = 'present' | 'absent' | 'depends' | 'neither'

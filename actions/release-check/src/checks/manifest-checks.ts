@@ -1,4 +1,5 @@
 import { type Check, checkOf, exactly, measured, type Outcome, type Rule } from '@governance-gates/core'
+import { meansVersion, type Spelling, spelledVersion } from '@governance-gates/project-files'
 import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
 import {
   manifestGoModule,
@@ -29,7 +30,7 @@ export function checkManifests(
     const rule = first.kind === 'go-module' ? manifestGoModule : RULE_OF[first.role]
     return checkOf(
       rule,
-      { file: first.path },
+      first.path === '' ? {} : { file: first.path },
       worstOf(own.map((reading) => outcomeOf(version, tag, reading))),
     )
   })
@@ -81,24 +82,27 @@ function outcomeOf(version: Version, tag: string, reading: ManifestReading): Out
   switch (reading.kind) {
     case 'go-module':
       return goModuleOutcome(version, tag, reading)
+    case 'tag':
+      return { status: 'pass', actual: measured(version.text), expected, detail: tagDetail(reading.tool) }
     case 'missing': {
       const findings = [{ message: `${path} does not exist`, file: path }]
       const remedy = `commit ${path}, or correct its path in the policy`
       return { status: 'inconclusive', actual: null, expected, remedy, findings }
     }
     case 'unreadable': {
-      const remedy = `write the version in ${path}, or name another file in the policy`
+      const remedy = unreadableRemedy(reading.role, path)
       return { status: 'inconclusive', actual: null, expected, remedy, findings: [reading.finding] }
     }
     case 'read': {
       const actual = measured(reading.version)
-      if (reading.version === version.text) return { status: 'pass', actual, expected }
+      if (meansVersion(reading.version, version.text, reading.spelling))
+        return { status: 'pass', actual, expected }
       const message = `has version ${reading.version}, but the tag has ${version.text}`
       return {
         status: 'fail',
         actual,
         expected,
-        remedy: remedyOf(path, version),
+        remedy: remedyOf(path, version, reading.spelling),
         findings: [{ message, file: path, line: reading.line }],
       }
     }
@@ -115,9 +119,22 @@ const LOCK_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['pdm.lock', 'pdm lock --update-reuse'],
 ])
 
-function remedyOf(path: string, { text }: Version): string {
+function remedyOf(path: string, { text }: Version, spelling: Spelling | undefined): string {
   const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf('/') + 1))
   return command === undefined
-    ? `write ${text} in ${path}, and tag the commit that has it`
+    ? `write ${spelledVersion(text, spelling)} in ${path}, and tag the commit that has it`
     : `update ${path} to ${text} with ${command}, and tag the commit that has it`
+}
+
+function unreadableRemedy(role: ManifestRole, path: string): string {
+  const command = LOCK_COMMANDS.get(path.slice(path.lastIndexOf('/') + 1))
+  return role === 'lock-file' && command !== undefined
+    ? `regenerate ${path} with ${command}, and tag the commit that has it`
+    : `write the version out in ${path}, or name another place in the policy instead: { file: ${path}, pattern: "<text>{version}<text>" } for a file of any kind, or tag if nothing but the tag has it`
+}
+
+function tagDetail(tool: string | undefined): string {
+  return tool === undefined
+    ? 'the policy says that nothing but the tag has the version'
+    : `nothing but the tag has the version: ${tool} takes it from there`
 }

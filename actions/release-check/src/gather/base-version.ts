@@ -1,10 +1,11 @@
 import type { Instant } from '@governance-gates/core'
 import type { CommitMessage } from '@governance-gates/git'
-import { readManifestVersion } from '@governance-gates/project-files'
+import { meansVersion } from '@governance-gates/project-files'
 import { breakingChanges } from '../breaking-change.ts'
 import type { RefusedVersion, ReleasedVersion } from '../release-evidence.ts'
 import type { ReleaseLines } from '../release-line.ts'
 import { compareVersions, isStable, parseVersion, type Version } from '../version.ts'
+import { readPlace } from './manifest-place.ts'
 import type { Candidate } from './released.ts'
 
 /** The release that the next one is compared with, and those that were passed over because they break the rules. */
@@ -74,13 +75,13 @@ async function manifestFault(
   { version, commit }: ReleasedVersion,
   { repository, target }: Candidate,
 ): Promise<string | undefined> {
-  const [path] = target.manifests
-  const text = path === undefined ? undefined : repository.readText(commit, path)
-  if (path === undefined || text === undefined || /(?:^|\/)go\.mod$/.test(path)) return undefined
+  const [place] = target.manifests
+  if (place === undefined) return undefined
   try {
-    const readNearby = (other: string) => repository.readText(commit, other)
-    const found = await readManifestVersion({ path, text, readNearby })
-    return found.version === version.text ? undefined : `its ${path} has version ${found.version}`
+    const found = await readPlace(place, (path) => repository.readText(commit, path))
+    if (found.kind !== 'declared' || meansVersion(found.version, version.text, found.spelling))
+      return undefined
+    return `its ${found.path} has version ${found.version}`
   } catch {
     return undefined
   }

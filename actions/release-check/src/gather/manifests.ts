@@ -1,13 +1,9 @@
 import { posix } from 'node:path'
 import { findingOf } from '@governance-gates/document/strict'
-import {
-  LOCK_FILES,
-  type ManifestVersion,
-  readGoModule,
-  readLockedVersion,
-  readManifestVersion,
-} from '@governance-gates/project-files'
+import type { ManifestPlace } from '@governance-gates/policy'
+import { LOCK_FILES, type ManifestVersion, readLockedVersion } from '@governance-gates/project-files'
 import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
+import { fileOf, readPlace } from './manifest-place.ts'
 
 /** Reads the files of a commit. */
 export interface CommitReader {
@@ -20,40 +16,44 @@ export interface CommitReader {
  * has a reading for each of them.
  */
 export async function readManifests(
-  paths: readonly string[],
-  { readText, display }: CommitReader,
+  places: readonly ManifestPlace[],
+  reader: CommitReader,
 ): Promise<readonly ManifestReading[]> {
   const readings: ManifestReading[] = []
-  for (const [index, path] of paths.entries()) {
-    const role = index === 0 ? 'manifest' : 'same-version'
-    const text = readText(path)
-    if (text === undefined) {
-      readings.push({ kind: 'missing', role, path: display(path) })
-      continue
-    }
-    try {
-      if (isGoModule(path)) {
-        readings.push({
-          kind: 'go-module',
-          path: display(path),
-          folder: folderOf(path),
-          ...readGoModule(text),
-        })
-        continue
-      }
-      const found = await readManifestVersion({ path, text, readNearby: readText })
-      const { version, line } = found
-      readings.push({ kind: 'read', role, path: display(found.path), version, line })
-      readings.push(...(await readLockFiles(path, found, { readText, display })))
-    } catch (error) {
-      readings.push(unreadable(error, role, display(path)))
-    }
-  }
+  for (const [index, place] of places.entries())
+    readings.push(...(await readManifest(place, index === 0 ? 'manifest' : 'same-version', reader)))
   return readings
 }
 
-function isGoModule(path: string): boolean {
-  return path === 'go.mod' || path.endsWith('/go.mod')
+async function readManifest(
+  place: ManifestPlace,
+  role: ManifestRole,
+  { readText, display }: CommitReader,
+): Promise<readonly ManifestReading[]> {
+  const path = fileOf(place)
+  if (path === undefined) return [{ kind: 'tag', role, path: '' }]
+  const shown = display(path)
+  try {
+    const found = await readPlace(place, readText)
+    switch (found.kind) {
+      case 'missing':
+        return [{ kind: 'missing', role, path: shown }]
+      case 'go-module':
+        return [{ ...found, path: shown, folder: folderOf(path) }]
+      case 'tag':
+        return [{ ...found, role, path: shown }]
+      case 'declared': {
+        const { version, line, spelling } = found
+        const own = { version, line, ...(spelling && { spelling }) }
+        return [
+          { kind: 'read', role, path: display(found.path), ...own },
+          ...(await readLockFiles(path, found, { readText, display })),
+        ]
+      }
+    }
+  } catch (error) {
+    return [unreadable(error, role, shown)]
+  }
 }
 
 /** Empty at the root. */

@@ -1,5 +1,6 @@
-import type { ReleasePolicy } from '@governance-gates/policy'
+import type { ManifestPlace, ReleasePolicy } from '@governance-gates/policy'
 import { frameOf, versionOfTag } from '../tag-format.ts'
+import { packageFolder } from './manifest-place.ts'
 
 /** What a tag releases: the platform, or a package of its repository that has versions of its own (VER-4). */
 export interface ReleaseTarget {
@@ -12,7 +13,7 @@ export interface ReleaseTarget {
   /** The first version that is judged. */
   readonly since: string | undefined
   /** The first one is the source of truth. */
-  readonly manifests: readonly string[]
+  readonly manifests: readonly ManifestPlace[]
   readonly changelog: string | undefined
   readonly deprecations: string | undefined
   /** What belongs to it alone; undefined where that is the whole repository. */
@@ -62,6 +63,6 @@ function packagesOf({ packages = {} }: ReleasePolicy): readonly ReleaseTarget[] 
     manifests: [manifest],
     changelog: other.changelog,
     deprecations: other.deprecations,
-    folder: manifest.includes('/') ? manifest.slice(0, manifest.lastIndexOf('/')) : undefined,
+    folder: other.folder ?? packageFolder(manifest),
   }))
 }

@@ -16,6 +16,7 @@ import { askGitHub, type GitHubReading } from './github.ts'
 import { type CommitReader, readManifests } from './manifests.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
 import { type Candidate, tagHistory } from './released.ts'
+import { readSiblings } from './siblings.ts'
 
 /** What the gate looks at, and by which rules. */
 export interface ReleaseSource {
@@ -49,6 +50,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
     ...(await gatherFiles(source, target)),
+    siblings: await siblingsOf(source, target),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
     ci: {
@@ -138,6 +140,16 @@ async function gatherFiles(
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
+}
+
+/** A package of this repository has no siblings of its own: they are the platform's. */
+async function siblingsOf(
+  { context, policy }: ReleaseSource,
+  target: ReleaseTarget,
+): Promise<ReleaseInput['siblings']> {
+  if (target.package !== undefined || policy.siblings === undefined) return []
+  const { directory } = context.inputs
+  return readSiblings(policy.siblings, { directory, display: (path) => context.workspace.display(path) })
 }
 
 /** What breaks, by what commits say and by what somebody labelled. */

@@ -29,7 +29,14 @@ export const manifestGoModule: Rule = defineRule({
   remedy: 'name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version',
 })
 
+export const siblingVersion: Rule = defineRule({
+  id: 'release-check/sibling-version',
+  title: 'Version of a sibling package',
+  policyKey: 'release.siblings.{package}',
+  remedy: 'check a released version of the package out before this step',
+})
+
 export const MANIFEST_RULES: RuleFamily = {
   dimension: 'Tag and version',
-  rules: [manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule],
+  rules: [manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule, siblingVersion],
 }

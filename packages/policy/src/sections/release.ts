@@ -4,8 +4,17 @@ import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
+import { type ManifestPlace, manifestPlace } from '../values/manifest-place.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
 import { branchPattern, label, path, pathOrGlob, stableVersion, tagPattern, word } from '../values/texts.ts'
+import {
+  PACKAGE_KEYS,
+  packageSchema,
+  type ReleasedPackage,
+  SIBLING_KEYS,
+  type SiblingPackage,
+  siblingSchema,
+} from './released-package.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
@@ -16,17 +25,6 @@ const CANDIDATE_KINDS = ['major', 'minor'] as const
 
 /** How old versions are maintained: not at all, or older major or minor versions get further releases. */
 export type ReleaseLines = (typeof RELEASE_LINES)[number]
-
-/** A package of the same repository that has versions of its own. */
-export interface ReleasedPackage {
-  readonly manifest: string
-  /** Has `{version}` once, and distinguishes its tags from all others. */
-  readonly tag: string
-  readonly 'tag-history'?: readonly string[]
-  readonly since?: string
-  readonly changelog?: string
-  readonly deprecations?: string
-}
 
 /** How often releases come; a kind that is absent comes as needed. */
 export interface CadencePolicy {
@@ -43,12 +41,14 @@ export interface OneZeroPolicy {
 }
 
 export interface ReleasePolicy {
-  /** The file whose version is the source of truth. */
-  readonly manifest: string
+  /** Where the version is, which is the source of truth. */
+  readonly manifest: ManifestPlace
   /** Manifests that must have the same version. */
-  readonly 'same-version'?: readonly string[]
+  readonly 'same-version'?: readonly ManifestPlace[]
   /** Packages that are released by tags of their own, by name. */
   readonly packages?: Readonly<Record<string, ReleasedPackage>>
+  /** Packages in repositories of their own, with versions of their own, by name. */
+  readonly siblings?: Readonly<Record<string, SiblingPackage>>
   /** Has `{version}` once. */
   readonly tag?: string
   /** Former formats, with `{version}`, and patterns of tags that name no version. */
@@ -118,9 +118,10 @@ function refuseEqualTags(policy: ReleasePolicy, context: z.core.$RefinementCtx):
 
 function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   return z.strictObject({
-    manifest: path,
-    'same-version': z.exactOptional(oneOrMore(path)),
+    manifest: manifestPlace,
+    'same-version': z.exactOptional(oneOrMore(manifestPlace)),
     packages: z.exactOptional(named(word, packageSchema())),
+    siblings: z.exactOptional(named(word, siblingSchema())),
     tag: z.exactOptional(tagPattern),
     'tag-history': z.exactOptional(oneOrMore(label)),
     'ignore-tags': z.exactOptional(oneOrMore(label)),
@@ -151,40 +152,12 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
   })
 }
 
-function packageSchema(): z.ZodMiniType<ReleasedPackage> {
-  return z.strictObject({
-    manifest: path,
-    tag: tagPattern,
-    'tag-history': z.exactOptional(oneOrMore(label)),
-    since: z.exactOptional(stableVersion),
-    changelog: z.exactOptional(path),
-    deprecations: z.exactOptional(path),
-  })
-}
-
 function cadenceSchema(): z.ZodMiniType<CadencePolicy> {
   return z.strictObject({
     major: z.exactOptional(calendarInterval),
     minor: z.exactOptional(calendarInterval),
     patch: z.exactOptional(calendarInterval),
   })
-}
-
-const PACKAGE_KEYS: Keys<ReleasedPackage> = {
-  manifest: { meaning: 'The file that defines the version of the package.', stricter: 'depends' },
-  tag: { meaning: 'The format of its tags, with `{version}` once.', stricter: 'depends' },
-  'tag-history': {
-    meaning: 'How its earlier releases were tagged, as for the platform.',
-    stricter: 'depends',
-  },
-  since: {
-    meaning: 'Its first version that is judged, as for the platform.',
-    stricter: 'absent',
-    default: 'every version is judged',
-    unset: 'strictest',
-  },
-  changelog: { meaning: 'Its change log, which must have an entry for the version.', stricter: 'present' },
-  deprecations: { meaning: 'Its register of deprecations.', stricter: 'present' },
 }
 
 const CADENCE_KEYS: Keys<CadencePolicy> = {
@@ -203,12 +176,22 @@ const ONE_ZERO_KEYS: Keys<OneZeroPolicy> = {
 }
 
 export const RELEASE_KEYS: Keys<ReleasePolicy> = {
-  manifest: { meaning: 'The file that defines the version.', stricter: 'depends' },
+  manifest: {
+    meaning:
+      'Where the version is: a manifest, `{ file, pattern }` for any other file, with `{version}` in the pattern (RE2) where the version is, or `tag` where nothing but the tag has it.',
+    stricter: 'depends',
+  },
   'same-version': { meaning: 'Further manifests that must have the same version.', stricter: 'present' },
   packages: {
     meaning: 'Packages that are released by tags of their own.',
     stricter: 'depends',
     each: { meaning: 'One package.', keys: PACKAGE_KEYS },
+  },
+  siblings: {
+    meaning:
+      'Packages in repositories of their own, which the workflow checks out: each must be at a released version of its own.',
+    stricter: 'present',
+    each: { meaning: 'One sibling package.', keys: SIBLING_KEYS },
   },
   tag: {
     meaning: 'The format of release tags, with `{version}` once.',

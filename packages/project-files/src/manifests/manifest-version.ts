@@ -49,9 +49,7 @@ export function computedVersion(what: string, line: number | undefined): Evidenc
   return noVersion(what, line, OTHER_WAYS)
 }
 
-/** The ways out where a file does not say its version in so many words. */
-const OTHER_WAYS =
-  'write it out there, or set manifest in the policy to { file: <path>, pattern: "<text around {version}>" } for a file that has it, or to tag where nothing but the tag has it'
+const OTHER_WAYS = 'write it there as a text, or name another place for it in the policy'
 
 const MAX_LENGTH = 1024 * 1024
 
