@@ -55,6 +55,41 @@ describe('a file with a version', () => {
     expect(new Set(checks.map((check) => check.id))).toEqual(new Set([id]))
   })
 
+  test('that leaves the version to the tag passes, and says so', () => {
+    const tag: ManifestReading = { kind: 'tag', role: 'manifest', path: '' }
+    expect(checkManifests(version, 'v1.1.0', [tag])).toMatchObject([
+      {
+        id: 'release-check/manifest-version',
+        scope: {},
+        status: 'pass',
+        detail: 'the policy says that nothing but the tag has the version',
+      },
+    ])
+    expect(checkManifests(version, 'v1.1.0', [{ ...tag, path: 'a.toml', tool: 'hatch-vcs' }])).toMatchObject([
+      { status: 'pass', detail: 'nothing but the tag has the version: hatch-vcs takes it from there' },
+    ])
+  })
+
+  test.each([
+    ['1.1.0rc1', 'pep440', 'pass', undefined],
+    ['1.1.0rc2', 'pep440', 'fail', 'write 1.1.0rc1 in a, and tag the commit that has it'],
+    ['1.1.0.rc1', 'gem', 'pass', undefined],
+    ['1.1.0', 'gem', 'fail', 'write 1.1.0.rc1 in a, and tag the commit that has it'],
+    ['1.1.0rc1', undefined, 'fail', 'write 1.1.0-rc.1 in a, and tag the commit that has it'],
+  ] as const)('that has %s, as %s writes it, is a %s of 1.1.0-rc.1', (written, spelling, status, remedy) => {
+    const candidate = parseVersion('1.1.0-rc.1') as Version
+    const reading: ManifestReading = {
+      kind: 'read',
+      role: 'manifest',
+      path: 'a',
+      version: written,
+      line: 1,
+      ...(spelling && { spelling }),
+    }
+    const [check] = checkManifests(candidate, 'v1.1.0-rc.1', [reading])
+    expect([check?.status, check?.remedy]).toEqual([status, remedy])
+  })
+
   const locked = (version: string, line: number): ManifestReading => {
     return { kind: 'read', role: 'lock-file', path: 'Cargo.lock', version, line }
   }

@@ -1,10 +1,11 @@
 import { openRepository } from '@governance-gates/git'
+import type { ManifestPlace } from '@governance-gates/policy'
 import { createRepository, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { readManifests } from './manifests.ts'
 
 /** `role path version` of each reading, or why there is none. */
-async function read(files: Files, paths: readonly string[]): Promise<readonly string[]> {
+async function read(files: Files, paths: readonly ManifestPlace[]): Promise<readonly string[]> {
   using made = createRepository(files)
   const repository = await openRepository(made.path)
   if (repository === undefined) throw new Error('there is no repository')
@@ -15,10 +16,51 @@ async function read(files: Files, paths: readonly string[]): Promise<readonly st
   return readings.map((reading) => {
     if (reading.kind === 'go-module') return reading.path
     const { role, path } = reading
-    const found = reading.kind === 'read' ? reading.version : reading.kind
+    const found = reading.kind === 'read' ? `${reading.version}${suffixOf(reading.spelling)}` : reading.kind
     return `${role} ${path} ${found}`
   })
 }
+
+function suffixOf(spelling: string | undefined): string {
+  return spelling === undefined ? '' : ` (${spelling})`
+}
+
+describe('the place of a version', () => {
+  const files = {
+    'orbit/__init__.py': '__version__ = "1.1.0"\n',
+    'pyproject.toml': '[project]\ndynamic = ["version"]\n[tool.hatch.version]\npath = "orbit/__init__.py"\n',
+    'scm/pyproject.toml': '[project]\ndynamic = ["version"]\n[tool.setuptools_scm]\n',
+    'install.md': 'old 1.0.0\npip install orbit==1.1.0\n',
+    'link.py': '',
+  }
+  test.each<[ManifestPlace, string]>([
+    ['pyproject.toml', 'manifest orbit/__init__.py 1.1.0 (pep440)'],
+    ['scm/pyproject.toml', 'manifest scm/pyproject.toml tag'],
+    ['tag', 'manifest  tag'],
+    ['x.toml', 'manifest x.toml missing'],
+    ['install.md', 'manifest install.md unreadable'],
+    [{ file: 'install.md', pattern: 'orbit=={version}' }, 'manifest install.md 1.1.0'],
+    [{ file: 'orbit/__init__.py', pattern: '= "{version}"' }, 'manifest orbit/__init__.py 1.1.0 (pep440)'],
+    [{ file: 'install.md', pattern: '{version}' }, 'manifest install.md unreadable'],
+    [{ file: 'x.md', pattern: '{version}' }, 'manifest x.md missing'],
+  ])('%j is read', async (place, found) => {
+    expect(await read(files, [place])).toEqual([found])
+    expect(await read({ ...files, VERSION: '1.1.0' }, ['VERSION', place])).toEqual([
+      'manifest VERSION 1.1.0',
+      found.replace('manifest', 'same-version'),
+    ])
+  })
+
+  test('is a mistake in the policy where its pattern is none', async () => {
+    const place = { file: 'install.md', pattern: '(a)(b)' }
+    await expect(read(files, [place])).rejects.toThrow(
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        message: expect.stringMatching(/^release: the pattern "\(a\)\(b\)" has 2 groups: write \{version\}/),
+      }),
+    )
+  })
+})
 
 describe('the lock file of a workspace', () => {
   const crate = (name: string, version: string) => `[package]\nname = "${name}"\nversion = "${version}"\n`
@@ -86,7 +128,7 @@ test('each lock file that names the project is read', async () => {
     'manifest package.json 1.1.0',
     'lock-file package-lock.json 1.1.0',
     'lock-file npm-shrinkwrap.json 1.0.0',
-    'same-version pyproject.toml 1.1.0',
+    'same-version pyproject.toml 1.1.0 (pep440)',
     'lock-file uv.lock 1.0.0',
   ])
 })

@@ -20,6 +20,20 @@ const policy: ReleasePolicy = {
 }
 
 test.each([
+  ['libs/a/package.json', undefined, 'libs/a'],
+  ['libs/a/a.gemspec', undefined, 'libs/a'],
+  ['libs/a/lib/a/version.rb', undefined, undefined],
+  ['libs/a/src/a/__init__.py', undefined, undefined],
+  [{ file: 'libs/a/x.json', pattern: '{version}' }, undefined, undefined],
+  ['tag', undefined, undefined],
+  ['tag', 'libs/a', 'libs/a'],
+  ['libs/a/package.json', 'libs', 'libs'],
+])('a package of %j has the folder %s as %s', (manifest, folder, found) => {
+  const packages = { a: { manifest, tag: 'a-v{version}', ...(folder && { folder }) } }
+  expect(targetOf('a-v1.2.3', { ...policy, packages }).folder).toBe(found)
+})
+
+test.each([
   ['v1.2.3', undefined],
   ['v1.2.3-rc.1', undefined],
   ['parser-v1.2.3', 'parser'],

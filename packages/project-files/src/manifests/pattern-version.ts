@@ -4,6 +4,7 @@ import {
   lineAt,
   type ManifestVersion,
   noVersion,
+  type Spelling,
 } from './manifest-version.ts'
 import type { NearbyFile } from './nearby-path.ts'
 
@@ -84,5 +85,13 @@ export function readPatternVersion({ path, text }: NearbyFile, pattern: VersionP
     )
   }
   if (first.version.trim() === '') throw computedVersion('the version is empty', lineAt(text, first.start))
-  return { kind: 'declared', version: first.version, path, line: lineAt(text, first.start) }
+  const spelling = spellingOf(path)
+  const line = lineAt(text, first.start)
+  return { kind: 'declared', version: first.version, ...(spelling && { spelling }), path, line }
+}
+
+/** How the ecosystem writes a version, by the name of a file. */
+function spellingOf(path: string): Spelling | undefined {
+  if (/(?:\.py|\.pyi|(?:^|\/)(?:pyproject\.toml|setup\.cfg))$/.test(path)) return 'pep440'
+  return /\.(?:rb|gemspec)$/.test(path) ? 'gem' : undefined
 }
