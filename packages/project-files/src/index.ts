@@ -8,7 +8,7 @@ export {
 } from './dependencies/dependency.ts'
 export { declaresDependencies, readDependencies } from './dependencies/read-dependencies.ts'
 export { type GoModule, readGoModule } from './manifests/go-module.ts'
-export { LOCK_FILES, readLockedVersion } from './manifests/locked-version.ts'
+export { lockFilesOf, readLockedVersion } from './manifests/locked-version.ts'
 export type {
   Manifest,
   ManifestContent,

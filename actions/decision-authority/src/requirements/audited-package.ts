@@ -51,7 +51,7 @@ function nameOf({ ecosystem, name }: Pick<DependencyDifference, 'ecosystem' | 'n
   return `${ecosystem} ${normalisePackageName(ecosystem, name)}`
 }
 
-/** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder, uv's names the folder. */
+/** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder, those of uv and Bundler name the folder. */
 function isOwn({ ecosystem, file, version, source }: DependencyDifference): boolean {
   if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === undefined
   if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) {
@@ -67,6 +67,7 @@ const OWN: Readonly<Record<Ecosystem, RegExp>> = {
   // With another key beside it, uv installs what that one says.
   python: /^(?:editable|virtual) (?!.*\b(?:directory|git|path|registry|subdirectory|url) )/,
   go: NEVER,
+  rubygems: /^path (?!\.\.|\/|~)/,
 }
 
 /**
@@ -78,6 +79,7 @@ const ELSEWHERE: Readonly<Record<Ecosystem, RegExp>> = {
   npm: /^(?!npm:\d[\w.+-]*(?:$|[:#])|https?:\/\/[^?#]*\/-\/[^/?#]+\.tgz(?:[?#]|$))(?:[a-z+]+:|git@)/i,
   python: /^(?!(?:reference \S+ )?type legacy url \S+$).*\b(?:git|url|path|directory) /,
   go: NEVER,
+  rubygems: /^(?!gem )/,
 }
 
 /** pnpm writes the address of what no registry has in place of its version. */

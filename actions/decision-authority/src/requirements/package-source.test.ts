@@ -32,6 +32,18 @@ describe('where a package is from', () => {
     expect(from({ file, source })).toBe(expected)
   })
 
+  it.each([
+    ['gem https://rubygems.org/', 'registry'],
+    ['git https://example.org/fork.git', 'elsewhere'],
+    ['plugin source https://example.org/', 'elsewhere'],
+    ['path .', 'own'],
+    ['path gems/a', 'own'],
+    ['path ../a', 'elsewhere'],
+    ['path /a', 'elsewhere'],
+  ])('Gemfile.lock: %s: %s', (source, expected) => {
+    expect(from({ ecosystem: 'rubygems', file: 'Gemfile.lock', source })).toBe(expected)
+  })
+
   it.each<[file: string, version: string | undefined, source: string | undefined, expected: string]>([
     ['package-lock.json', '1.0.0', 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'registry'],
     ['yarn.lock', '1.0.0', 'https://r.example.org/@s/a/-/a-1.0.0.tgz#abc', 'registry'],
@@ -44,6 +56,10 @@ describe('where a package is from', () => {
     ['package-lock.json', '1.0.0', 'git+https://github.com/a/b.git#x/-/a-1.0.0.tgz', 'elsewhere'],
     ['package-lock.json', '1.0.0', 'file:vendor/-/a-1.0.0.tgz', 'elsewhere'],
     ['yarn.lock', '0.0.0-use.local', 'workspace:packages/a', 'own'],
+    ['bun.lock', '1.0.0', 'npm:1.0.0', 'registry'],
+    ['bun.lock', '1.0.0', 'https://npm.example.org/', 'elsewhere'],
+    ['bun.lock', undefined, 'workspace:packages/a', 'own'],
+    ['bun.lock', 'git+https://example.org/x.git#1', 'git+https://example.org/x.git#1', 'elsewhere'],
     ['yarn.lock', '1.0.0', 'patch:a@npm%3A1.0.0#x', 'elsewhere'],
     ['pnpm-lock.yaml', '1.0.0', undefined, 'registry'],
     ['pnpm-lock.yaml', 'https://codeload.github.com/a/b/tar.gz/1234', undefined, 'elsewhere'],

@@ -117,6 +117,8 @@ const LOCK_COMMANDS: ReadonlyMap<string, string> = new Map([
   ['uv.lock', 'uv lock'],
   ['poetry.lock', 'poetry lock'],
   ['pdm.lock', 'pdm lock --update-reuse'],
+  ['bun.lock', 'bun install --lockfile-only'],
+  ['Gemfile.lock', 'bundle lock'],
 ])
 
 function remedyOf(path: string, { text }: Version, spelling: Spelling | undefined): string {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { findingOf } from '@governance-gates/document/strict'
 import type { ManifestPlace } from '@governance-gates/policy'
-import { LOCK_FILES, type ManifestVersion, readLockedVersion } from '@governance-gates/project-files'
+import { lockFilesOf, type ManifestVersion, readLockedVersion } from '@governance-gates/project-files'
 import type { ManifestReading, ManifestRole } from '../release-evidence.ts'
 import { fileOf, readPlace } from './manifest-place.ts'
 
@@ -68,7 +68,7 @@ async function readLockFiles(
   { readText, display }: CommitReader,
 ): Promise<readonly ManifestReading[]> {
   const readings: ManifestReading[] = []
-  for (const file of lockFilesOf(manifest, readText)) {
+  for (const file of lockFilesAt(manifest, readText)) {
     const shown = display(file.path)
     try {
       const reading = await readLockFile(file, declared, shown)
@@ -109,9 +109,9 @@ interface LockFile {
 }
 
 /** Of each kind the nearest one. */
-function lockFilesOf(manifest: string, readText: CommitReader['readText']): readonly LockFile[] {
+function lockFilesAt(manifest: string, readText: CommitReader['readText']): readonly LockFile[] {
   const own = folderOf(manifest)
-  return (LOCK_FILES.get(posix.basename(manifest)) ?? []).flatMap((name) => {
+  return lockFilesOf(posix.basename(manifest)).flatMap((name) => {
     for (const folder of ancestorsOf(own)) {
       const path = posix.join(folder, name)
       const text = readText(path)

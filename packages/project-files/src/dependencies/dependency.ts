@@ -1,6 +1,6 @@
 import { normalisePackageName } from '@governance-gates/core'
 /** Where a package comes from. Names of different ecosystems have nothing to do with each other. */
-export type Ecosystem = 'cargo' | 'npm' | 'python' | 'go'
+export type Ecosystem = 'cargo' | 'npm' | 'python' | 'go' | 'rubygems'
 
 /** What a dependency is declared as; `lock` for every package of a lock file, however deep. */
 export type DependencySection =

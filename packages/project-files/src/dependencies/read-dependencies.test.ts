@@ -13,6 +13,8 @@ const FILES = [
   'npm-shrinkwrap.json',
   'pnpm-lock.yaml',
   'yarn.lock',
+  'bun.lock',
+  'Gemfile.lock',
   'pyproject.toml',
   'uv.lock',
   'poetry.lock',

@@ -3,6 +3,7 @@ import { readCargoManifest } from './cargo/cargo-manifest.ts'
 import type { DependencyList, Ecosystem } from './dependency.ts'
 import type { DependencyReader } from './dependency-reader.ts'
 import { readGoMod } from './go/go-mod.ts'
+import { readBinaryBunLock, readBunLock } from './npm/bun-lock.ts'
 import { readPackageJson } from './npm/package-json.ts'
 import { readPackageLock } from './npm/package-lock.ts'
 import { readPnpmLock } from './npm/pnpm-lock.ts'
@@ -11,6 +12,7 @@ import { readPoetryLock } from './python/poetry-lock.ts'
 import { readPyproject } from './python/pyproject.ts'
 import { readRequirements } from './python/requirements.ts'
 import { readUvLock } from './python/uv-lock.ts'
+import { readGemfileLock } from './ruby/gemfile-lock.ts'
 
 interface Format {
   readonly ecosystem: Ecosystem
@@ -28,10 +30,13 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
       ['npm', 'npm-shrinkwrap.json', readPackageLock],
       ['npm', 'pnpm-lock.yaml', readPnpmLock],
       ['npm', 'yarn.lock', readYarnLock],
+      ['npm', 'bun.lock', readBunLock],
+      ['npm', 'bun.lockb', readBinaryBunLock],
       ['python', 'pyproject.toml', readPyproject],
       ['python', 'uv.lock', readUvLock],
       ['python', 'poetry.lock', readPoetryLock],
       ['go', 'go.mod', readGoMod],
+      ['rubygems', 'Gemfile.lock', readGemfileLock],
     ] as const
   ).map(([ecosystem, format, read]) => [format, { ecosystem, format, read }]),
 )

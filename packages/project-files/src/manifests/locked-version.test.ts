@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLockedVersion } from './locked-version.ts'
+import { lockFilesOf, readLockedVersion } from './locked-version.ts'
 
 describe('the version in a lock file', () => {
   const cargo = `version = 4
@@ -61,6 +61,73 @@ version = "1.2.3"
     const text = '{"version":"1.2.3","packages":{"":{"version":"1.2.3"}}}'
     const found = await readLockedVersion('npm-shrinkwrap.json', text, { name: 'a', folder: '' })
     expect(found).toEqual({ version: '1.2.3', line: 1 })
+  })
+
+  test('of Bun has each package of a workspace by its folder, and the root only if it says so', async () => {
+    const text = `{
+  "lockfileVersion": 1,
+  "workspaces": {
+    "": { "name": "a", },
+    "libs/a": {
+      "name": "@s/a", // own
+      "version": "1.2.2",
+    },
+  },
+  "packages": { "@s/a": ["@s/a@workspace:libs/a"], },
+}
+`
+    const read = (folder: string) => readLockedVersion('bun.lock', text, { name: 'a', folder })
+    expect(await read('libs/a')).toEqual({ version: '1.2.2', line: 7 })
+    expect(await read('')).toBeUndefined()
+    expect(await read('libs/b')).toBeUndefined()
+    await expect(readLockedVersion('bun.lock', '{', { name: 'a', folder: '' })).rejects.toThrow('truncated')
+  })
+
+  test('of Bundler is that of a gem of the repository', async () => {
+    const text = `PATH
+  remote: .
+  specs:
+    orbit (1.2.0.rc1)
+      rake (~> 13)
+
+PATH
+  remote: ../other
+  specs:
+    other (9.0.0)
+
+GEM
+  remote: https://rubygems.org/
+  specs:
+    rake (13.0.6)
+
+PLATFORMS
+  ruby
+
+DEPENDENCIES
+  orbit!
+
+BUNDLED WITH
+   2.5.0
+`
+    const read = (name: string | undefined, version: string) =>
+      readLockedVersion('Gemfile.lock', text, { name, version, folder: '' })
+    expect(await read('orbit', '1.2.0.rc1')).toEqual({ version: '1.2.0.rc1', line: 4 })
+    expect(await read(undefined, '1.2.0-rc.1')).toEqual({ version: '1.2.0-rc.1', line: 4 })
+    expect(await read('orbit', '1.3.0')).toEqual({ version: '1.2.0.rc1', line: 4 })
+    expect(await read('rake', '13.0.6')).toBeUndefined()
+    expect(await read('other', '9.0.0')).toBeUndefined()
+  })
+
+  test.each([
+    ['Cargo.toml', ['Cargo.lock']],
+    ['package.json', ['package-lock.json', 'npm-shrinkwrap.json', 'bun.lock']],
+    ['orbit.gemspec', ['Gemfile.lock']],
+    ['version.rb', ['Gemfile.lock']],
+    ['composer.json', []],
+    ['mix.exs', []],
+    ['pubspec.yaml', []],
+  ])('may be that of %s in %j', (manifest, names) => {
+    expect(lockFilesOf(manifest)).toEqual(names)
   })
 
   test.each([

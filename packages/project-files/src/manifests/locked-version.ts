@@ -1,6 +1,7 @@
 import {
   EvidenceError,
   type Located,
+  type LocatedMapping,
   listIn,
   parseJsonTree,
   parseToml,
@@ -8,14 +9,25 @@ import {
   tableIn,
   textIn,
 } from '@governance-gates/document/strict'
+import type { LockedGem } from '../dependencies/ruby/gemfile-lock.ts'
 import type { LockedPackage, LockedVersion } from './locked-package.ts'
+import { meansVersion } from './version-spelling.ts'
 
-/** The lock files that hold the version of the package itself, by the manifest that they belong to. */
-export const LOCK_FILES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Cargo.toml', ['Cargo.lock']],
-  ['package.json', ['package-lock.json', 'npm-shrinkwrap.json']],
-  ['pyproject.toml', ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml']],
-])
+/**
+ * The lock files that hold the version of the package itself, by the manifest that they belong to. Those of pnpm, Yarn,
+ * Composer, Mix and pub have only dependencies, so there is nothing to compare.
+ */
+const LOCK_FILES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^Cargo\.toml$/, ['Cargo.lock']],
+  [/^package\.json$/, ['package-lock.json', 'npm-shrinkwrap.json', 'bun.lock']],
+  [/^pyproject\.toml$/, ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml']],
+  [/(?:\.gemspec|version\.rb)$/, ['Gemfile.lock']],
+]
+
+/** The names of the lock files that may have the version that a manifest has. */
+export function lockFilesOf(manifest: string): readonly string[] {
+  return LOCK_FILES.find(([name]) => name.test(manifest))?.[1] ?? []
+}
 
 /**
  * The version of one of the project's own packages in a lock file; undefined where the lock file does not have it.
@@ -42,9 +54,17 @@ export async function readLockedVersion(
       const { lockedPythonPackage } = await import('./python-lock.ts')
       return lockedPythonPackage(text, wanted)
     }
+    case 'bun.lock': {
+      const { parseBunLock } = await import('../dependencies/npm/bun-document.ts')
+      return lockedWorkspaceFolder(parseBunLock(text), folder)
+    }
+    case 'Gemfile.lock': {
+      const { parseGemfileLock } = await import('../dependencies/ruby/gemfile-lock.ts')
+      return lockedGem(parseGemfileLock(text).gems, wanted)
+    }
     default:
       throw new EvidenceError(`${JSON.stringify(path)} is not a supported lock file`, {
-        remedy: `use one of: ${[...LOCK_FILES.values()].flat().join(', ')}`,
+        remedy: `use one of: ${LOCK_FILES.flatMap(([, names]) => names).join(', ')}`,
       })
   }
 }
@@ -85,6 +105,24 @@ function lockedPackage(text: string, folder: string): LockedVersion | undefined 
     line: inner.line,
     remedy: 'regenerate the file: npm install --package-lock-only',
   })
+}
+
+/** Bun has the versions of workspaces, and of the root only if it has one. */
+function lockedWorkspaceFolder(document: LocatedMapping, folder: string): LockedVersion | undefined {
+  const own = tableIn(document, 'workspaces', 'workspaces')?.members.get(folder)
+  return own && versionIn(own, `workspaces[${JSON.stringify(folder)}]`)
+}
+
+/** The gem of the folder; of several gems there the one of the name, or none where nobody knows it. */
+function lockedGem(
+  gems: readonly LockedGem[],
+  { name, version: declared }: LockedPackage,
+): LockedVersion | undefined {
+  const own = gems.filter((gem) => gem.kind === 'path' && !/^(?:\.\.|\/|~)/.test(gem.remote))
+  const found = name === undefined && own.length === 1 ? own[0] : own.find((gem) => gem.name === name)
+  if (found === undefined) return undefined
+  const isSame = declared !== undefined && meansVersion(found.version, declared, 'gem')
+  return { version: isSame ? declared : found.version, line: found.line }
 }
 
 function versionIn(node: Located, where: string): LockedVersion | undefined {
