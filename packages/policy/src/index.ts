@@ -62,6 +62,7 @@ export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenan
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
+export type { SiblingPackage } from './sections/release/released-package.ts'
 export type {
   CadencePolicy,
   OneZeroPolicy,
@@ -69,7 +70,6 @@ export type {
   ReleaseLines,
   ReleasePolicy,
 } from './sections/release.ts'
-export type { SiblingPackage } from './sections/released-package.ts'
 export type { EpicPolicy, EpicStatus, RoadmapPolicy } from './sections/roadmap.ts'
 export type { AllowedUse, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'

@@ -30,7 +30,7 @@ export function fileOf(place: ManifestPlace): string | undefined {
  * Reads the version at a place, as a commit has it.
  *
  * @throws EvidenceError where it is not there, or cannot be read exactly.
- * @throws ConfigurationError for a pattern that is none.
+ * @throws ConfigurationError for a pattern that cannot be used.
  */
 export async function readPlace(place: ManifestPlace, readText: ReadText): Promise<PlaceContent> {
   const path = fileOf(place)

@@ -51,7 +51,7 @@ describe('the place of a version', () => {
     ])
   })
 
-  test('is a mistake in the policy where its pattern is none', async () => {
+  test('is a mistake in the policy where its pattern cannot be used', async () => {
     const place = { file: 'install.md', pattern: '(a)(b)' }
     await expect(read(files, [place])).rejects.toThrow(
       expect.objectContaining({

@@ -14,7 +14,7 @@ import {
   SIBLING_KEYS,
   type SiblingPackage,
   siblingSchema,
-} from './released-package.ts'
+} from './release/released-package.ts'
 
 const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]

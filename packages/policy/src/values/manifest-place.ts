@@ -15,7 +15,7 @@ export interface VersionPlace {
 /** Where a version is written: in a manifest, by its path, at a place in another file, or, as `tag`, in nothing but the tag. */
 export type ManifestPlace = string | VersionPlace
 
-/** Stands for the tag in place of a file. */
+/** What names the tag in place of a file. */
 export const THE_TAG = 'tag'
 
 /** A manifest, `{ file, pattern }` or `tag`. */

@@ -17,7 +17,7 @@ describe('a version in another file than the pyproject.toml', () => {
       '1.2.3 src/orbit/about.py:2',
     ],
     [
-      'an attribute in a folder that setuptools is told of',
+      'an attribute in a folder that setuptools searches',
       {
         'pyproject.toml': `${attribute('orbit.__version__')}[tool.setuptools.packages.find]\nwhere = ["python"]\n`,
         'python/orbit.py': "__version__ = '1.2.3'",

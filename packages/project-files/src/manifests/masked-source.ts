@@ -11,13 +11,13 @@ export interface SourceSyntax {
   readonly otherText?: (text: string, at: number) => number | undefined
 }
 
-export interface Quote {
+interface Quote {
   readonly mark: string
   readonly lines: 'one' | 'several'
 }
 
-/** Stands for each character in a text: no program has it outside of one. */
-export const IN_TEXT = '\u{e000}'
+/** Replaces each character of a text: no program has it outside of one. */
+const IN_TEXT = '\u{e000}'
 /** A line break in a text or a bracket, at which no line ends. */
 const NO_BREAK = '\v'
 
@@ -40,7 +40,7 @@ export function maskSource(text: string, syntax: SourceSyntax): string {
 
 interface Token {
   readonly end: number
-  /** As long as what it stands for. */
+  /** As long as what it replaces. */
   readonly shown: string
 }
 

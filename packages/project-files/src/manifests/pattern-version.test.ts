@@ -28,7 +28,7 @@ describe('a pattern', () => {
     ['({version}', 'is not a regular expression'],
     ['(.)\\1', 'is not a regular expression'],
     ['(?=a)(b)', 'is not a regular expression'],
-  ])('%s is none', async (source, reason) => {
+  ])('%s is not one', async (source, reason) => {
     expect(await read('', source)).toContain(reason)
   })
 

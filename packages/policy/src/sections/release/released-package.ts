@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { Keys } from '../key.ts'
-import { oneOrMore } from '../values/collections.ts'
-import { type ManifestPlace, manifestPlace } from '../values/manifest-place.ts'
-import { label, path, stableVersion, tagPattern } from '../values/texts.ts'
+import type { Keys } from '../../key.ts'
+import { oneOrMore } from '../../values/collections.ts'
+import { type ManifestPlace, manifestPlace } from '../../values/manifest-place.ts'
+import { label, path, stableVersion, tagPattern } from '../../values/texts.ts'
 
 /** A package of the same repository that has versions of its own. */
 export interface ReleasedPackage {
