@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Runner, runGate } from '@governance-gates/action-kit'
-import { type Instant, parseInstant } from '@governance-gates/core'
+import { type Check, type Instant, parseInstant } from '@governance-gates/core'
 import { createRepository, type Files, type Repository } from '@governance-gates/testing'
 import type { Verdict } from '@governance-gates/verdict'
 import { describe, expect, test } from 'vitest'
@@ -15,8 +15,7 @@ release:
   release-candidate-for: []
 ${rest}`
 
-/** What has to be done, by check: what does not pass, and its remedy. */
-async function remediesOf(repository: Repository, tag: string): Promise<Readonly<Record<string, string>>> {
+async function checksOf(repository: Repository, tag: string): Promise<readonly Check[]> {
   const outputs = new Map<string, string>()
   const runner: Runner = {
     input: (name) => (name === 'tag' ? tag : ''),
@@ -35,6 +34,12 @@ async function remediesOf(repository: Repository, tag: string): Promise<Readonly
   }
   await runGate(releaseCheck, runner)
   const { checks }: Verdict = JSON.parse(readFileSync(outputs.get('verdict') ?? '', 'utf8'))
+  return checks
+}
+
+/** What has to be done, by check: what does not pass, and its remedy. */
+async function remediesOf(repository: Repository, tag: string): Promise<Readonly<Record<string, string>>> {
+  const checks = await checksOf(repository, tag)
   const open = checks.filter(({ status }) => status === 'fail' || status === 'inconclusive')
   return Object.fromEntries(open.map(({ id, remedy = '' }) => [id.replace('release-check/', ''), remedy]))
 }
@@ -181,5 +186,18 @@ describe('a release with a package of another repository', () => {
       'a/package.json': { version: '0.1.0' },
     })
     expect(await remediesOf(repository, 'a-v0.1.0')).toEqual({})
+  })
+})
+
+describe('an earlier release', () => {
+  test.each([
+    ['{ file: a.txt, pattern: "is {version}" }', [expect.stringContaining('its a.txt has version 1.0.0')]],
+    ['tag', []],
+  ])('of manifest: %s is judged by the same place', async (manifest, refused) => {
+    using repository = released(policyOf(manifest), { 'a.txt': 'This is 1.0.0.\n' })
+    repository.git('tag', 'v1.1.0')
+    repository.commit({ 'a.txt': 'This is 1.2.0.\n' }, 'feat: faster')
+    const found = (await checksOf(repository, 'v1.2.0')).flatMap(({ findings }) => findings)
+    expect(found.map(({ message }) => message)).toEqual(refused)
   })
 })

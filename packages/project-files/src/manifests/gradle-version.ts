@@ -45,16 +45,13 @@ const ASSIGNED = /^[ \t]*(?:project\.)?version(?:[ \t]*=(?!=)[ \t]*|[ \t]+(?=["'
 const END = /[ \t]*(?:[;\r\n]|$)/y
 
 /**
- * The version of a build.gradle or build.gradle.kts: a text that is assigned outside of all blocks. Without one Gradle takes
- * that of the gradle.properties beside it.
+ * The version of a build.gradle or build.gradle.kts: a text that is assigned outside of all blocks, or in `allprojects`. Without
+ * one Gradle takes that of the gradle.properties beside it.
  */
 export function readBuildGradle(manifest: Manifest): ManifestVersion {
   const { path, text } = manifest
   const code = maskSource(text, SYNTAX)
-  const depths = depthsOf(code, ['([{', ')]}'])
-  const [assigned, other] = [...code.matchAll(ASSIGNED)]
-    .filter(({ index }) => depths[index] === 0)
-    .slice(0, 2)
+  const [assigned, other] = assignmentsIn(code)
   if (assigned === undefined) return ofProperties(manifest)
   if (other !== undefined) throw computedVersion('it sets the version twice', lineAt(text, other.index))
   const line = lineAt(text, assigned.index + assigned[0].length)
@@ -64,6 +61,22 @@ export function readBuildGradle(manifest: Manifest): ManifestVersion {
     throw computedVersion('the version is not simply a text here: it is computed', line)
   return { kind: 'declared', version: literal.value, path, line }
 }
+
+/** Where the version is assigned outside of all blocks, or in the one of all projects. */
+function assignmentsIn(code: string): readonly RegExpExecArray[] {
+  const depths = depthsOf(code, ['([{', ')]}'])
+  const found: RegExpExecArray[] = []
+  let open = 0
+  let at = 0
+  for (const match of code.matchAll(ASSIGNED)) {
+    for (; at < match.index; at += 1) if (depths[at] === 0) open = at
+    const isInAll = depths[at] === 1 && ALL_PROJECTS.test(code.slice(Math.max(0, open - 100), open))
+    if (depths[at] === 0 || isInAll) found.push(match)
+  }
+  return found
+}
+
+const ALL_PROJECTS = /(?:^|\s)allprojects\s*$/
 
 function ofProperties(manifest: Manifest): ManifestVersion {
   const path = pathIn(folderOf(manifest.path), 'gradle.properties')

@@ -82,6 +82,8 @@ describe('a manifest of anybody', () => {
     ['version.rb', '%w['],
     ['a.gemspec', 's.version\n'],
     ['build.gradle', 'version "'],
+    ['build.gradle', 'a{\nversion="1"\n'],
+    ['build.gradle', 'version="1"\n'],
     ['build.gradle', '/* '],
     ['mix.exs', 'version: ~s('],
     ['gradle.properties', 'version '],

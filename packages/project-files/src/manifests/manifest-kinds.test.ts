@@ -75,6 +75,7 @@ describe('a manifest', () => {
       { 'build.gradle.kts': 'plugins {\n  id("a") version "9"\n}\n// version = "8"\nversion = "1.2.3"\n' },
       '1.2.3 build.gradle.kts:5',
     ],
+    [{ 'build.gradle.kts': 'allprojects {\n  version = "1.2.3"\n}\n' }, '1.2.3 build.gradle.kts:2'],
     [{ 'a/build.gradle': "version '1.2.3'\nsubprojects { version = '9' }\n" }, '1.2.3 a/build.gradle:1'],
     [
       { 'a/build.gradle': 'group = "a"', 'a/gradle.properties': 'version=1.2.3' },
@@ -166,7 +167,9 @@ describe('a manifest', () => {
     [{ 'gradle.properties': 'a=\\\nversion=1' }, 'it has no version='],
     [{ 'build.gradle': 'version = "$x"' }, 'is computed'],
     [{ 'build.gradle': 'version = findProperty("v")' }, 'is computed'],
-    [{ 'build.gradle': 'allprojects { version = "1" }' }, 'outside of its blocks'],
+    [{ 'build.gradle': 'subprojects {\n  version = "1"\n}' }, 'outside of its blocks'],
+    [{ 'build.gradle': 'allprojects {\n  a {\n  version = "1"\n}}' }, 'outside of its blocks'],
+    [{ 'build.gradle': 'version = "1"\nallprojects {\n  version = "2"\n}' }, 'sets the version twice'],
     [{ 'build.gradle': '/*\nversion = "1"\n*/' }, 'outside of its blocks'],
     [{ 'pom.xml': pom('<version>$\u007brevision}</version>') }, 'only known when it is built'],
     [
