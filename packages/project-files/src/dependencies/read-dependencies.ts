@@ -3,7 +3,6 @@ import { readCargoManifest } from './cargo/cargo-manifest.ts'
 import type { DependencyList, Ecosystem } from './dependency.ts'
 import type { DependencyReader } from './dependency-reader.ts'
 import { readGoMod } from './go/go-mod.ts'
-import { readBinaryBunLock, readBunLock } from './npm/bun-lock.ts'
 import { readPackageJson } from './npm/package-json.ts'
 import { readPackageLock } from './npm/package-lock.ts'
 import { readPnpmLock } from './npm/pnpm-lock.ts'
@@ -12,7 +11,6 @@ import { readPoetryLock } from './python/poetry-lock.ts'
 import { readPyproject } from './python/pyproject.ts'
 import { readRequirements } from './python/requirements.ts'
 import { readUvLock } from './python/uv-lock.ts'
-import { readGemfileLock } from './ruby/gemfile-lock.ts'
 
 interface Format {
   readonly ecosystem: Ecosystem
@@ -30,13 +28,18 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
       ['npm', 'npm-shrinkwrap.json', readPackageLock],
       ['npm', 'pnpm-lock.yaml', readPnpmLock],
       ['npm', 'yarn.lock', readYarnLock],
-      ['npm', 'bun.lock', readBunLock],
-      ['npm', 'bun.lockb', readBinaryBunLock],
+      // Loaded when used: few projects have them.
+      ['npm', 'bun.lock', async (text: string) => (await import('./npm/bun-lock.ts')).readBunLock(text)],
+      ['npm', 'bun.lockb', async () => (await import('./npm/bun-lock.ts')).readBinaryBunLock()],
       ['python', 'pyproject.toml', readPyproject],
       ['python', 'uv.lock', readUvLock],
       ['python', 'poetry.lock', readPoetryLock],
       ['go', 'go.mod', readGoMod],
-      ['rubygems', 'Gemfile.lock', readGemfileLock],
+      [
+        'rubygems',
+        'Gemfile.lock',
+        async (text: string) => (await import('./ruby/gemfile-lock.ts')).readGemfileLock(text),
+      ],
     ] as const
   ).map(([ecosystem, format, read]) => [format, { ecosystem, format, read }]),
 )
