@@ -25,7 +25,7 @@ test.each([
   ['code', '```\nx\n```', ['x']],
   ['indented code', '    x', ['x']],
   ['a quotation', '> x', ['x']],
-  ['a table', '| a |\n| - |\n| b |', ['ab']],
+  ['a table', '| a |\n| - |\n| b |', ['a\nb']],
   ['an item beside an empty one', '-\n- x', ['x']],
 ])('%s says something', (_, body, items) => {
   expect(itemsOf(body)).toEqual(items)

@@ -93,7 +93,7 @@ describe('a change log', () => {
     ['## `1.2.3-rc.1`', '1.2.3-rc.1', undefined],
     ['1.2.3 - 2026-01-31\n---', '1.2.3', '2026-01-31'],
     ['## 1.2.3 - 2026-02-30', '1.2.3', undefined],
-    ['## 1.2.3 - 31 January 2026', '1.2.3', undefined],
+    ['## 1.2.3 - 31 January 2026', '1.2.3', '2026-01-31'],
   ])('knows the heading %s', (heading, version, date) => {
     expect(readChangelog(`${heading}\n\nText\n`)).toMatchObject([{ version, date, body: 'Text' }])
   })
@@ -123,10 +123,6 @@ describe('a change log', () => {
     expect(others).toEqual([])
   })
 
-  test('is refused where it is built to exhaust the parser', () => {
-    expect(() => readChangelog(`${'> '.repeat(5_000)}x`)).toThrow('nested too deeply')
-  })
-
   test('may have any number of items, headings and versions', () => {
     const items = readChangelog(`## 1.0.0\n\n${'- a\n'.repeat(130_000)}`)
     expect(items[0]?.sections[0]?.items).toHaveLength(130_000)
@@ -134,15 +130,21 @@ describe('a change log', () => {
     expect(readChangelog(versions.join('\n'))).toHaveLength(3_000)
   }, 60_000)
 
-  test('is refused where one paragraph is longer than anybody reads, or is nothing but entities', () => {
-    const lines = (count: number) => `## 1.0.0\n\n${'a\n'.repeat(count)}`
-    expect(readChangelog(lines(3_000))).toHaveLength(1)
-    expect(() => readChangelog(lines(3_001))).toThrow('a paragraph, an item or a table is longer')
-    expect(() => readChangelog(`## 1.0.0\n\n${'x'.repeat(150_001)}`)).toThrow('is longer than anybody reads')
-    expect(() => readChangelog(`## 1.0.0\n\n${'&#1;'.repeat(4_001)}`)).toThrow(
-      'too many brackets or entities',
-    )
-  }, 60_000)
+  test.each([
+    ['lines of a paragraph', 'a\n'],
+    ['entities', '&#1;'],
+    ['quotes within each other', '> '],
+    ['items within each other', '- '],
+    ['brackets', '['],
+    ['targets of links', ']('],
+    ['signs of emphasis', '*_'],
+    ['beginnings of comments', 'a <!-- '],
+    ['beginnings of code', '`'],
+  ])('may have any number of %s', (_, unit) => {
+    const [entry] = readChangelog(`## 1.0.0\n\nfirst\n\n${unit.repeat(50_000)}\n\nlast\n`)
+    const items = entry?.sections.flatMap((section) => section.items)
+    expect([items?.at(0), items?.at(-1)]).toEqual(['first', 'last'])
+  })
 
   test('has lists outside of its entries', () => {
     const { loose } = readWholeChangelog(
