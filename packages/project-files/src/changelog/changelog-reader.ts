@@ -2,7 +2,12 @@ import type { CalendarDate } from '@governance-gates/core'
 import type { Changelog, ChangelogEntry, ChangelogSection } from './changelog-entry.ts'
 import type { LogPart } from './log-part.ts'
 import { type DateReading, readDateLine } from './release-date.ts'
-import { isPendingText, type ReleaseHeading, readReleaseHeading, type VersionTest } from './release-heading.ts'
+import {
+  isPendingText,
+  type ReleaseHeading,
+  readReleaseHeading,
+  type VersionTest,
+} from './release-heading.ts'
 
 type Heading = Extract<LogPart, { readonly kind: 'heading' }>
 type Text = Extract<LogPart, { readonly kind: 'text' }>
@@ -61,6 +66,8 @@ export class ChangelogReader {
     else if (this.#open !== undefined && part.depth > this.#open.depth) this.#takeSection(this.#open, part)
     else {
       this.#close()
+      // One without a list says nothing.
+      if (this.#loose.at(-1)?.items === 0) this.#loose.pop()
       const { title, line } = part
       this.#loose.push({ title: title.trim(), line, items: 0, after: this.#entries.length })
     }

@@ -87,10 +87,7 @@ function dayOf(written: string, [year, month, day]: readonly [string, string, st
   return date === undefined ? notOfCalendar(written) : { kind: 'date', date }
 }
 
-function eitherOrder(
-  written: string,
-  [first, second, year]: readonly [string, string, string],
-): DateReading {
+function eitherOrder(written: string, [first, second, year]: readonly [string, string, string]): DateReading {
   const readings = [dayOf(written, [year, second, first]), dayOf(written, [year, first, second])]
   const days = new Set(readings.flatMap((reading) => (reading.kind === 'date' ? [reading.date] : [])))
   const [date, other] = days
@@ -117,7 +114,9 @@ export function readDateLine(line: string): DateReading {
   if (line.length > MAX_LINE) return { kind: 'none' }
   const reading = readDate(line)
   if (reading.kind === 'none') return reading
-  const around = withoutDate(line).replace(/[()[\]*_.]/g, ' ').trim()
+  const around = withoutDate(line)
+    .replace(/[()[\]*_.]/g, ' ')
+    .trim()
   return AROUND.test(around) ? reading : { kind: 'none' }
 }
 

@@ -52,7 +52,7 @@ const UNVERSIONED: ReleaseHeading = {
 }
 
 /** Pictures and the like before the first word. */
-const DECORATION = /^[\p{Extended_Pictographic}\u{fe0f}\u{200d}\s:]+(?=\S)/u
+const DECORATION = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[\s:])+(?=\S)/u
 
 interface FoundVersion {
   readonly version: string
@@ -128,7 +128,14 @@ const PENDING =
 /** Whether a text behind a version, or a part of it between signs, says that it is yet to come. */
 export function isPendingText(text: string): boolean {
   const parts = text.slice(0, MAX_HEADING).split(/[()[\]{}:,;/|–—]|\s-+\s|^\s*-+\s|\*/)
-  return parts.some((part) => PENDING.test(part.trim().replace(/[.!]$/, '').replace(/^_+|_+$/g, '')))
+  return parts.some((part) =>
+    PENDING.test(
+      part
+        .trim()
+        .replace(/[.!]$/, '')
+        .replace(/^_+|_+$/g, ''),
+    ),
+  )
 }
 
 /** `1.1.0-dev`: the name of what is being worked on, and not of a release. */

@@ -1,5 +1,5 @@
 import { linesBetween, type Stretch } from '../text-line.ts'
-import { BULLET, FENCE, NUMBER, RULE } from './markdown-lines.ts'
+import { BULLET, FENCE, isRule, NUMBER } from './markdown-lines.ts'
 import { markdownText } from './markdown-text.ts'
 import { closesFence } from './open-paragraph.ts'
 
@@ -43,12 +43,12 @@ const MAX_DEPTH = 50
 function contentOf(rest: string, begin: () => void): string {
   let content = rest
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const item = RULE.test(content) ? null : (BULLET.exec(content) ?? NUMBER.exec(content))
+    const item = isRule(content) ? null : (BULLET.exec(content) ?? NUMBER.exec(content))
     if (item === null) break
     begin()
     content = item[3] ?? ''
   }
-  return RULE.test(content) ? '' : content.replace(PREFIX, '')
+  return isRule(content) ? '' : content.replace(PREFIX, '')
 }
 
 /** Of a task, a quote or a heading in an item. */

@@ -4,10 +4,10 @@
  * https://spec.commonmark.org/0.31.2/#phase-1-block-structure
  */
 import { following, type Line, lineAt } from '../text-line.ts'
-import { BULLET, FENCE, FOOTNOTE, HEADING, NUMBER, RULE, TABLE_RULE } from './markdown-lines.ts'
 import { beginsHtml, htmlEnd } from './html-blocks.ts'
-import { closesFence, OpenParagraph } from './open-paragraph.ts'
 import { definitionsEnd } from './link-definitions.ts'
+import { BULLET, FENCE, FOOTNOTE, HEADING, isRule, isTableRule, NUMBER } from './markdown-lines.ts'
+import { closesFence, OpenParagraph } from './open-paragraph.ts'
 
 export type BlockKind =
   | 'heading'
@@ -62,7 +62,7 @@ function blockAt(text: string, first: Line): BlockEnd {
   const html = htmlEnd(text, first)
   if (html !== undefined) return { kind: 'html', last: html }
   if (HEADING.test(rest)) return { kind: 'heading', last: first }
-  if (RULE.test(rest)) return { kind: 'rule', last: first }
+  if (isRule(rest)) return { kind: 'rule', last: first }
   if (rest.startsWith('>')) return { kind: 'quote', last: quoteEnd(text, first) }
   const item = BULLET.exec(rest) ?? NUMBER.exec(rest)
   if (item !== null) return { kind: 'item', last: itemEnd(text, first, item) }
@@ -143,28 +143,36 @@ function widthOf({ indent }: Line, [, mark = '', space = '', content]: RegExpExe
 const TAB = 4
 
 function paragraphAt(text: string, first: Line): BlockEnd {
+  const second = following(text, first)
+  if (second !== undefined && second.indent <= MAX_INDENT && isTableHead(first.rest, second.rest))
+    return { ...paragraphEnd(text, second, () => false), kind: 'table' }
+  return paragraphEnd(text, first, (above) => !isDefinitions(text, first, above))
+}
+
+/** @param isHeading whether a paragraph that goes as far as a line may be a heading. */
+function paragraphEnd(text: string, first: Line, isHeading: (above: Line) => boolean): BlockEnd {
   let last = first
-  let isTable = false
   for (let line = following(text, first); line !== undefined; line = following(text, line)) {
     if (line.rest === '') break
     if (line.indent <= MAX_INDENT) {
-      if (!isTable && UNDERLINE.test(line.rest) && !isDefinitions(text, first, last))
-        return { kind: 'underlined', last: line }
-      if (last === first && isTableHead(first.rest, line.rest)) isTable = true
-      else if (interrupts(line, 'paragraph')) break
+      if (UNDERLINE.test(line.rest) && isHeading(last)) return { kind: 'underlined', last: line }
+      if (interrupts(line, 'paragraph')) break
     }
     last = line
   }
-  return { kind: isTable ? 'table' : 'paragraph', last }
+  return { kind: 'paragraph', last }
 }
 
 /** A table begins with a row, and a line below it for as many columns. */
 function isTableHead(row: string, rule: string): boolean {
-  return TABLE_RULE.test(rule) && columnsOf(row) === columnsOf(rule)
+  return isTableRule(rule) && columnsOf(row) === columnsOf(rule)
 }
 
 function columnsOf(row: string): number {
-  return row.replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/).length
+  return row
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length
 }
 
 const UNDERLINE = /^(?:=+|-+)$/
@@ -179,7 +187,7 @@ function isDefinitions(text: string, first: Line, last: Line): boolean {
 /** Whether a line that is not indented begins something else without a blank line before it. */
 function interrupts({ rest, indent }: Line, what: 'paragraph' | 'container'): boolean {
   if (indent > MAX_INDENT) return false
-  if (HEADING.test(rest) || FENCE.test(rest) || RULE.test(rest) || rest.startsWith('>')) return true
+  if (HEADING.test(rest) || FENCE.test(rest) || isRule(rest) || rest.startsWith('>')) return true
   if (beginsHtml(rest)) return true
   if (FOOTNOTE.test(rest)) return true
   const [, bullet, , item] = BULLET.exec(rest) ?? []

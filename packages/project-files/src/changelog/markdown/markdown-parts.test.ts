@@ -34,7 +34,11 @@ function contentOf(node: RootContent): readonly [kind: string, text: string] {
 function textWithGaps(node: RootContent): string {
   if (node.type === 'code') return node.value
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
-    return node.children.map((child) => (child.type === 'definition' || child.type === 'footnoteDefinition' ? '' : textWithGaps(child))).join('\n')
+    return node.children
+      .map((child) =>
+        child.type === 'definition' || child.type === 'footnoteDefinition' ? '' : textWithGaps(child),
+      )
+      .join('\n')
   return node.type === 'html' ? '' : textOf(node)
 }
 
@@ -42,7 +46,9 @@ const whole = (text: string) => summaryOf((readMarkdown(text)?.children ?? []).m
 const inPieces = (text: string) =>
   summaryOf(
     Array.from(markdownParts(text.replace(/\r\n?/g, '\n')), (part) =>
-      part.kind === 'heading' ? ([`h${part.depth} ${part.line}`, part.title] as const) : (['', part.text] as const),
+      part.kind === 'heading'
+        ? ([`h${part.depth} ${part.line}`, part.title] as const)
+        : (['', part.text] as const),
     ),
   )
 

@@ -3,7 +3,7 @@ import { linesBetween } from '../text-line.ts'
 import { definitionsEnd } from './link-definitions.ts'
 import { listedItems } from './list-items.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
-import { TABLE_RULE } from './markdown-lines.ts'
+import { isTableRule } from './markdown-lines.ts'
 import { markdownText } from './markdown-text.ts'
 import { withoutMarkers } from './open-paragraph.ts'
 
@@ -73,13 +73,21 @@ function unindented(source: string): string {
 }
 
 function quotedLines(text: string, block: MarkdownBlock): readonly string[] {
-  return Array.from(linesBetween(text, block), ({ rest }) => withoutMarkers(rest).replace(/^#{1,6}[ \t]+/, ''))
+  return Array.from(linesBetween(text, block), ({ rest }) =>
+    withoutMarkers(rest).replace(/^#{1,6}[ \t]+/, ''),
+  )
 }
 
 function tableCells(source: string): string {
-  const rows = source.split('\n').filter((row) => !TABLE_RULE.test(row.trim()))
+  const rows = source.split('\n').filter((row) => !isTableRule(row.trim()))
   return rows
-    .map((row) => row.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join(' '))
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' '),
+    )
     .join('\n')
 }
 

@@ -15,9 +15,13 @@ const LABEL = /\[[^[\]]{0,999}\]/y
  * What a reader sees of a paragraph of Markdown, in one pass: links, emphasis and code as their text; pictures, tags, comments
  * and footnotes not at all. Brackets without a target stay.
  */
-export function markdownText(source: string): string {
+export function markdownText(whole: string): string {
+  const source = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole
   return MARKUP.test(source) ? new InlineReader(source).read() : source
 }
+
+/** Nobody reads a longer paragraph: what follows says nothing. */
+const MAX_TEXT = 100_000
 
 class InlineReader {
   readonly #source: string

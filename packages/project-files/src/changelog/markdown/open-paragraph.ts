@@ -1,5 +1,5 @@
 import type { Line } from '../text-line.ts'
-import { BULLET, FENCE, HEADING, NUMBER, RULE } from './markdown-lines.ts'
+import { BULLET, FENCE, HEADING, isRule, NUMBER } from './markdown-lines.ts'
 
 /** Nobody reads a list within dozens of lists: what is deeper is text. */
 const MAX_DEPTH = 50
@@ -28,7 +28,7 @@ export class OpenParagraph {
     if (!this.isOpen && column - (this.#columns.at(-1) ?? 0) >= CODE_INDENT) return
     const fence = FENCE.exec(text)
     this.#fence = fence?.[1] ?? fence?.[2]
-    this.isOpen = fence === null && text !== '' && !HEADING.test(text) && !RULE.test(text)
+    this.isOpen = fence === null && text !== '' && !HEADING.test(text) && !isRule(text)
   }
 
   takeBlank(): void {
@@ -64,9 +64,12 @@ function quoteWidth(text: string): MarkerWidth {
 }
 
 function itemWidth(text: string): MarkerWidth | undefined {
-  const [, mark, space = '', content] = RULE.test(text) ? [] : (BULLET.exec(text) ?? NUMBER.exec(text) ?? [])
+  const [, mark, space = '', content] = isRule(text) ? [] : (BULLET.exec(text) ?? NUMBER.exec(text) ?? [])
   if (mark === undefined) return undefined
-  return { marker: mark.length, code: content !== undefined && space.length > CODE_INDENT ? space.length - 1 : 0 }
+  return {
+    marker: mark.length,
+    code: content !== undefined && space.length > CODE_INDENT ? space.length - 1 : 0,
+  }
 }
 
 /** Whether a line without its indent ends the code that a fence began. */
@@ -81,7 +84,7 @@ export function withoutMarkers(line: string): string {
   let at = 0
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     MARKER.lastIndex = at
-    if (!MARKER.test(line) || RULE.test(line.slice(at).trim())) break
+    if (!MARKER.test(line) || isRule(line.slice(at).trim())) break
     at = MARKER.lastIndex
   }
   return line.slice(at).trim()
