@@ -3,7 +3,7 @@ import type { Changelog, ChangelogEntry, ChangelogSection } from './changelog-en
 import type { LogPart } from './log-part.ts'
 import { type DateReading, readDateLine } from './release-date.ts'
 import {
-  isPendingText,
+  isPendingLine,
   type ReleaseHeading,
   readReleaseHeading,
   type VersionTest,
@@ -143,7 +143,7 @@ function datesOf({ heading, date }: OpenEntry): {
 
 /** The day of a release may be on the first line below its heading, and then says nothing else. */
 function takesDate(open: OpenEntry, line: string): boolean {
-  if (isPendingText(line)) {
+  if (isPendingLine(line)) {
     open.isPending = true
     return true
   }

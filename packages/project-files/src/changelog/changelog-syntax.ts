@@ -1,15 +1,36 @@
+import { asciidocParts } from './asciidoc/asciidoc-parts.ts'
+import { debianParts, isDebian } from './debian/debian-parts.ts'
+import { gnuNewsParts, isGnuNews } from './gnu-news/gnu-news-parts.ts'
 import type { LogPart } from './log-part.ts'
 import { markdownParts } from './markdown/markdown-parts.ts'
+import { rstParts } from './restructuredtext/rst-parts.ts'
 
-/** A syntax that change logs are written in. */
-export interface ChangelogSyntax {
-  readonly name: string
-  readonly parts: (text: string) => Iterable<LogPart>
+/** Reads the parts of a change log in one syntax. */
+export type SyntaxReader = (text: string) => Iterable<LogPart>
+
+const MARKDOWN = /\.(?:md|markdown|mdx|mkd|mkdn|mdown)$/i
+const RST = /\.(?:rst|rest)$/i
+const ASCIIDOC = /\.(?:adoc|asciidoc|asc)$/i
+const DEBIAN = /(?:^|\/)debian\/changelog$/
+
+/** The syntax of a change log: by the end of its name, or by what it looks like. */
+export function syntaxOf(path: string, text: string): SyntaxReader {
+  if (MARKDOWN.test(path)) return markdownParts
+  if (RST.test(path)) return rstParts
+  if (ASCIIDOC.test(path)) return asciidocParts
+  if (DEBIAN.test(path) || isDebian(text)) return debianParts
+  // Nothing that only one of the others can have: Markdown is what plain texts are written in.
+  if (path === '' || /^#{1,6} /m.test(text)) return markdownParts
+  if (isRst(text)) return rstParts
+  if (/^={1,5} \S/m.test(text)) return asciidocParts
+  return isGnuNews(text) ? gnuNewsParts : markdownParts
 }
 
-/** The syntax of a change log, by its name, or by what it looks like. */
-export function syntaxOf(_path: string, _text: string): ChangelogSyntax {
-  return MARKDOWN
+/** A directive, or a title with lines that Markdown does not know. */
+function isRst(text: string): boolean {
+  return (
+    /^\.\. (?:[\w-]+::|_[^:\n]+:)/m.test(text) ||
+    /^\S.*\n(?:~{3,}|\^{3,}|"{3,}|\+{3,}|\*{3,})$/m.test(text) ||
+    /^([=*#~^"+-]{3,})\n ?\S.*\n\1$/m.test(text)
+  )
 }
-
-const MARKDOWN: ChangelogSyntax = { name: 'Markdown', parts: markdownParts }

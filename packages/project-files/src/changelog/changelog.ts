@@ -28,5 +28,5 @@ export function readWholeChangelog(
   { path = '', isVersion = isVersionLike }: ChangelogOptions = {},
 ): Changelog {
   const text = whole.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  return new ChangelogReader(text, isVersion).read(syntaxOf(path, text).parts(text))
+  return new ChangelogReader(text, isVersion).read(syntaxOf(path, text)(text))
 }

@@ -117,6 +117,7 @@ export function readDateLine(line: string): DateReading {
   const around = withoutDate(line)
     .replace(/[()[\]*_.]/g, ' ')
     .trim()
+    .replace(/^:/, '')
   return AROUND.test(around) ? reading : { kind: 'none' }
 }
 

@@ -91,7 +91,7 @@ const LEADS: readonly { readonly pattern: RegExp; readonly isWeak: boolean }[] =
 
 /** `@scope/name@1.2.3`, `name-v1.2.3`, `Name 1.2.3`, `name (1.2.3)`, `name version 1.2.3` */
 const NAMED =
-  /^(?:release\s)?\[?(@?[a-z][\w.-]*(?:\/[\w.-]+)*?)(?:@v?|[-_/]v?(?=\d)|:?\s{1,2}(?:version\s|release\s|v\.?\s?)?[([]?v?)(\d.*)$/is
+  /^(?:release\s)?\[?(@?[a-z][\w.-]*?(?:\/[\w.-]+?)*?)(?:@v?|[-_/]v?(?=\d)|:?\s{1,2}(?:version\s|release\s|v\.?\s?)?[([]?v?)(\d.*)$/is
 /** Words before a version that is not the one of a release. */
 const NO_NAME =
   /^(?:a|and|as|at|before|between|by|drop|drops|for|from|in|of|on|or|over|past|pre|post|removed?|require[sd]?|since|step|support|supports|than|the|this|through|to|until|up|upgrad\w+|updat\w+|use[sd]?|using|via|vs|with|migrat\w+|part|phase|section|chapter|appendix|rfc|python|node|nodejs|node\.js|java|php|ruby|go|golang|rust|msrv|typescript)$/i
@@ -123,7 +123,7 @@ function versionAt(
 }
 
 const PENDING =
-  /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming|in (?:development|progress)|next(?: release)?|dev(?:elopment)?|wip|pending|planned|draft|snapshot|to be (?:announced|determined|released|decided)|(?:work|release) in progress|coming soon|soon|\?+|[x?]{4}-[x?]{2}-[x?]{2}|yyyy-mm-dd|date)$/i
+  /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming|in (?:development|progress)|next(?: release)?|dev(?:elopment)?|wip|pending|planned|draft|snapshot|to be (?:announced|determined|released|decided)|(?:work|release) in progress|coming soon|soon|\?+|[x?]{4}-[x?]{2}-[x?]{2}|yyyy-mm-dd)$/i
 
 /** Whether a text behind a version, or a part of it between signs, says that it is yet to come. */
 export function isPendingText(text: string): boolean {
@@ -137,6 +137,15 @@ export function isPendingText(text: string): boolean {
     ),
   )
 }
+
+/** Whether a line below a heading says that the version is yet to come, and nothing else. */
+export function isPendingLine(line: string): boolean {
+  if (line.length > MAX_LINE) return false
+  const said = line.replace(/[()[\]*_.]/g, ' ').trim()
+  return PENDING.test(said.replace(/^:?(?:released?(?: date| on)?|date|status)\s*:\s*/i, ''))
+}
+
+const MAX_LINE = 80
 
 /** `1.1.0-dev`: the name of what is being worked on, and not of a release. */
 function isPendingVersion(version: string): boolean {
