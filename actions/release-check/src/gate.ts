@@ -65,7 +65,7 @@ function judgeVersion(
   const documented = olderEntry(version, changelog)
   const earlier = earlierReleases(input, documented)
   const channel = channelOf(version, others, earlier)
-  const notes = changelog && releaseNotes(version, changelog)
+  const notes = changelog && releaseNotes({ version, package: input.package }, changelog)
   const { ofTags, ofFiles } = versionChecks(input, version, { released, earlier })
   return {
     checks: [
@@ -147,7 +147,14 @@ function checksOf(input: ReleaseInput, version: Version, { released, earlier }: 
       ...checkManifests(version, tag, input.manifests),
       ...(changelog === undefined
         ? withoutChangelog(breaking)
-        : checkChangelog({ version, reading: changelog, breaking, now })),
+        : checkChangelog({
+            version,
+            package: input.package,
+            reading: changelog,
+            breaking,
+            dates: input.changelogDates,
+            now,
+          })),
     ],
   }
 }

@@ -324,7 +324,5 @@ test('a commit of an impossible time, and Markdown without an end, are not defec
   }).trim()
   repository.git('tag', '--force', 'v0.1.0', sha)
   repository.commit(state('0.2.0', 'a '.concat('<!A '.repeat(60_000))))
-  expect(await judge(repository.path, 'v0.2.0')).toEqual(
-    expect.arrayContaining(['release-check/changelog-entry']),
-  )
+  expect(await judge(repository.path, 'v0.2.0')).toEqual([])
 })

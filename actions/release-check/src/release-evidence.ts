@@ -71,7 +71,12 @@ export type ManifestReading =
     }
 
 /** The change log as far as it could be read. */
-export type ChangelogReading = FileReading<Changelog>
+export type ChangelogReading = FileReading<
+  Changelog & {
+    /** Files of changes that no release has collected; absent where there are none. */
+    readonly fragments?: readonly string[]
+  }
+>
 
 /** What GitHub could not be asked, or does not answer. */
 export interface Unknown {

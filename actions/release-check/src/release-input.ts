@@ -1,5 +1,11 @@
 import type { Instant } from '@governance-gates/core'
-import type { Attestation, CadencePolicy, Deprecation, OneZeroPolicy } from '@governance-gates/policy'
+import type {
+  Attestation,
+  CadencePolicy,
+  ChangelogDates,
+  Deprecation,
+  OneZeroPolicy,
+} from '@governance-gates/policy'
 import type { BreakingChange, DoubtfulBreak } from './breaking-change.ts'
 import type {
   BlockerReading,
@@ -47,6 +53,8 @@ export interface ReleaseInput {
   readonly manifests: readonly ManifestReading[]
   /** Undefined where the policy names none. */
   readonly changelog: ChangelogReading | undefined
+  /** Whether its entries must have dates. */
+  readonly changelogDates: ChangelogDates
   readonly deprecations: readonly Deprecation[] | undefined
   /** The register that the policy names, and that does not exist. */
   readonly missingRegister: string | undefined

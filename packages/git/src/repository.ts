@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import { type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
-import { readCommitted } from './commit-tree.ts'
+import { listTree, readCommitted } from './commit-tree.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Environment } from './git-settings.ts'
 import { readObjects } from './object-batch.ts'
@@ -39,6 +39,8 @@ export interface Repository {
   isReverted(revert: Revert): boolean
   /** A file of a commit; undefined where there is none. */
   readText(revision: string, path: string): string | undefined
+  /** The paths of the files that a commit has in a folder, without those in folders within it. */
+  filesIn(revision: string, folder: string): readonly string[]
 }
 
 /** Opens the repository that a folder belongs to; undefined where there is none, or no git. */
@@ -143,6 +145,12 @@ class GitRepository implements Repository {
     if (sha === undefined) return undefined
     const reading = readCommitted(this.#git, sha, path)
     return reading.kind === 'read' ? reading.text : undefined
+  }
+
+  filesIn(revision: string, folder: string): readonly string[] {
+    const sha = this.resolve(revision)
+    const entries = sha === undefined ? undefined : listTree(this.#git, sha, { paths: [`${folder}/`] })
+    return (entries ?? []).flatMap(({ kind, path }) => (kind === 'file' ? [path] : []))
   }
 }
 

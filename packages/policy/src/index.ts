@@ -64,6 +64,7 @@ export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
 export type {
   CadencePolicy,
+  ChangelogDates,
   OneZeroPolicy,
   OperatingSystem,
   ReleasedPackage,

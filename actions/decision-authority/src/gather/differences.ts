@@ -105,8 +105,8 @@ async function entriesOf(comparison: Comparison, path: string): Promise<Known<re
   if (!isTouched(comparison, path)) return { kind: 'known', value: [] }
   try {
     const [before, after] = [
-      await unreleased(comparison.before(path)),
-      await unreleased(comparison.after(path)),
+      await unreleased(comparison.before(path), path),
+      await unreleased(comparison.after(path), path),
     ]
     return { kind: 'known', value: after.filter((item) => !before.includes(item)) }
   } catch (error) {
@@ -114,11 +114,11 @@ async function entriesOf(comparison: Comparison, path: string): Promise<Known<re
   }
 }
 
-async function unreleased(text: string | undefined): Promise<readonly string[]> {
+async function unreleased(text: string | undefined, path: string): Promise<readonly string[]> {
   if (text === undefined) return []
   // Loaded when used: few decisions ask for an entry.
   const { readChangelog } = await import('@governance-gates/project-files/changelog')
-  return readChangelog(text)
+  return readChangelog(text, { path })
     .filter(({ version }) => version === undefined)
     .flatMap(({ sections }) => sections.flatMap(({ items }) => items))
 }

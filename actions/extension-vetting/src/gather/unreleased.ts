@@ -13,7 +13,7 @@ export async function readUnreleased({ path, now, before }: ChangelogTexts): Pro
   if (now === undefined) return { kind: 'absent', path }
   // Loaded when used: most changes remove nothing.
   const { readChangelog } = await import('@governance-gates/project-files/changelog')
-  const unreleased = (text: string) => readChangelog(text).find(({ version }) => version === undefined)
+  const unreleased = (text: string) => readChangelog(text, { path }).find(({ version }) => version === undefined)
   const itemsOf = (text: string) => unreleased(text)?.sections.flatMap(({ items }) => items) ?? []
   try {
     const known = new Map<string, number>()

@@ -18,7 +18,7 @@ export async function gatherReleases(
   try {
     // Loaded when used: it brings a parser of Markdown.
     const { readChangelog } = await import('@governance-gates/project-files/changelog')
-    const released = readChangelog(text).flatMap(({ version, date, isYanked, body }): readonly Release[] =>
+    const released = readChangelog(text, { path }).flatMap(({ version, date, isYanked, body }): readonly Release[] =>
       version === undefined || date === undefined || isYanked
         ? []
         : [{ version, day: date, advisories: advisoriesIn(body) }],

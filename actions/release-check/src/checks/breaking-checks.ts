@@ -13,7 +13,7 @@ export function checkBreaking(
   breaking: readonly BreakingChange[] | undefined,
 ): Check {
   if (breaking === undefined) return unknownHistory()
-  const items = entry === undefined ? [] : breakingItems(entry)
+  const items = entry === undefined ? { items: [], removals: [] } : breakingItems(entry)
   const findings = undocumented(items, breaking).map((change) => ({
     message: `commit ${change.sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${saidOf(change)}`,
     subject: change.sha,

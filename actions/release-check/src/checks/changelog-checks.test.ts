@@ -10,8 +10,10 @@ function input(text: string, version = '1.1.0', breaking: ChangelogInput['breaki
   if (parsed === undefined) throw new Error(`${version} is not a version`)
   return {
     version: parsed,
+    package: undefined,
     reading: { kind: 'read', path: 'CHANGELOG.md', ...readWholeChangelog(text) },
     breaking,
+    dates: 'required',
     now: parseInstant('2026-03-01T12:00:00Z') as Instant,
   }
 }
@@ -26,7 +28,7 @@ const FINE = '## [Unreleased]\n\n## [1.1.0] - 2026-02-28\n\n- More.\n\n## [1.0.0
 describe('the change log', () => {
   test('has one dated entry for the version that says something', () => {
     expect(blocking(input(FINE))).toEqual([])
-    expect(releaseNotes(input(FINE).version, input(FINE).reading)).toBe('- More.')
+    expect(releaseNotes(input(FINE), input(FINE).reading)).toBe('- More.')
   })
 
   test.each([
@@ -108,7 +110,7 @@ describe('the change log', () => {
       ['release-check/changelog-entry: fail'],
       ['release-check/changelog-entry: inconclusive'],
     ])
-    expect(releaseNotes(missing.version, missing.reading)).toBeUndefined()
+    expect(releaseNotes(missing, missing.reading)).toBeUndefined()
   })
 })
 

@@ -8,6 +8,7 @@ import {
   noneOf,
   startOfDay,
 } from '@governance-gates/core'
+import type { ChangelogDates } from '@governance-gates/policy'
 import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { BreakingChange } from '../breaking-change.ts'
 import type { ChangelogReading } from '../release-evidence.ts'
@@ -15,32 +16,34 @@ import { changelogEntry, changelogOrder } from '../rules/changelog.ts'
 import { compareVersions, parseVersion, type Version } from '../version.ts'
 import { checkBreaking } from './breaking-checks.ts'
 import { checkLeftovers } from './leftover-check.ts'
+import { isUndated, isUndatedByHabit, ownEntries, type Released } from './own-entries.ts'
 
-export interface ChangelogInput {
-  readonly version: Version
+export interface ChangelogInput extends Released {
   readonly reading: ChangelogReading
   /** Since the version before; undefined where the history could not be read. */
   readonly breaking: readonly BreakingChange[] | undefined
+  /** Whether its entries must have dates. */
+  readonly dates: ChangelogDates
   readonly now: Instant
 }
 
 /** Whether the change log says what users get. */
-export function checkChangelog({ version, reading, breaking, now }: ChangelogInput): readonly Check[] {
+export function checkChangelog(input: ChangelogInput): readonly Check[] {
+  const { version, reading, breaking, dates, now } = input
   if (reading.kind !== 'read') return [unreadable(version, reading)]
   const { path, entries } = reading
-  const own = entries.filter((entry) => entry.version === version.text)
+  const own = ownEntries(input, entries)
   return [
-    checkEntry({ version, path, now }, own, entries),
+    checkEntry({ version, path, dates, now }, own, entries),
     checkOrder(path, entries),
     checkLeftovers(version, reading),
     checkBreaking(path, own[0], breaking),
   ]
 }
 
-/** What the entry of a version says, as Markdown; undefined where there is none. */
-export function releaseNotes(version: Version, reading: ChangelogReading): string | undefined {
-  if (reading.kind !== 'read') return undefined
-  return reading.entries.find((entry) => entry.version === version.text)?.body
+/** What the entry of a version says, as it is written; undefined where there is none. */
+export function releaseNotes(released: Released, reading: ChangelogReading): string | undefined {
+  return reading.kind === 'read' ? ownEntries(released, reading.entries)[0]?.body : undefined
 }
 
 const NO_PROBLEMS = exactly(0, 'problems')
@@ -57,27 +60,38 @@ function unreadable({ text }: Version, reading: Exclude<ChangelogReading, { kind
       expected: NO_PROBLEMS,
       remedy: isMissing
         ? `write ${path} in the form of keepachangelog.com, with a dated entry for ${text}`
-        : `fix ${path} so that it can be read as Markdown`,
+        : `fix ${path} so that it can be read`,
       findings: [isMissing ? { message: `${path} does not exist`, file: path } : reading.finding],
     },
   )
 }
 
+interface EntryInput {
+  readonly version: Version
+  readonly path: string
+  readonly dates: ChangelogDates
+  readonly now: Instant
+}
+
 function checkEntry(
-  { version, path, now }: { readonly version: Version; readonly path: string; readonly now: Instant },
+  input: EntryInput,
   own: readonly ChangelogEntry[],
   entries: readonly ChangelogEntry[],
 ): Check {
+  const { version, path, now } = input
+  const [first] = own
+  const needsDate = input.dates === 'required' && first !== undefined && !isUndatedByHabit(first, entries)
   const findings =
-    own.length === 0
+    first === undefined
       ? [absent(version, path, entries)]
       : own
           .flatMap((entry, index) => [
-            ...faultsOf(entry, index, now),
+            ...faultsOf(entry, index, { needsDate, now }),
             ...(index === 0 ? olderThanBelow(entry, entries) : []),
           ])
           .map((fault) => ({ ...fault, file: path }))
   if (findings.length === 0) return staleOrRight(own, { path, now })
+  const isUndatedLog = needsDate && first.date === undefined && isUndated(entries)
   return checkOf(
     changelogEntry,
     {},
@@ -85,10 +99,18 @@ function checkEntry(
       status: 'fail',
       actual: measured(findings.length, 'problems'),
       expected: NO_PROBLEMS,
-      remedy: `write "## [${version.text}] - YYYY-MM-DD" in ${path}, with what changed under it`,
+      remedy: `write ${headingIn(path, version)} in ${path}, with what changed under it${isUndatedLog ? '; or set changelog-dates: optional under release in the policy if the log has no dates' : ''}`,
       findings,
     },
   )
+}
+
+/** The heading of an entry, as the log would have it. */
+function headingIn(path: string, { text }: Version): string {
+  if (/\.(?:rst|rest)$/i.test(path)) return `the title "${text} (YYYY-MM-DD)"`
+  if (/\.(?:adoc|asciidoc|asc)$/i.test(path)) return `"== ${text} (YYYY-MM-DD)"`
+  if (/(?:^|\/)debian\/changelog$/.test(path)) return `an entry for ${text} that is not UNRELEASED`
+  return `"## [${text}] - YYYY-MM-DD"`
 }
 
 /** An entry that was dated weeks ago may have been copied, or have last year's number in it. */
@@ -141,17 +163,30 @@ function absent({ text }: Version, path: string, entries: readonly ChangelogEntr
 /** Where people write it, the day may have begun already. */
 const TIME_ZONES = 14 * 3_600_000
 
-function faultsOf(entry: ChangelogEntry, index: number, now: Instant): readonly Finding[] {
+function faultsOf(
+  entry: ChangelogEntry,
+  index: number,
+  { needsDate, now }: { readonly needsDate: boolean; readonly now: Instant },
+): readonly Finding[] {
+  const { date, dateProblem, isPending } = entry
   const faults = [
     index > 0 && 'the version already has an entry: keep one of the two',
-    entry.date === undefined && 'the entry has no date, as in 2026-01-31',
-    entry.date !== undefined &&
-      startOfDay(entry.date) > now + TIME_ZONES &&
-      `the entry is dated ${entry.date}, which is in the future`,
+    isPending && 'the entry says that the version is not released yet',
+    dateProblem,
+    needsDate &&
+      date === undefined &&
+      dateProblem === undefined &&
+      !isPending &&
+      'the entry has no date, as in 2026-01-31',
+    date !== undefined &&
+      startOfDay(date) > now + TIME_ZONES &&
+      `the entry is dated ${date}, which is in the future`,
     entry.isYanked && 'the entry is marked as yanked: a withdrawn version is not released',
     entry.sections.every(({ items }) => items.length === 0) && 'the entry is empty',
   ]
-  return faults.flatMap((message) => (message === false ? [] : [{ message, line: entry.line }]))
+  return faults.flatMap((message) =>
+    message === false || message === undefined ? [] : [{ message, line: entry.line }],
+  )
 }
 
 /**

@@ -3,16 +3,48 @@ import { type BreakingChange, numberOf } from '../breaking-change.ts'
 
 /** Says that something breaks, and not that nothing does. */
 function tellsOfBreaks(text: string): boolean {
-  return /\bbreaking\b/i.test(
-    text.replace(/\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?breaking\b/gi, ''),
-  )
+  return BREAKS.test(text.replace(NOTHING_BREAKS, ''))
 }
 
-/** Items under a heading about breaking changes, and items that say it themselves. */
-export function breakingItems({ sections }: ChangelogEntry): readonly string[] {
-  return sections.flatMap(({ title, items }) =>
-    tellsOfBreaks(title) ? items : items.filter((item) => tellsOfBreaks(item)),
-  )
+const BREAKS =
+  /\bbreaking\b|\bbackwards?[\s-]+(?:incompatib|compatibility (?:break|note|change))|\bincompatible (?:api )?changes?\b/i
+const NOTHING_BREAKS =
+  /\b(?:non|not|no|nothing|never|without)[\s-]+(?:\w+[\s-]+)?(?:breaking\b|backwards?[\s-]+incompatib|incompatible)/gi
+
+/** Titles of sections that are about what breaks, in other words, whole and without signs before them. */
+const OTHER_TITLES =
+  /^(?:breaks|breakages?|major changes|(?:in)?compatibility(?: (?:notes?|breaks?|changes?|issues?))?|(?:backwards?[\s-]+)?incompatib(?:le|ilities)(?: .*)?|(?:migration|migrating|upgrading|upgrade)(?: (?:notes?|guide|steps|instructions))?)$/i
+/** What is gone is missed by who used it: an item there documents a removal. */
+const REMOVALS = /^(?:removed|removals?|deprecations and removals|removed (?:features|apis?))$/i
+const REMOVES = /\b(?:remov|drop|delet)(?:e|es|ed|s|ing|al|ped|ping)?\b/i
+
+/** Of a title that leads to a section, the parts, each without pictures and signs around it. */
+function partsOf(title: string): readonly string[] {
+  return title.split(' / ').map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+}
+
+/** What an entry says of breaking changes. */
+export interface BreakingItems {
+  /** Items under a heading about breaking changes, and items that say it themselves. */
+  readonly items: readonly string[]
+  /** Items about what is removed, which are about nothing else. */
+  readonly removals: readonly string[]
+}
+
+/** What an entry says of breaking changes. */
+export function breakingItems({ sections }: ChangelogEntry): BreakingItems {
+  const items: string[] = []
+  const removals: string[] = []
+  for (const section of sections) {
+    const parts = partsOf(section.title)
+    const isAbout = tellsOfBreaks(section.title) || parts.some((part) => OTHER_TITLES.test(part))
+    const isOfRemovals = parts.some((part) => REMOVALS.test(part))
+    for (const item of section.items) {
+      if (isAbout || tellsOfBreaks(item)) items.push(item)
+      else if (isOfRemovals) removals.push(item)
+    }
+  }
+  return { items, removals }
 }
 
 /**
@@ -20,6 +52,17 @@ export function breakingItems({ sections }: ChangelogEntry): readonly string[] {
  * one that only has its words is about one change.
  */
 export function undocumented(
+  { items, removals }: BreakingItems,
+  breaking: readonly BreakingChange[],
+): readonly BreakingChange[] {
+  const open = undocumentedIn(items, breaking)
+  const removing = open.filter(({ text, subject }) => REMOVES.test(text) || REMOVES.test(subject))
+  const stillOpen = new Set(undocumentedIn(removals, removing))
+  const documented = new Set(removing.filter((change) => !stillOpen.has(change)))
+  return open.filter((change) => !documented.has(change))
+}
+
+function undocumentedIn(
   items: readonly string[],
   breaking: readonly BreakingChange[],
 ): readonly BreakingChange[] {

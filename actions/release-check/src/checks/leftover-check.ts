@@ -19,8 +19,9 @@ interface Leftover {
 /** Whether every change has moved to the entry of the version, whatever the heading is called that they were collected under. */
 export function checkLeftovers(version: Version, reading: ReadChangelog): Check {
   const left = leftoversIn(version, reading)
+  const { fragments = [] } = reading
   const actual = measured(
-    left.reduce((sum, { items }) => sum + items, 0),
+    left.reduce((sum, { items }) => sum + items, fragments.length),
     'changes',
   )
   if (!isStable(version)) {
@@ -28,7 +29,7 @@ export function checkLeftovers(version: Version, reading: ReadChangelog): Check 
     const detail = 'a pre-release may leave changes there'
     return checkOf(changelogUnreleased, {}, { status: 'pass', actual, expected, detail })
   }
-  const isWrong = left.some(({ isLater }) => !isLater)
+  const isWrong = fragments.length > 0 || left.some(({ isLater }) => !isLater)
   return checkOf(
     changelogUnreleased,
     {},
@@ -36,10 +37,33 @@ export function checkLeftovers(version: Version, reading: ReadChangelog): Check 
       status: isWrong ? 'fail' : left.length > 0 ? 'warn' : 'pass',
       actual,
       expected: exactly(0, 'changes'),
-      remedy: `move ${isWrong ? remainderOf(left) : 'what this version brings'} in ${reading.path} to the entry for ${version.text}`,
-      findings: left.map((each) => findingOf(each, reading.path)),
+      remedy: remedyOf(left, { fragments, path: reading.path, version: version.text }),
+      findings: [
+        ...left.map((each) => findingOf(each, reading.path)),
+        ...fragments.map((file) => ({ message: 'holds a change that no release has collected', file })),
+      ],
     },
   )
+}
+
+interface Place {
+  readonly fragments: readonly string[]
+  readonly path: string
+  readonly version: string
+}
+
+function remedyOf(left: readonly Leftover[], { fragments, path, version }: Place): string {
+  const [first] = fragments
+  const collected =
+    first === undefined
+      ? []
+      : [
+          `collect the changes in ${first.slice(0, first.lastIndexOf('/'))} in the entry for ${version} with the tool that reads them, and commit the result`,
+        ]
+  if (left.length === 0 && first !== undefined) return collected.join('')
+  const isWrong = left.some(({ isLater }) => !isLater)
+  const moved = `move ${isWrong ? remainderOf(left) : 'what this version brings'} in ${path} to the entry for ${version}`
+  return [moved, ...collected].join('; ')
 }
 
 function remainderOf(left: readonly Leftover[]): string {

@@ -14,6 +14,7 @@ const policy: ReleasePolicy = {
     },
     sdk: { manifest: 'sdk.json', tag: 'v{version}-sdk' },
   },
+  'changelog-dates': 'required',
   'build-metadata': 'forbidden',
   'release-lines': 'single',
   'release-candidate-for': [],

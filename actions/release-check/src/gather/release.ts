@@ -1,5 +1,4 @@
 import type { GateContext } from '@governance-gates/action-kit'
-import { findingOf } from '@governance-gates/document/strict'
 import type { Repository } from '@governance-gates/git'
 import {
   type ReleasePolicy,
@@ -8,12 +7,12 @@ import {
 } from '@governance-gates/policy'
 import { breakingChanges, doubtfulChanges, withLabelled } from '../breaking-change.ts'
 import { branchOfRules, ownRunOf, repositoryOf, tagOf } from '../inputs.ts'
-import type { ChangelogReading } from '../release-evidence.ts'
 import type { ReleaseInput } from '../release-input.ts'
 import { readTag, type TagReading } from '../tag-format.ts'
 import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
+import { readChangelogFile } from './changelog.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
-import { type CommitReader, readManifests } from './manifests.ts'
+import { readManifests } from './manifests.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
 import { type Candidate, tagHistory } from './released.ts'
 
@@ -48,6 +47,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     uncommitted: uncommittedRules(source, target),
     pushed: pushedCommit(source, tag),
     rules: { lines: policy['release-lines'], candidateFor: policy['release-candidate-for'] },
+    changelogDates: policy['changelog-dates'],
     ...(await gatherFiles(source, target)),
     ...breaksOf(source, bringing, github),
     ...platformRules(source, target),
@@ -123,7 +123,7 @@ function pushedCommit({ context, repository }: ReleaseSource, tag: string): stri
 
 /** What the target's own files say, at the commit; its registers are rules, and come from where rules come from. */
 async function gatherFiles(
-  { context, repository, commit }: ReleaseSource,
+  { context, policy, repository, commit }: ReleaseSource,
   target: ReleaseTarget,
 ): Promise<Pick<ReleaseInput, 'manifests' | 'changelog' | 'deprecations' | 'missingRegister'>> {
   const display = (path: string) => context.workspace.display(path)
@@ -134,7 +134,13 @@ async function gatherFiles(
     changelog:
       target.changelog === undefined
         ? undefined
-        : await readChangelogFile(target.changelog, { readText, display }),
+        : await readChangelogFile(target.changelog, {
+            readText,
+            display,
+            filesIn: (folder) => repository.filesIn(commit, folder),
+            fragments: policy['changelog-fragments'],
+            target: target.package === undefined ? 'platform' : 'package',
+          }),
     deprecations,
     missingRegister: deprecations === undefined ? target.deprecations : undefined,
   }
@@ -168,22 +174,6 @@ function platformRules(
     oneZero: isPlatform ? policy['one-zero'] : undefined,
     hasDocuments: (context.policy.policy.traceability?.documents ?? []).length > 0,
     attestations: registerAt(context, ['attestations', policy.attestations], readAttestationRegister),
-  }
-}
-
-async function readChangelogFile(
-  path: string,
-  { readText, display }: CommitReader,
-): Promise<ChangelogReading> {
-  const text = readText(path)
-  const shown = display(path)
-  if (text === undefined) return { kind: 'missing', path: shown }
-  // Loaded when used: it brings a Markdown parser along.
-  const { readWholeChangelog } = await import('@governance-gates/project-files/changelog')
-  try {
-    return { kind: 'read', path: shown, ...readWholeChangelog(text) }
-  } catch (error) {
-    return { kind: 'unreadable', path: shown, finding: findingOf(error, shown) }
   }
 }
 

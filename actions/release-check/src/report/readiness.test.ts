@@ -1,11 +1,13 @@
 import { type Check, type CheckStatus, checkOf, exactly, type Rule } from '@governance-gates/core'
 import { expect, test } from 'vitest'
+import type { ReleaseInput } from '../release-input.ts'
 import { cadenceOfKind } from '../rules/cadence.ts'
 import { ciCheckRun, ciSystem } from '../rules/ci.ts'
 import { manifestVersion } from '../rules/manifest.ts'
 import { tagFormat } from '../rules/tag.ts'
 import { versionStep } from '../rules/version.ts'
 import { FAMILIES, RULES } from '../rules.ts'
+import { parseVersion } from '../version.ts'
 import { readiness } from './readiness.ts'
 
 const check = (rule: Rule, status: CheckStatus, scope: Check['scope'] = {}): Check =>
@@ -13,7 +15,7 @@ const check = (rule: Rule, status: CheckStatus, scope: Check['scope'] = {}): Che
 
 function report(...checks: readonly Check[]) {
   const decision = { checks, package: undefined, version: undefined, channel: undefined, notes: undefined }
-  const { attachments } = readiness(decision, { tag: 'v1.0.0', commit: 'abc' })
+  const { attachments } = readiness(decision, { tag: 'v1.0.0', commit: 'abc', changelog: undefined })
   const [json, markdown] = attachments.map(({ text }) => text)
   return { dimensions: JSON.parse(json ?? '').dimensions, markdown: markdown ?? '' }
 }
@@ -55,4 +57,22 @@ test('knows every rule but that of all gates, once', () => {
     'release-check/governance-base',
     'release-check/proposed-policy',
   ])
+})
+
+test('says that there is no change log, where a version is judged without one', () => {
+  const version = parseVersion('1.0.0')
+  const decision = {
+    checks: [check(tagFormat, 'pass')],
+    package: undefined,
+    channel: undefined,
+    notes: undefined,
+  }
+  const candidate = { tag: 'v1.0.0', commit: 'abc', changelog: undefined }
+  const rows = (each: Pick<ReleaseInput, 'changelog'>) =>
+    JSON.stringify(readiness({ ...decision, version }, { ...candidate, ...each }).overview)
+  expect(rows({ changelog: undefined })).toContain('no change log: release.changelog is not set')
+  expect(rows({ changelog: { kind: 'missing', path: 'CHANGELOG.md' } })).not.toContain('no change log')
+  expect(JSON.stringify(readiness({ ...decision, version: undefined }, candidate).overview)).not.toContain(
+    'no change log',
+  )
 })

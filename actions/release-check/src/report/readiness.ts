@@ -2,6 +2,7 @@ import type { Judged } from '@governance-gates/action-kit'
 import { type Check, type CheckStatus, worstStatus } from '@governance-gates/core'
 import { type Block, renderDocument } from '@governance-gates/report'
 import type { ReleaseDecision } from '../gate.ts'
+import type { ChangelogReading } from '../release-evidence.ts'
 import { DIMENSIONS, type Dimension } from '../rules/rule-family.ts'
 import { FAMILIES } from '../rules.ts'
 
@@ -20,16 +21,19 @@ interface Standing {
 interface Candidate {
   readonly tag: string
   readonly commit: string
+  /** Undefined where the policy names none. */
+  readonly changelog: ChangelogReading | undefined
 }
 
 /** How ready a release is, dimension by dimension: for the summary, and as files. */
 export function readiness(
   decision: ReleaseDecision,
-  { tag, commit }: Candidate,
+  { tag, commit, changelog }: Candidate,
 ): Pick<Judged, 'overview' | 'attachments'> {
   const standings = standingsOf(decision.checks)
   const json = { schema: 'governance.readiness/v1', tag, commit, dimensions: standings.map(standingJson) }
-  const table = readinessTable(standings)
+  const hasNoLog = changelog === undefined && decision.version !== undefined
+  const table = readinessTable(standings, hasNoLog ? [NO_CHANGELOG] : [])
   const markdown = renderDocument(`Readiness of ${tag === '' ? 'a release' : tag} at ${commit}`, [
     table,
     ...standings.flatMap(standingBlocks),
@@ -72,16 +76,26 @@ function standingJson(standing: Standing): object {
   return { name: standing.name, status: standing.status, open }
 }
 
-function readinessTable(standings: readonly Standing[]): Block {
+/** Releases need no change log; who reads the report sees that nothing was asked of it. */
+const NO_CHANGELOG = [
+  { status: 'skipped' },
+  'Change log',
+  'no change log: release.changelog is not set',
+] as const
+
+function readinessTable(standings: readonly Standing[], others: readonly (typeof NO_CHANGELOG)[]): Block {
   return {
     kind: 'table',
     title: 'Readiness',
     columns: [{ header: '' }, { header: 'Dimension' }, { header: 'What to do' }],
-    rows: standings.map(({ name, status, checks }) => [
-      { status },
-      name,
-      checks.find((check) => check.status === status && check.remedy !== undefined)?.remedy ?? '',
-    ]),
+    rows: [
+      ...standings.map(({ name, status, checks }) => [
+        { status },
+        name,
+        checks.find((check) => check.status === status && check.remedy !== undefined)?.remedy ?? '',
+      ]),
+      ...others,
+    ],
   }
 }
 

@@ -11,11 +11,15 @@ const OPERATING_SYSTEMS = ['linux', 'macos', 'windows'] as const
 export type OperatingSystem = (typeof OPERATING_SYSTEMS)[number]
 
 const BUILD_METADATA = ['forbidden', 'allowed'] as const
+const CHANGELOG_DATES = ['required', 'optional'] as const
 const RELEASE_LINES = ['single', 'major', 'minor'] as const
 const CANDIDATE_KINDS = ['major', 'minor'] as const
 
 /** How old versions are maintained: not at all, or older major or minor versions get further releases. */
 export type ReleaseLines = (typeof RELEASE_LINES)[number]
+
+/** Whether an entry of the change log must have a date. */
+export type ChangelogDates = (typeof CHANGELOG_DATES)[number]
 
 /** A package of the same repository that has versions of its own. */
 export interface ReleasedPackage {
@@ -64,6 +68,9 @@ export interface ReleasePolicy {
   /** What must have had a release candidate. */
   readonly 'release-candidate-for': readonly (typeof CANDIDATE_KINDS)[number][]
   readonly changelog?: string
+  readonly 'changelog-dates': ChangelogDates
+  /** Folders of changes that a release collects. */
+  readonly 'changelog-fragments'?: readonly string[]
   readonly 'required-os'?: readonly OperatingSystem[]
   /** Names of jobs, with `*`, that may be skipped. */
   readonly 'optional-jobs'?: readonly string[]
@@ -130,6 +137,8 @@ function releaseShape(): z.ZodMiniType<ReleasePolicy> {
     'release-lines': z._default(choice(RELEASE_LINES), 'single'),
     'release-candidate-for': z._default(z.array(choice(CANDIDATE_KINDS)), [...CANDIDATE_KINDS]),
     changelog: z.exactOptional(path),
+    'changelog-dates': z._default(choice(CHANGELOG_DATES), 'required'),
+    'changelog-fragments': z.exactOptional(oneOrMore(path)),
     'required-os': z.exactOptional(list(choice(OPERATING_SYSTEMS))),
     'optional-jobs': z.exactOptional(oneOrMore(label)),
     'required-check-runs': z.exactOptional(oneOrMore(label)),
@@ -253,6 +262,16 @@ export const RELEASE_KEYS: Keys<ReleasePolicy> = {
     stricter: 'present',
   },
   changelog: { meaning: 'The change log, which must have an entry for the version.', stricter: 'present' },
+  'changelog-dates': {
+    meaning:
+      'Whether the entry for the version must have a date. A log without any date in the form that changesets writes needs none.',
+    stricter: ['required', 'optional'],
+  },
+  'changelog-fragments': {
+    meaning:
+      'Folders of changes that a release collects: none may be left there. `.changeset`, `newsfragments`, `changelog.d`, `changes` and `news` beside the change log are searched anyway, for files that are named like fragments.',
+    stricter: 'present',
+  },
   'required-os': { meaning: 'Operating systems on which every job must have passed.', stricter: 'present' },
   'optional-jobs': { meaning: 'Jobs that may be skipped. `*` matches any characters.', stricter: 'absent' },
   'required-check-runs': {

@@ -4,6 +4,7 @@ import { syntaxOf } from './changelog-syntax.ts'
 import { isVersionLike, type VersionTest } from './release-heading.ts'
 
 export type { Changelog, ChangelogEntry, ChangelogSection, LooseSection } from './changelog-entry.ts'
+export { type FragmentFolder, fragmentFolders, isFragment } from './fragments.ts'
 
 /** What helps to read a change log. */
 export interface ChangelogOptions {

@@ -54,12 +54,18 @@ describe('a date', () => {
     expect(readDate(text)).toEqual({ kind: 'wrong', problem })
   })
 
-  test.each(['', 'TBD', '- title', 'The 3 ways of 2026', '1.2.3', 'May the 4th', 'build 20260103', '24/7 support'])(
-    'is not in %j',
-    (text) => {
-      expect(readDate(text)).toEqual({ kind: 'none' })
-    },
-  )
+  test.each([
+    '',
+    'TBD',
+    '- title',
+    'The 3 ways of 2026',
+    '1.2.3',
+    'May the 4th',
+    'build 20260103',
+    '24/7 support',
+  ])('is not in %j', (text) => {
+    expect(readDate(text)).toEqual({ kind: 'none' })
+  })
 
   test('counts where it is the first one', () => {
     expect(readDate('January 3, 2026, before 2026-02-30')).toEqual({ kind: 'date', date: '2026-01-03' })
