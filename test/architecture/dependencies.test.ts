@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
   ],
   'packages/licence': ['spdx-expression-parse'],
-  'packages/project-files': ['@governance-gates/core', '@governance-gates/document/*', 'mdast'],
+  'packages/project-files': ['@governance-gates/core', '@governance-gates/document/*'],
   'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
   'packages/issue-plan': ['@governance-gates/github', '@governance-gates/report', 'node:crypto'],

@@ -8,6 +8,20 @@ const READ: Readonly<Record<string, (units: number) => unknown>> = {
   headings: (units) => readChangelog(repeated(units, (index) => `## [1.0.${index}] - 2026-01-01\n\n- a\n\n`)),
   items: (units) =>
     readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, (index) => `- item ${index}\n`)}`),
+  fences: (units) => readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, () => '```\n')}`),
+  nested: (units) =>
+    readChangelog(
+      `## [1.0.0] - 2026-01-01\n\n${repeated(units, (index) => `${' '.repeat((index % 8) * 2)}- a\n`)}`,
+    ),
+  markup: (units) =>
+    readChangelog(
+      `## [1.0.0] - 2026-01-01\n\n${repeated(units, (index) => `- *a* [b](c) \`d\` <!-- e --> [${index}]\n`)}`,
+    ),
+  titles: (units) =>
+    readChangelog(
+      repeated(units, (index) => `1.0.${index} (2026-01-01)\n------------------\n\n- a\n\n`),
+      { path: 'x.rst' },
+    ),
   entities: (units) => readChangelog(`## [1.0.0] - 2026-01-01\n\n${repeated(units, () => '- &amp;&#1;\n')}`),
   places: (units) => {
     const ledger = new ResultLedger('worst')

@@ -61,6 +61,79 @@ describe('the change log', () => {
     })
   })
 
+  test.each([
+    ['no date', '## 1.1.0', 'the entry has no date, as in 2026-01-31'],
+    [
+      'a version that is yet to come',
+      '## 1.1.0 (TBD)',
+      'the entry says that the version is not released yet',
+    ],
+    ['a day that is none', '## 1.1.0 - 2026-02-30', 'the date 2026-02-30 is not a day of the calendar'],
+    [
+      'a day that may be two',
+      '## 1.1.0 - 01/02/2026',
+      'the date 01/02/2026 may be 2026-02-01 or 2026-01-02: write the year first',
+    ],
+    ['a title and no date', '## 1.1.0 - The next step', 'the entry has no date, as in 2026-01-31'],
+  ])('says what is wrong with %s', (_, heading, message) => {
+    const [entry] = checkChangelog(input(FINE.replace('## [1.1.0] - 2026-02-28', heading)))
+    expect(entry?.findings).toEqual([{ message, line: 3, file: 'CHANGELOG.md' }])
+  })
+
+  test('needs no dates where the policy says so, but nothing wrong instead', () => {
+    const optional = (text: string) => blocking({ ...input(text), dates: 'optional' })
+    expect(optional(FINE.replace(' - 2026-02-28', ''))).toEqual([])
+    expect(optional(FINE.replace(' - 2026-02-28', ' - The next step'))).toEqual([])
+    for (const wrong of [' - TBD', ' - 2026-02-30', ' - 2026-03-03', ' (unreleased)', '\n\nUnreleased']) {
+      expect(optional(FINE.replace(' - 2026-02-28', wrong)), wrong).toEqual([
+        'release-check/changelog-entry: fail',
+      ])
+    }
+  })
+
+  test('needs no dates where changesets writes it, unless another entry has one', () => {
+    const log =
+      '# demo\n\n## 1.1.0\n\n### Minor Changes\n\n- abc1234: More.\n\n## 1.0.0\n\n### Major Changes\n\n- All.\n'
+    expect(blocking(input(log))).toEqual([])
+    for (const other of [
+      log.replace('## 1.0.0', '## 1.0.0 (2026-01-31)'),
+      log.replace('Minor Changes', 'Added'),
+    ])
+      expect(blocking(input(other))).toEqual(['release-check/changelog-entry: fail'])
+  })
+
+  test('can be told to have no dates, if it has none', () => {
+    const remedyOf = (text: string) => checkChangelog(input(text))[0]?.remedy
+    const undated = '## 1.1.0\n\n- More.\n'
+    const heading = 'write "## [1.1.0] - YYYY-MM-DD" in CHANGELOG.md, with what changed under it'
+    expect(remedyOf(undated)).toBe(
+      `${heading}; or set changelog-dates: optional under release in the policy if the log has no dates`,
+    )
+    expect(remedyOf(`${undated}\n## 1.0.0 - 2026-01-31\n\n- All.\n`)).toBe(heading)
+  })
+
+  test.each([
+    ['CHANGES.rst', 'write the title "1.1.0 (YYYY-MM-DD)" in CHANGES.rst, with what changed under it'],
+    ['CHANGES.adoc', 'write "== 1.1.0 (YYYY-MM-DD)" in CHANGES.adoc, with what changed under it'],
+    [
+      'debian/changelog',
+      'write an entry for 1.1.0 that is not UNRELEASED in debian/changelog, with what changed under it',
+    ],
+  ])('says how an entry is written in %s', (path, remedy) => {
+    const reading = { kind: 'read', path, entries: [], loose: [] } as const
+    expect(checkChangelog({ ...input(''), reading })[0]?.remedy).toBe(remedy)
+  })
+
+  test('of several packages has the entry of the one that is released', () => {
+    const log =
+      '## @acme/parser@1.1.0 - 2026-02-28\n\n- Parser.\n\n## @acme/sdk@1.1.0 - 2026-02-28\n\n- Kit.\n'
+    const of = (name: string) => ({ ...input(log), package: name })
+    expect(blocking(of('sdk')).filter((each) => each.endsWith('fail'))).toEqual([])
+    expect(releaseNotes(of('sdk'), input(log).reading)).toBe('- Kit.')
+    expect(blocking(of('lexer'))).toContain('release-check/changelog-entry: fail')
+    expect(blocking(input(log))).toContain('release-check/changelog-entry: fail')
+  })
+
   test('may be of tomorrow, which it is somewhere', () => {
     expect(blocking(input(FINE.replace('2026-02-28', '2026-03-02')))).toEqual([])
   })
@@ -127,6 +200,16 @@ describe('a breaking change', () => {
     '### Breaking\n\n- See abc1234.',
     '- **BREAKING**: `load` now returns a promise.',
     '- Breaking: a promise is what load gives (`abc1234def`).',
+    '### ⚠ BREAKING CHANGES\n\n- See #12.',
+    '### 💥 Breaking\n\n- See #12.',
+    '### Major Changes\n\n- abc1234: Another loader.',
+    '### Backwards incompatible changes\n\n- See #12.',
+    '### Backward-incompatible API\n\n- See #12.',
+    '### Incompatible changes\n\n- See #12.',
+    '### Compatibility\n\n- See #12.',
+    '### Migration guide\n\n- See #12.',
+    '### Upgrading\n\n#### Loader\n\n- See #12.',
+    '- **Backwards-incompatible:** see #12.',
   ])('is documented by %j', (item) => {
     expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual([])
   })
@@ -137,10 +220,24 @@ describe('a breaking change', () => {
     '### Breaking changes\n\n- The load is heavy.',
     '- **BREAKING**: abc12345 is another commit.',
     '- More.',
+    '### Removed\n\n- See #12.',
+    '### Non-breaking changes\n\n- See #12.',
+    '### Minor Changes\n\n- See #12.',
+    '### Compatibility with more systems\n\n- See #12.',
+    '- Not backwards incompatible: #12.',
   ])('is not documented by %j', (item) => {
     expect(blocking(input(withItem(item), '1.1.0', [change]))).toEqual([
       'release-check/changelog-breaking: fail',
     ])
+  })
+
+  test('that removes something is documented among the removals', () => {
+    const removal = { ...change, text: 'remove load', subject: 'feat!: remove load (#12)' }
+    const judged = (item: string) => blocking(input(withItem(item), '1.1.0', [removal]))
+    expect(judged('### Removed\n\n- The loader (#12).')).toEqual([])
+    expect(judged('### Deprecations and Removals\n\n- Remove load.')).toEqual([])
+    expect(judged('### Removed\n\n- Another thing.')).toEqual(['release-check/changelog-breaking: fail'])
+    expect(judged('### Changed\n\n- The loader (#12).')).toEqual(['release-check/changelog-breaking: fail'])
   })
 
   test('cannot be ruled out where the history is cut', () => {

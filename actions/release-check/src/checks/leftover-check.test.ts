@@ -5,10 +5,11 @@ import { checkLeftovers } from './leftover-check.ts'
 
 const ENTRIES = '## 1.1.0 (2026-02-28)\n\n- Things\n\n## 1.0.0 (2026-01-31)\n\n- First\n'
 
-function judge(text: string, version = '1.1.0') {
+function judge(text: string, version = '1.1.0', fragments: readonly string[] = []) {
   const parsed = parseVersion(version)
   if (parsed === undefined) throw new Error(`${version} is not a version`)
-  return checkLeftovers(parsed, { kind: 'read', path: 'CHANGELOG.md', ...readWholeChangelog(text) })
+  const log = readWholeChangelog(text)
+  return checkLeftovers(parsed, { kind: 'read', path: 'CHANGELOG.md', ...log, fragments })
 }
 
 describe('a change that nobody moved', () => {
@@ -68,4 +69,28 @@ test('lists below the newest version, and changes before a pre-release, may stay
   expect(judge(`${ENTRIES}\n# Older\n\n- see the wiki\n`).status).toBe('pass')
   const entries = ENTRIES.replace('1.1.0', '1.1.0-rc.1')
   expect(judge(`## Next\n\n- A change\n\n${entries}`, '1.1.0-rc.1').status).toBe('pass')
+})
+
+test('a file of changes that no release has collected is left over', () => {
+  const left = judge(ENTRIES, '1.1.0', ['changes/1.feature.md', 'changes/2.bugfix.md'])
+  expect(left).toMatchObject({
+    status: 'fail',
+    actual: { value: 2, unit: 'changes' },
+    remedy:
+      'collect the changes in changes in the entry for 1.1.0 with the tool that reads them, and commit the result',
+    findings: [
+      { message: 'holds a change that no release has collected', file: 'changes/1.feature.md' },
+      { file: 'changes/2.bugfix.md' },
+    ],
+  })
+  const both = judge(`## Next\n\n- A change\n\n${ENTRIES}`, '1.1.0', ['changes/1.feature.md'])
+  expect(both).toMatchObject({ status: 'fail', actual: { value: 2, unit: 'changes' } })
+  expect(both.remedy).toMatch(/^move what is under Next in CHANGELOG\.md to the entry for 1\.1\.0; collect /)
+  expect(judge(ENTRIES.replace('1.1.0', '1.1.0-rc.1'), '1.1.0-rc.1', ['changes/1.feature.md']).status).toBe(
+    'pass',
+  )
+})
+
+test('the entry of the version itself is never left over', () => {
+  expect(judge('## 1.1.0 - TBD\n\n- A change\n\n## 1.0.0 (2026-01-31)\n\n- First\n').status).toBe('pass')
 })

@@ -99,6 +99,7 @@ function leftoversIn(version: Version, { entries, loose }: ReadChangelog): reado
 
 /** The entry of the version itself, of an older one, or of one that was released elsewhere. */
 function isReleased({ version: text, date, isPending }: ChangelogEntry, version: Version): boolean {
+  if (text === version.text) return true
   if (text === undefined || isPending) return false
   const other = parseVersion(text)
   return date !== undefined || (other !== undefined && compareVersions(other, version) <= 0)
