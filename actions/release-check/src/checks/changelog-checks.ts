@@ -15,6 +15,7 @@ import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogEntry, changelogOrder } from '../rules/changelog.ts'
 import { compareVersions, parseVersion, type Version } from '../version.ts'
 import { checkBreaking } from './breaking-checks.ts'
+import { firstFindings } from './first-findings.ts'
 import { checkLeftovers } from './leftover-check.ts'
 import { isUndated, isUndatedByHabit, ownEntries, type Released } from './own-entries.ts'
 
@@ -100,7 +101,7 @@ function checkEntry(
       actual: measured(findings.length, 'problems'),
       expected: NO_PROBLEMS,
       remedy: `write ${headingIn(path, version)} in ${path}, with what changed under it${isUndatedLog ? '; or set changelog-dates: optional under release in the policy if the log has no dates' : ''}`,
-      findings,
+      findings: firstFindings(findings, path),
     },
   )
 }
@@ -194,15 +195,16 @@ function faultsOf(
  * anywhere.
  */
 function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
-  const dated = entries.flatMap((entry) => {
+  const findings: Finding[] = []
+  let above: DatedVersion | undefined
+  // One by one: a log may have hundreds of thousands.
+  for (const entry of entries) {
     const version = parseVersion(entry.version ?? '')
-    return version === undefined ? [] : [{ version, entry }]
-  })
-  const findings = dated.flatMap(({ version, entry }, index) => {
-    const above = dated[index - 1]
+    if (version === undefined) continue
     const message = above === undefined ? undefined : disorderOf(above, { version, entry })
-    return message === undefined ? [] : [{ message, file: path, line: entry.line }]
-  })
+    if (message !== undefined) findings.push({ message, file: path, line: entry.line })
+    above = { version, entry }
+  }
   return checkOf(
     changelogOrder,
     {},
@@ -210,6 +212,7 @@ function checkOrder(path: string, entries: readonly ChangelogEntry[]): Check {
       // Old entries do not change, and a maintained older version may be where it was written.
       status: findings.length === 0 ? 'pass' : 'warn',
       ...noneOf(findings, 'entries out of order'),
+      findings: firstFindings(findings, path),
     },
   )
 }

@@ -94,3 +94,15 @@ test('a file of changes that no release has collected is left over', () => {
 test('the entry of the version itself is never left over', () => {
   expect(judge('## 1.1.0 - TBD\n\n- A change\n\n## 1.0.0 (2026-01-31)\n\n- First\n').status).toBe('pass')
 })
+
+test.each([
+  [200, 200, '1 change is still under Next 199'],
+  [201, 201, 'and 1 more'],
+  [30_000, 201, 'and 29800 more'],
+])('of %i headings with changes %i findings are enough', (count, findings, last) => {
+  const above = Array.from({ length: count }, (_, index) => `## Next ${index}\n\n- A change\n`).join('\n')
+  const check = judge(`${above}\n${ENTRIES}`)
+  expect(check.actual).toEqual({ value: count, unit: 'changes' })
+  expect(check.findings).toHaveLength(findings)
+  expect(check.findings.at(-1)?.message).toBe(last)
+})

@@ -3,6 +3,7 @@ import type { ChangelogEntry } from '@governance-gates/project-files/changelog'
 import type { ChangelogReading } from '../release-evidence.ts'
 import { changelogUnreleased } from '../rules/changelog.ts'
 import { compareVersions, coreOf, isStable, parseVersion, type Version } from '../version.ts'
+import { firstFindings } from './first-findings.ts'
 
 type ReadChangelog = Extract<ChangelogReading, { kind: 'read' }>
 
@@ -38,10 +39,13 @@ export function checkLeftovers(version: Version, reading: ReadChangelog): Check 
       actual,
       expected: exactly(0, 'changes'),
       remedy: remedyOf(left, { fragments, path: reading.path, version: version.text }),
-      findings: [
-        ...left.map((each) => findingOf(each, reading.path)),
-        ...fragments.map((file) => ({ message: 'holds a change that no release has collected', file })),
-      ],
+      findings: firstFindings(
+        [
+          ...left.map((each) => findingOf(each, reading.path)),
+          ...fragments.map((file) => ({ message: 'holds a change that no release has collected', file })),
+        ],
+        reading.path,
+      ),
     },
   )
 }

@@ -116,7 +116,7 @@ export class ChangelogReader {
       line,
       isYanked,
       isPending: version !== undefined && isPending,
-      sections: sections.length === 0 ? NO_SECTIONS : sections,
+      sections: sections.length === 0 ? NO_SECTIONS : sections.map(compact),
       body: this.#text.slice(open.from, open.to).trim(),
     })
   }
@@ -139,6 +139,11 @@ function datesOf({ heading, date }: OpenEntry): {
     date: date.kind === 'date' ? date.date : undefined,
     dateProblem: date.kind === 'wrong' ? date.problem : undefined,
   }
+}
+
+/** An array that grew has room for many more, and a log may have hundreds of thousands of them. */
+function compact({ title, items }: OpenSection): ChangelogSection {
+  return { title, items: items.slice() }
 }
 
 /** The day of a release may be on the first line below its heading, and then says nothing else. */
