@@ -106,6 +106,16 @@ describe('a repository', () => {
     )
   })
 
+  test('lists the files in a folder of a commit', async () => {
+    using made = createRepository({ 'docs/a.md': '1', 'docs/b/c.md': '2', 'd.md': '3' })
+    made.git('tag', 'v1')
+    made.commit({ 'docs/e.md': '4' })
+    const repository = await opened(made.path)
+    expect(repository.filesIn('v1', 'docs')).toEqual(['docs/a.md'])
+    expect(repository.filesIn('HEAD', 'docs')).toEqual(['docs/a.md', 'docs/e.md'])
+    expect([repository.filesIn('HEAD', 'none'), repository.filesIn('v2', 'docs')]).toEqual([[], []])
+  })
+
   test('does not guess at what a shallow checkout has not', async () => {
     using made = createRepository({ a: '1' })
     const first = made.git('rev-parse', 'HEAD')

@@ -146,6 +146,14 @@ describe('a change log', () => {
     expect([items?.at(0), items?.at(-1)]).toEqual(['first', 'last'])
   })
 
+  test.each(['\n', '\r\n', '\r'])('may end its lines with %j, and begin with a mark', (end) => {
+    const text = '\ufeff## 1.0.0 - 2026-01-31\n\n- a\n  b\n\n## 0.9.0\n\n- c\n'.replaceAll('\n', end)
+    expect(readChangelog(text)).toMatchObject([
+      { version: '1.0.0', date: '2026-01-31', line: 1, sections: [{ items: ['a\nb'] }], body: '- a\n  b' },
+      { version: '0.9.0', line: 6 },
+    ])
+  })
+
   test('has lists outside of its entries', () => {
     const { loose } = readWholeChangelog(
       '# Log\n\n- [a](#a)\n- b\n\n## Next\n\nwords\n\n## 1.0.0\n\n- c\n\n# More\n\n- *d*\n- e\n',
