@@ -62,13 +62,17 @@ describe('the change log', () => {
   })
 
   test.each([
-    ['no date', '## 1.1.0', 'the entry has no date, as in 2026-01-31'],
+    ['a missing date', '## 1.1.0', 'the entry has no date, as in 2026-01-31'],
     [
       'a version that is yet to come',
       '## 1.1.0 (TBD)',
       'the entry says that the version is not released yet',
     ],
-    ['a day that is none', '## 1.1.0 - 2026-02-30', 'the date 2026-02-30 is not a day of the calendar'],
+    [
+      'a day outside the calendar',
+      '## 1.1.0 - 2026-02-30',
+      'the date 2026-02-30 is not a day of the calendar',
+    ],
     [
       'a day that may be two',
       '## 1.1.0 - 01/02/2026',
@@ -102,7 +106,7 @@ describe('the change log', () => {
       expect(blocking(input(other))).toEqual(['release-check/changelog-entry: fail'])
   })
 
-  test('can be told to have no dates, if it has none', () => {
+  test('is advised to be without dates where no entry has one', () => {
     const remedyOf = (text: string) => checkChangelog(input(text))[0]?.remedy
     const undated = '## 1.1.0\n\n- More.\n'
     const heading = 'write "## [1.1.0] - YYYY-MM-DD" in CHANGELOG.md, with what changed under it'

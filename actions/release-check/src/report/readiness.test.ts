@@ -59,7 +59,7 @@ test('knows every rule but that of all gates, once', () => {
   ])
 })
 
-test('says that there is no change log, where a version is judged without one', () => {
+test('names the missing change log, where a version is judged without one', () => {
   const version = parseVersion('1.0.0')
   const decision = {
     checks: [check(tagFormat, 'pass')],

@@ -7,7 +7,7 @@ export interface ChangelogEntry {
   /** Of the package, where the heading names it: `@scope/name@1.2.3`. */
   readonly name: string | undefined
   readonly date: CalendarDate | undefined
-  /** Why what is meant as a date is none, as a sentence. */
+  /** Why what is meant as a date names no day, as a sentence. */
   readonly dateProblem: string | undefined
   /** 1-based line of its heading. */
   readonly line: number

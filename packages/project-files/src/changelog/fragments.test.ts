@@ -39,7 +39,7 @@ test.each([
   ['changes', 'feature.md'],
   ['news', '2026-01-31-release.md'],
   ['news', 'post.html'],
-])('%s/%s is none', (path, name) => {
+])('%s/%s is something else', (path, name) => {
   expect(isFragment({ path, origin: 'known' }, `${path}/${name}`)).toBe(false)
 })
 

@@ -50,7 +50,7 @@ describe('a date', () => {
     ['13/13/2026', 'the date 13/13/2026 is not a day of the calendar'],
     ['01/02/2026', 'the date 01/02/2026 may be 2026-02-01 or 2026-01-02: write the year first'],
     ['January 2026', 'the date "January 2026" has no day: write it as in 2026-01-31'],
-  ])('%s is none: %s', (text, problem) => {
+  ])('%s is not one: %s', (text, problem) => {
     expect(readDate(text)).toEqual({ kind: 'wrong', problem })
   })
 

@@ -126,7 +126,7 @@ const PENDING =
   /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming|in (?:development|progress)|next(?: release)?|dev(?:elopment)?|wip|pending|planned|draft|snapshot|to be (?:announced|determined|released|decided)|(?:work|release) in progress|coming soon|soon|\?+|[x?]{4}-[x?]{2}-[x?]{2}|yyyy-mm-dd)$/i
 
 /** Whether a text behind a version, or a part of it between signs, says that it is yet to come. */
-export function isPendingText(text: string): boolean {
+function isPendingText(text: string): boolean {
   const parts = text.slice(0, MAX_HEADING).split(/[()[\]{}:,;/|–—]|\s-+\s|^\s*-+\s|\*/)
   return parts.some((part) =>
     PENDING.test(

@@ -52,8 +52,3 @@ export interface Stretch {
   /** 1-based line of its beginning. */
   readonly line: number
 }
-
-/** All lines of a text. */
-export function linesOf(text: string): Generator<Line> {
-  return linesBetween(text, { start: 0, end: text.length, line: 1 })
-}

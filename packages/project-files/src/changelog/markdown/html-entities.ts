@@ -21,7 +21,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 const MAX_CODE_POINT = 0x10ffff
 
-/** The sign that an entity stands for: `&amp;`, `&#35;`, `&#x23;`. */
+/** The sign that an entity means: `&amp;`, `&#35;`, `&#x23;`. */
 export function decodedEntity(entity: string): string {
   const name = entity.slice(1, -1)
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity

@@ -9,7 +9,7 @@ import { definitionsEnd } from './link-definitions.ts'
 import { BULLET, FENCE, FOOTNOTE, HEADING, isRule, isTableRule, NUMBER } from './markdown-lines.ts'
 import { closesFence, OpenParagraph } from './open-paragraph.ts'
 
-export type BlockKind =
+type BlockKind =
   | 'heading'
   | 'underlined'
   | 'rule'
@@ -177,7 +177,7 @@ function columnsOf(row: string): number {
 
 const UNDERLINE = /^(?:=+|-+)$/
 
-/** A paragraph of nothing but definitions of links is none, and cannot be a heading. */
+/** Nothing but definitions of links cannot be a heading. */
 function isDefinitions(text: string, first: Line, last: Line): boolean {
   if (!first.rest.startsWith('[')) return false
   const paragraph = text.slice(first.start, last.end)
