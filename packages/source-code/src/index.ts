@@ -14,6 +14,7 @@ export {
   matchIdentifier,
 } from './identifier-pattern.ts'
 export type {
+  CInclude,
   LocalImport,
   PythonImport,
   RustInclude,

@@ -23,6 +23,8 @@ function candidates(fromPath: string, reference: LocalImport): (string | undefin
       return rustModules(fromPath, reference)
     case 'rust-include':
       return [joinPath(folderOf(fromPath), reference.file)]
+    case 'c-include':
+      return includedFiles(fromPath, reference.file)
     case 'script':
       return scriptFiles(joinPath(folderOf(fromPath), withoutQuery(reference.specifier)))
     case 'python':
@@ -53,6 +55,22 @@ function ownsItsFolder(path: string): boolean {
   return /(?:^|\/)(?:mod|main|lib|build)\.rs$|(?:^|\/)(?:tests|benches|examples|bin)\/[^/]+$/.test(path)
 }
 
+/** Beside the file first; the folders that a compiler looks through are the build's knowledge, and are mostly these. */
+function includedFiles(fromPath: string, file: string): (string | undefined)[] {
+  const own = folderOf(fromPath)
+  const above = foldersAbove(own).flatMap((folder) => [
+    folder,
+    ...['include', 'src'].map((name) => joinPath(folder, name)),
+  ])
+  return [own, ...above].map((folder) => (folder === undefined ? undefined : joinPath(folder, file)))
+}
+
+/** A folder and each one that it is in, the nearest first. */
+function foldersAbove(folder: string): string[] {
+  const parts = folder === '' ? [] : folder.split('/')
+  return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
+}
+
 /** What TypeScript and Node.js look for, TypeScript's sources before the JavaScript that they are compiled to. */
 function scriptFiles(path: string | undefined): string[] {
   if (path === undefined) return []
@@ -80,10 +98,8 @@ function withoutQuery(specifier: string): string {
  * folder above it up to the repository's root, the nearest first: sys.path is only known when the tests run.
  */
 function pythonFolders(fromPath: string, { level }: PythonImport): string[] {
-  const own = folderOf(fromPath)
-  const parts = own === '' ? [] : own.split('/')
-  if (level > 0) return level - 1 > parts.length ? [] : [parts.slice(0, parts.length - level + 1).join('/')]
-  return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
+  const folders = foldersAbove(folderOf(fromPath))
+  return level > 0 ? folders.slice(level - 1, level) : folders
 }
 
 function pythonFiles(folder: string, module: readonly string[]): (string | undefined)[] {

@@ -1,5 +1,5 @@
 /** A reference of a source file to another file of its repository, as written; `resolveImports` finds the file. */
-export type LocalImport = RustModule | RustInclude | ScriptImport | PythonImport
+export type LocalImport = RustModule | RustInclude | ScriptImport | PythonImport | CInclude
 
 interface Reference {
   /** The line (from 1) that refers. */
@@ -33,4 +33,10 @@ export interface PythonImport extends Reference {
   readonly kind: 'python'
   readonly level: number
   readonly module: readonly string[]
+}
+
+/** `#include "file"`. */
+export interface CInclude extends Reference {
+  readonly kind: 'c-include'
+  readonly file: string
 }

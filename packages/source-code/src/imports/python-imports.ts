@@ -1,72 +1,58 @@
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common'
-import type { FoundImport, ImportReader } from './found-import.ts'
+import { mask } from '../mask.ts'
+import type { Token } from '../token.ts'
+import type { FoundImport } from './found-import.ts'
 
 /**
  * The imports of Python. `from .a import b` may load the package `.`, the module `.a` and the module `.a.b`: each is an
  * import of its own, and those that are not files resolve to nothing.
  */
-export class PythonImports implements ImportReader {
+export class PythonImports {
   readonly found: FoundImport[] = []
-  private readonly text: string
 
-  constructor(text: string) {
-    this.text = text
+  constructor(text: string, tokens: readonly Token[]) {
+    if (!/\bimport\b/.test(text)) return
+    // What is left is code on lines that are not continued, with comments and strings blank.
+    const code = mask(text, tokens).replace(/\\\r?\n/g, (written) => ' '.repeat(written.length))
+    for (const statement of code.matchAll(STATEMENT)) this.#enter(statement)
   }
 
-  enter(ref: SyntaxNodeRef): void {
-    if (ref.name !== 'ImportStatement') return
-    const words = [...this.words(ref.node)]
-    if (words.shift() === 'import') {
-      for (const name of namesIn(words)) this.addModules(ref.from, 0, name.split('.'))
-    } else {
-      this.enterFrom(ref.from, words)
+  #enter({ index, groups }: RegExpExecArray): void {
+    const { origin, names = '', modules = '' } = groups ?? {}
+    const offset = index
+    if (origin === undefined) {
+      for (const name of namesIn(modules)) this.#addModules(offset, 0, name.split('.'))
+      return
     }
-  }
-
-  leave(): void {}
-
-  private enterFrom(offset: number, words: readonly string[]): void {
-    const split = words.indexOf('import')
-    if (split < 0) return
-    const origin = words.slice(0, split).join('')
-    const level = /^\.*/.exec(origin)?.[0].length ?? 0
-    const module = origin.slice(level).split('.').filter(Boolean)
-    this.addModules(offset, level, module)
-    const names = namesIn(words.slice(split + 1)).filter((name) => name !== '*')
-    for (const name of names) this.add(offset, level, [...module, name])
+    const written = origin.replace(/\s/g, '')
+    const level = /^\.*/.exec(written)?.[0].length ?? 0
+    const module = written.slice(level).split('.').filter(Boolean)
+    this.#addModules(offset, level, module)
+    for (const name of namesIn(names)) if (name !== '*') this.#add(offset, level, [...module, name])
   }
 
   /** Importing `a.b.c` runs `a` and `a.b` first; a relative import runs the package that it starts from. */
-  private addModules(offset: number, level: number, module: readonly string[]): void {
+  #addModules(offset: number, level: number, module: readonly string[]): void {
     for (let length = level > 0 ? 0 : 1; length <= module.length; length++) {
-      this.add(offset, level, module.slice(0, length))
+      this.#add(offset, level, module.slice(0, length))
     }
   }
 
-  private add(offset: number, level: number, module: readonly string[]): void {
+  #add(offset: number, level: number, module: readonly string[]): void {
     const written = `${level > 0 ? 'from' : 'import'} ${'.'.repeat(level)}${module.join('.')}`
     this.found.push({ kind: 'python', level, module, written, offset })
   }
-
-  private *words(statement: SyntaxNode): Generator<string> {
-    for (let child = statement.firstChild; child !== null; child = child.nextSibling) {
-      if (child.name !== 'Comment') yield this.text.slice(child.from, child.to)
-    }
-  }
 }
 
-/** The dotted names of `a.b as q, c` (perhaps in parentheses), without what they are called here. */
-function namesIn(words: readonly string[]): string[] {
-  const names: string[] = []
-  let name = ''
-  let renamed = false
-  for (const word of [...words.filter((part) => part !== '(' && part !== ')'), ',']) {
-    if (word === ',') {
-      if (name !== '') names.push(name)
-      name = ''
-      renamed = false
-    } else if (word === 'as') renamed = true
-    else if (!renamed) name += word
-  }
-  return names
+/** Both words are keywords, so behind the start of a line, a `;` or a `:` they begin a statement. */
+const STATEMENT =
+  /\b(?=from\b|import\b)(?<=(?:^|[\n\r;:])[ \t\f\ufeff]*)(?:from\b(?<origin>[ \t\f.\p{ID_Continue}]*?)\bimport\b[ \t]*(?<names>\([^)]*|[^;\n\r]*)|import\b(?<modules>[^;\n\r]*))/gu
+
+/** The dotted names of `a.b as q, c` (perhaps behind a bracket), without what they are called here. */
+function namesIn(list: string): string[] {
+  return list
+    .replace(/^\(/, '')
+    .split(',')
+    .map((each) => each.trim().split(/\s+as\s+/)[0] ?? '')
+    .map((name) => name.replace(/\s/g, ''))
+    .filter((name) => name !== '')
 }

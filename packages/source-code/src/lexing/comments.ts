@@ -1,0 +1,45 @@
+import type { SignReader } from './lex.ts'
+import type { Scanner } from './scanner.ts'
+
+/** A comment to the end of its line. */
+export function lineComment(scanner: Scanner): void {
+  scanner.take('comment', scanner.at, scanner.lineEnd(scanner.at))
+}
+
+/** A comment from `/*` to the next end sign. */
+export function blockComment(scanner: Scanner): void {
+  const from = scanner.at
+  const end = scanner.text.indexOf('*/', from + 2)
+  if (end < 0) scanner.doubt(from)
+  scanner.take('comment', from, end < 0 ? scanner.text.length : end + 2)
+}
+
+/** A comment in which others may be nested. */
+export function nestedComment(scanner: Scanner): void {
+  const from = scanner.at
+  let depth = 1
+  NESTING.lastIndex = from + 2
+  for (let sign = NESTING.exec(scanner.text); sign !== null; sign = NESTING.exec(scanner.text)) {
+    depth += sign[0] === '/*' ? 1 : -1
+    if (depth === 0) return scanner.take('comment', from, NESTING.lastIndex)
+  }
+  scanner.doubt(from)
+  scanner.take('comment', from, scanner.text.length)
+}
+
+const NESTING = /\/\*|\*\//g
+
+/** A `/`: a comment of one of both kinds, or else what the language makes of it. */
+export function slash(block: SignReader, otherwise?: SignReader): SignReader {
+  return (scanner) => {
+    const next = scanner.text[scanner.at + 1]
+    if (next === '/') lineComment(scanner)
+    else if (next === '*') block(scanner)
+    else otherwise?.(scanner)
+  }
+}
+
+/** `#!` at the start of a file. */
+export function shebang(scanner: Scanner): void {
+  if (scanner.text.startsWith('#!', scanner.at)) lineComment(scanner)
+}
