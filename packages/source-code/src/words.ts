@@ -9,13 +9,13 @@ export const ESCAPED_WORDS: RegExp = new RegExp(
   'gu',
 )
 
-const ESCAPES = /\\u+(?:\{([0-9A-Fa-f]+)\}|([0-9A-Fa-f]{4}))|\\U([0-9A-Fa-f]{8})/g
+const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g
 
 /** The name with its escapes resolved. */
 export function unescaped(word: string): string {
   if (!word.includes('\\')) return word
-  return word.replace(ESCAPES, (written: string, braced?: string, four?: string, eight?: string) => {
-    const code = Number.parseInt(braced ?? four ?? eight ?? '', 16)
+  return word.replace(ESCAPES, (written) => {
+    const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ''), 16)
     return code > 0x10ffff ? written : String.fromCodePoint(code)
   })
 }

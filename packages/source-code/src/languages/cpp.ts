@@ -64,7 +64,7 @@ function bracketsOutside(conditions: Conditions): Readonly<Record<string, SignRe
 /** A line comment goes on behind a backslash at the end of its line. */
 function readSlash(scanner: Scanner): void {
   const { text, at } = scanner
-  if (text[at + 1] === '*') return blockComment(scanner)
+  if (text[at + 1] === '*') blockComment(scanner)
   if (text[at + 1] !== '/') return
   LINE_COMMENT.lastIndex = at
   const comment = LINE_COMMENT.exec(text)?.[0] ?? ''
@@ -80,12 +80,12 @@ function readQuote(scanner: Scanner): void {
   const { text, at } = scanner
   const prefix = /(?<![\p{ID_Continue}])(?:u8|[uUL])?R?$/u.exec(scanner.before(at, 4))?.[0] ?? ''
   const from = at - prefix.length
-  if (!prefix.endsWith('R')) return readString(scanner, STRING, [from, at + 1])
   RAW.lastIndex = at
-  const delimiter = RAW.exec(text)?.[1]
+  const delimiter = prefix.endsWith('R') ? RAW.exec(text)?.[1] : undefined
   if (delimiter === undefined) {
-    scanner.doubt(from)
-    return readString(scanner, STRING, [from, at + 1])
+    if (prefix.endsWith('R')) scanner.doubt(from)
+    readString(scanner, STRING, [from, at + 1])
+    return
   }
   const content = at + delimiter.length + 2
   const closing = `)${delimiter}"`
@@ -109,7 +109,7 @@ function readTick(scanner: Scanner): void {
   scanner.take('opaque', at - prefix.length, closed ? TICK.lastIndex : at + 1)
 }
 
-const TICK = /'(?:\\(?:\r\n|[^])|[^'\\\r\n])*(')?/y
+const TICK = /'(?:\\(?:\r\n|[\s\S])|[^'\\\r\n])*(')?/y
 
 function readDirective(scanner: Scanner, conditions: Conditions, imports: FoundImport[]): void {
   if (conditions.holds(scanner)) return

@@ -109,4 +109,4 @@ function readFormat(scanner: Scanner): void {
   readString(scanner, FORMAT, [scanner.at, scanner.at])
 }
 
-const FORMAT = shape({ close: String.raw`(?=[}"])`, escape: String.raw`\\[^\r\n]`, line: LINE_END })
+const FORMAT = shape({ close: '(?=[}"])', escape: String.raw`\\[^\r\n]`, line: LINE_END })

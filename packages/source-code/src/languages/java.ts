@@ -9,8 +9,8 @@ import { ESCAPED_WORDS, namesExcept, wordSet } from '../words.ts'
 export function readJava(text: string): Reading {
   const scanner = lex(text, JAVA)
   // An escape means its character before anything else does: one of a quote or a line break would divide the text.
-  const escape = DIVIDING_ESCAPE.exec(text)
-  if (escape !== null) scanner.doubt(escape.index)
+  const dividing = DIVIDING_ESCAPE.exec(text)
+  if (dividing !== null) scanner.doubt(dividing.index)
   return { tokens: scanner.tokens, firstDoubt: scanner.firstDoubt, imports: [], words: ESCAPED_WORDS, nameOf }
 }
 

@@ -89,7 +89,7 @@ const PLAIN = shapes((quote) => shape({ close: quote, escape: BACKSLASH, ...line
 const FORMATTED = shapes((quote) => formatted(quote, String.raw`\\(?:N\{[^}\r\n]*\}|\r\n|[^{}])|\{\{|\}\}`))
 const RAW_FORMATTED = shapes((quote) => formatted(quote, String.raw`\\(?:\r\n|[^{}])|\{\{|\}\}`))
 
-function formatted(quote: string, escape: string): StringShape {
+function formatted(quote: string, kept: string): StringShape {
   const line = lineOf(quote)
   // A format ends with its hole, which is its closing sign; a hole in it has a format of its own.
   const format: StringShape = shape(
@@ -102,11 +102,11 @@ function formatted(quote: string, escape: string): StringShape {
     { format: (scanner) => readString(scanner, format, [scanner.at, scanner.at]) },
   )
   return shape(
-    { close: quote, escape, hole: String.raw`\{`, ...line },
+    { close: quote, escape: kept, hole: String.raw`\{`, ...line },
     { format: (scanner) => readString(scanner, format, [scanner.at, scanner.at]) },
   )
 }
 
 /** An operator where an operand is missing, two operands in a row, and signs that Python does not have. */
 const MISPLACED =
-  /[=+%@&|^<>][ \t]+(?:[=/%&|^<>,;)\]]|(?:if|for|and|or|in|is|def|class|return|import|else|elif|while|with|try)\b)|[\u0001\p{ID_Continue})\]}](?<!\b(?:and|as|assert|async|await|case|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|try|type|while|with|yield|break|continue|pass))[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b|\u0001)[\p{ID_Start}_]|[?$`]/gu
+  /[=+%@&|^<>][ \t]+(?:[=/%&|^<>,;)\]]|(?:if|for|and|or|in|is|def|class|return|import|else|elif|while|with|try)\b)|[\ue001\p{ID_Continue})\]}](?<!\b(?:and|as|assert|async|await|case|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|try|type|while|with|yield|break|continue|pass))[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b|\ue001)[\p{ID_Start}_]|[?$`]/gu

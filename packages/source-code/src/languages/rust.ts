@@ -41,21 +41,22 @@ function readShebang(scanner: Scanner): void {
   if (scanner.text[SKIPPED.lastIndex] !== '[') lineComment(scanner)
 }
 
-const SKIPPED = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
+const SKIPPED = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y
 
 function readQuote(scanner: Scanner): void {
   const quote = scanner.at
   // Rust allows 255 hashes.
   const [opening = '', prefix = '', hashes = ''] = OPENING.exec(scanner.before(quote, 259)) ?? []
   const from = quote - opening.length
-  if (!prefix.endsWith('r')) return readString(scanner, STRING, [from, quote + 1])
+  if (!prefix.endsWith('r')) {
+    readString(scanner, STRING, [from, quote + 1])
+    return
+  }
   const closing = `"${hashes}`
   const end = scanner.text.indexOf(closing, quote + 1)
-  if (end < 0) {
-    scanner.doubt(from)
-    return scanner.literal(from, scanner.text.length, [quote + 1, scanner.text.length])
-  }
-  scanner.literal(from, end + closing.length, [quote + 1, end])
+  if (end < 0) scanner.doubt(from)
+  const contentTo = end < 0 ? scanner.text.length : end
+  scanner.literal(from, end < 0 ? contentTo : end + closing.length, [quote + 1, contentTo])
 }
 
 const OPENING = /(?<![\p{ID_Continue}])(?:([bc]?r)(#*)|b|c)$/u
@@ -70,4 +71,4 @@ function readTick(scanner: Scanner): void {
 }
 
 const TICK =
-  /'(?:\\(?:x[0-9A-Fa-f]{2}|u\{[^}\n]*\}|[^])'|[^'\\\n\r]'|(?:r#)?[\p{ID_Start}_]\p{ID_Continue}*(?!'))/uy
+  /'(?:\\(?:x[0-9A-Fa-f]{2}|u\{[^}\n]*\}|[\s\S])'|[^'\\\n\r]'|(?:r#)?[\p{ID_Start}_]\p{ID_Continue}*(?!'))/uy

@@ -40,12 +40,12 @@ function shapeOf(several: boolean, hashes: number): StringShape {
   const key = `${several} ${hashes}`
   const known = shapes.get(key)
   if (known !== undefined) return known
-  const escape = `\\\\#{${hashes}}`
+  const backslash = `\\\\#{${hashes}}`
   const made = shape(
     {
       close: `${several ? '"""' : '"'}#{${hashes}}`,
-      escape: String.raw`${escape}(?!\()${several ? '[^]' : String.raw`[^\r\n]`}`,
-      hole: String.raw`${escape}\(`,
+      escape: String.raw`${backslash}(?!\()${several ? String.raw`[\s\S]` : String.raw`[^\r\n]`}`,
+      hole: String.raw`${backslash}\(`,
       ...(several ? {} : { line: LINE_END }),
     },
     { holeEnd: ')' },

@@ -19,12 +19,13 @@ export function nestedComment(scanner: Scanner): void {
   const from = scanner.at
   let depth = 1
   NESTING.lastIndex = from + 2
-  for (let sign = NESTING.exec(scanner.text); sign !== null; sign = NESTING.exec(scanner.text)) {
+  while (depth > 0) {
+    const sign = NESTING.exec(scanner.text)
+    if (sign === null) break
     depth += sign[0] === '/*' ? 1 : -1
-    if (depth === 0) return scanner.take('comment', from, NESTING.lastIndex)
   }
-  scanner.doubt(from)
-  scanner.take('comment', from, scanner.text.length)
+  if (depth > 0) scanner.doubt(from)
+  scanner.take('comment', from, depth > 0 ? scanner.text.length : NESTING.lastIndex)
 }
 
 const NESTING = /\/\*|\*\//g

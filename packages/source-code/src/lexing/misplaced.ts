@@ -1,9 +1,9 @@
 import type { Token } from '../token.ts'
 
 /** In place of a string or a character, which is an operand: no blank, no letter, and no operator. */
-const OPERAND = '\u0001'
+const OPERAND = '\ue001'
 /** In place of a string's end that opens or closes a hole. */
-const HOLE = '\u0002'
+const HOLE = '\ue002'
 
 /**
  * Where a pattern first finds signs that cannot follow each other. Comments are blanks to it. It is no parser: it tells a

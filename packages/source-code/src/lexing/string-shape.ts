@@ -28,11 +28,11 @@ interface ShapeParts {
 
 /** A shape from the sources of regular expressions. */
 export function shape(
-  { close, escape, open, hole, name, line }: ShapeParts,
+  { close, escape: kept, open, hole, name, line }: ShapeParts,
   more: Omit<StringShape, 'stop'> = {},
 ): StringShape {
   const parts = [
-    escape,
+    kept,
     open === undefined ? undefined : `(?<open>${open})`,
     `(?<close>${close})`,
     hole === undefined ? undefined : `(?<hole>${hole})`,
@@ -43,41 +43,64 @@ export function shape(
 }
 
 /** What a backslash keeps from ending a string. */
-export const BACKSLASH: string = String.raw`\\(?:\r\n|[^])`
+export const BACKSLASH: string = String.raw`\\(?:\r\n|[\s\S])`
 export const LINE_END: string = String.raw`[\r\n]`
 
-/** Where a string begins, where its content does, and how many pairs are open in it. */
+/** Where a string or a piece of one begins, where its content does, and how many pairs are open in it. */
 type Place = readonly [from: number, content: number, depth?: number]
 
 /** Reads a string or what is left of one behind a hole. */
-export function readString(scanner: Scanner, inside: StringShape, [from, content, level = 0]: Place): void {
-  let [start, contentFrom, depth] = [from, content, level]
-  inside.stop.lastIndex = content
+export function readString(scanner: Scanner, inside: StringShape, place: Place): void {
+  let next: Place | undefined = place
+  while (next !== undefined) next = readPiece(scanner, inside, next)
+}
+
+/** Reads a piece. Gives the next one where the string goes on right behind a name. */
+function readPiece(
+  scanner: Scanner,
+  inside: StringShape,
+  [from, content, level = 0]: Place,
+): Place | undefined {
+  const { found, depth } = nextStop(scanner.text, inside, { at: content, depth: level })
+  const end = inside.stop.lastIndex
+  const piece: readonly [number, number] = [content, found?.index ?? scanner.text.length]
+  const { close, hole, name } = found?.groups ?? {}
+  if (close !== undefined) {
+    scanner.literal(from, end, piece)
+  } else if (hole !== undefined) {
+    scanner.literal(from, end, piece)
+    openHole(scanner, inside, depth)
+  } else if (name !== undefined) {
+    // The sign stays with the string, and the name is code.
+    scanner.literal(from, piece[1] + 1, piece)
+    return [end, end, depth]
+  } else {
+    // The line or the text ends before the string does.
+    scanner.doubt(from)
+    scanner.literal(from, piece[1], piece)
+  }
+  return undefined
+}
+
+interface Stop {
+  readonly found: RegExpExecArray | null
+  readonly depth: number
+}
+
+/** The next thing that ends a piece, past pairs of its delimiters. */
+function nextStop(
+  text: string,
+  { stop }: StringShape,
+  from: { readonly at: number; readonly depth: number },
+): Stop {
+  let { depth } = from
+  stop.lastIndex = from.at
   for (;;) {
-    const found = inside.stop.exec(scanner.text)
-    if (found === null) {
-      scanner.doubt(from)
-      return scanner.literal(start, scanner.text.length, [contentFrom, scanner.text.length])
-    }
-    const end = inside.stop.lastIndex
-    const { close, open, hole, name, line } = found.groups ?? {}
-    if (open !== undefined) depth++
-    if (close !== undefined && --depth >= 0) continue
-    const piece: readonly [number, number] = [contentFrom, found.index]
-    if (close !== undefined) return scanner.literal(start, end, piece)
-    if (line !== undefined) {
-      scanner.doubt(from)
-      return scanner.literal(start, found.index, piece)
-    }
-    if (hole !== undefined) {
-      scanner.literal(start, end, piece)
-      return openHole(scanner, inside, depth)
-    }
-    if (name !== undefined) {
-      // The sign stays with the string, the name is code, and the string goes on behind it.
-      scanner.literal(start, found.index + 1, piece)
-      start = contentFrom = end
-    }
+    const found = stop.exec(text)
+    if (found?.groups?.['open'] !== undefined) depth++
+    else if (found?.groups?.['close'] !== undefined && depth > 0) depth--
+    else if (found === null || Object.values(found.groups ?? {}).some((group) => group !== undefined))
+      return { found, depth }
   }
 }
 
@@ -85,11 +108,7 @@ function openHole(scanner: Scanner, inside: StringShape, depth: number): void {
   const { holeEnd = '}', format, extraEnd = 0 } = inside
   scanner.open(0, {
     closing: holeEnd,
-    resume: (resumed) => {
-      const from = resumed.at - 1
-      const content = resumed.at + extraEnd
-      readString(resumed, inside, [from, content, depth])
-    },
+    resume: (resumed) => readString(resumed, inside, [resumed.at - 1, resumed.at + extraEnd, depth]),
     ...(format === undefined ? {} : { format }),
   })
 }

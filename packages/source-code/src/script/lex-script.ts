@@ -41,8 +41,8 @@ function readSlash(scanner: Scanner): void {
   if (before === 'unclear') scanner.doubt(at)
   if (before !== 'none') return
   REGULAR.lastIndex = at
-  if (REGULAR.exec(scanner.text) === null) return scanner.doubt(at)
-  scanner.take('opaque', at, REGULAR.lastIndex)
+  if (REGULAR.exec(scanner.text) === null) scanner.doubt(at)
+  else scanner.take('opaque', at, REGULAR.lastIndex)
 }
 
 const REGULAR = /\/(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n]){0,1000}\]|[^/\\[\r\n]){1,1000}\/[\w$]*/y

@@ -16,22 +16,27 @@ export function readTree(tree: SyntaxNode, text: string): TreeReading {
   const tokens: Token[] = []
   const imports: FoundImport[] = []
   const names = new Set<number>()
-  const visit = (node: SyntaxNode): void => {
+  for (const node of nodesOf(tree)) {
     const token = tokenOf(node)
     if (token !== undefined) tokens.push(token)
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.start)
-    const literal = specifierIn(node)
-    const specifier = literal === undefined ? '' : text.slice(literal.start + 1, literal.end - 1)
-    if (literal === undefined || !/^\.\.?(?:\/|$)/.test(specifier)) return
-    imports.push({ kind: 'script', specifier, written: specifier, offset: literal.start })
+    imports.push(...importIn(node, text))
   }
-  for (const node of nodesOf(tree)) visit(node)
   for (const { start, end } of commentsOf(tree)) tokens.push({ kind: 'comment', from: start, to: end })
   return {
     tokens: withoutOverlap(tokens.sort((a, b) => a.from - b.from)),
     imports: imports.sort((a, b) => a.offset - b.offset),
     names,
   }
+}
+
+/** A reference to another file; none where the module is a package. */
+function importIn(node: SyntaxNode, text: string): readonly FoundImport[] {
+  const literal = specifierIn(node)
+  if (literal === undefined) return []
+  const specifier = text.slice(literal.start + 1, literal.end - 1)
+  if (!/^\.\.?(?:\/|$)/.test(specifier)) return []
+  return [{ kind: 'script', specifier, written: specifier, offset: literal.start }]
 }
 
 function commentsOf(tree: SyntaxNode): readonly SyntaxNode[] {
@@ -42,14 +47,15 @@ function* nodesOf(tree: SyntaxNode): Generator<SyntaxNode> {
   const waiting: SyntaxNode[] = isNode(tree['program']) ? [tree['program']] : []
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node
-    for (const key in node) {
-      if (key === 'loc') continue
-      const value = node[key]
-      if (typeof value !== 'object' || value === null) continue
-      if (isNode(value)) waiting.push(value)
-      else if (Array.isArray(value)) for (const each of value) if (isNode(each)) waiting.push(each)
-    }
+    for (const key in node) if (key !== 'loc') addNodes(waiting, node[key])
   }
+}
+
+/** A key has a node, several, or something else. */
+function addNodes(waiting: SyntaxNode[], value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) for (const each of value) addNodes(waiting, each)
+  else if (isNode(value)) waiting.push(value)
 }
 
 function tokenOf({ type, start, end, tail }: SyntaxNode): Token | undefined {
