@@ -49,7 +49,7 @@ const EXTENSIONS: Readonly<Record<Language, readonly string[]>> = {
   dart: ['.dart'],
 }
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
   Object.keys(EXTENSIONS)
     .filter((key): key is Language => key in EXTENSIONS)
     .flatMap((language) =>
@@ -58,11 +58,11 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 )
 
 /** Every extension that `scanSource` reads, with its dot. */
-export const SOURCE_EXTENSIONS: readonly string[] = [...LANGUAGES.keys()]
+export const SOURCE_EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()]
 
 /** The language of a file; undefined where none is known for its extension. */
 export function languageOf(path: string): Language | undefined {
-  return LANGUAGES.get(extensionOf(path))
+  return BY_EXTENSION.get(extensionOf(path))
 }
 
 /** The extension of a path's last segment with its dot; empty where there is none. A leading dot begins no extension. */
@@ -71,3 +71,6 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot) : ''
 }
+
+/** Every language that is read. */
+export const LANGUAGES: readonly Language[] = [...new Set(BY_EXTENSION.values())]

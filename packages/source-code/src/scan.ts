@@ -109,9 +109,16 @@ function identifiersOf(code: string, { words, nameOf }: Reading, lines: LineInde
   for (const { 0: whole, 1: word = '', index } of code.matchAll(words)) {
     const offset = index + whole.length - word.length
     const text = nameOf(word, offset)
-    if (text !== undefined) found.push({ text, line: lines.lineAt(offset) })
+    if (text !== undefined && !endsNumber(code, offset, word))
+      found.push({ text, line: lines.lineAt(offset) })
   }
   return found
+}
+
+/** Whether the word is what is left of a number behind its point, as in `1.e5` and `1.f`. */
+function endsNumber(code: string, offset: number, word: string): boolean {
+  if (code[offset - 1] !== '.' || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false
+  return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset))
 }
 
 function stringsOf(text: string, tokens: readonly Token[], lines: LineIndex): Excerpt[] {

@@ -5,6 +5,7 @@ import { type Lexicon, lex, lexicon, type SignReader } from '../lexing/lex.ts'
 import type { Scanner } from '../lexing/scanner.ts'
 import { BACKSLASH, LINE_END, readString, shape } from '../lexing/string-shape.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../token.ts'
 import { ESCAPED_WORDS, namesExcept, wordSet } from '../words.ts'
 
 /**
@@ -15,8 +16,8 @@ export function readCpp(text: string, path: string): Reading {
   const imports: FoundImport[] = []
   const isC = path.endsWith('.c')
   const scanner = lex(text, lexiconOf(imports))
-  const joined = JOINED.exec(text)
-  if (joined !== null) scanner.doubt(joined.index)
+  const joined = joinedSign(text, scanner.tokens)
+  if (joined !== undefined) scanner.doubt(joined)
   // To standard C this is a name before a string, to its compilers a raw string.
   const raw = isC
     ? scanner.tokens.find(({ from, to }) => /^(?:u8|[uUL])?R"/.test(text.slice(from, to)))
@@ -26,8 +27,16 @@ export function readCpp(text: string, path: string): Reading {
   return { tokens, firstDoubt, imports, words: ESCAPED_WORDS, nameOf: isC ? nameInC : nameInCpp }
 }
 
-/** A line that goes on in the middle of a sign or a name, and signs that are written with others. */
-const JOINED = /[/*]\\[ \t]*\r?\n[/*]|[\p{ID_Continue}]\\[ \t]*\r?\n[\p{ID_Continue}]|\?\?\//u
+/** Where a line goes on in the middle of a name, or of the sign that begins or ends a comment. */
+function joinedSign(text: string, tokens: readonly Token[]): number | undefined {
+  for (const { index, 0: sign } of text.matchAll(JOINED)) {
+    const token = tokens.find(({ from, to }) => from <= index && index < to)
+    if (token === undefined || (token.kind === 'comment' && /^[/*]/.test(sign))) return index
+  }
+  return undefined
+}
+
+const JOINED = /[/*]\\[ \t]*\r?\n[/*]|[\p{ID_Continue}]\\[ \t]*\r?\n[\p{ID_Continue}]/gu
 
 const C_KEYWORDS = `auto break case char const continue default do double else enum extern float for goto if inline int long
   register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false
@@ -120,18 +129,22 @@ function readDirective(scanner: Scanner, conditions: Conditions, imports: FoundI
   LOGICAL_LINE.exec(text)
   conditions.directiveEnd = LOGICAL_LINE.lastIndex
   conditions.meet(scanner, directive)
-  if (/^(?:include|include_next|import|embed)$/.test(directive)) readInclude(scanner, imports)
-  else if (/^(?:error|warning)$/.test(directive)) {
+  scanner.take('opaque', at, at + (/^#[ \t]*\w*/.exec(text.slice(at, at + 80))?.[0].length ?? 1))
+  if (/^(?:include|include_next|import|embed)$/.test(directive)) readInclude(scanner, at, imports)
+  else if (
+    /^(?:error|warning)$/.test(directive) ||
+    /^#[ \t]*pragma[ \t]+(?:mark|region|endregion)\b/.test(text.slice(at, at + 40))
+  ) {
     // A message need not be divided as code is; comments are taken out before it is read.
-    const message = text.slice(at, conditions.directiveEnd).search(/\/[/*]|\r?$/)
-    scanner.take('opaque', at, at + message)
+    const message = text.slice(scanner.at, conditions.directiveEnd).search(/\/[/*]|\r?$/)
+    scanner.take('opaque', scanner.at, scanner.at + message)
   }
 }
 
 const LOGICAL_LINE = /(?:[^\\\n]+|\\\r?\n|\\)*/y
 
-function readInclude(scanner: Scanner, imports: FoundImport[]): void {
-  const { text, at } = scanner
+function readInclude(scanner: Scanner, at: number, imports: FoundImport[]): void {
+  const { text } = scanner
   INCLUDE.lastIndex = at
   const found = INCLUDE.exec(text)
   if (found === null) return

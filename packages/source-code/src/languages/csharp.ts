@@ -50,6 +50,12 @@ function readDirective(scanner: Scanner, conditions: Conditions): void {
   // What follows these is a message, not code; `#:` is for the tool that builds the file.
   if (/^(?:region|endregion|error|warning|pragma|)$/.test(directive)) {
     scanner.take('opaque', scanner.at, scanner.lineEnd(scanner.at))
+  } else {
+    scanner.take(
+      'opaque',
+      scanner.at,
+      scanner.at + (/^#[ \t]*\w*/.exec(scanner.text.slice(scanner.at, scanner.at + 80))?.[0].length ?? 1),
+    )
   }
 }
 

@@ -23,7 +23,8 @@ const KEYWORDS =
   else elseif empty enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach
   function global goto if implements include include_once instanceof insteadof interface isset list match namespace new or
   print private protected public readonly require require_once return static switch throw trait try unset use var while xor
-  yield true false null php`)
+  yield true false null
+  __class__ __dir__ __file__ __function__ __line__ __method__ __namespace__ __property__ __trait__`)
 
 const TEMPLATE = {
   escape: BACKSLASH,

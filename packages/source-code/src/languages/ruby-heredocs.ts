@@ -1,7 +1,7 @@
 import { precedingPart } from '../lexing/preceding-part.ts'
 import type { Scanner } from '../lexing/scanner.ts'
 import { readString, shape } from '../lexing/string-shape.ts'
-import { literalPlace, TEMPLATE } from './ruby-literals.ts'
+import { literalPlace, quotedSign, TEMPLATE } from './ruby-literals.ts'
 
 interface Heredoc {
   readonly name: string
@@ -28,7 +28,7 @@ export class RubyHeredocs {
     const heredoc = { name, indented: sign !== '', plain: quote === "'" }
     const place = literalPlace(scanner)
     if (!this.#isOne(scanner, heredoc, place)) {
-      if (place === 'literal') scanner.doubt(at)
+      if (place === 'literal' && precedingPart(scanner).word !== 'class') scanner.doubt(at)
       scanner.at = at + 2
       return
     }
@@ -75,6 +75,6 @@ const HEREDOC =
   /<<(?<sign>[~-]?)(?:(?<quote>["'`])(?<quoted>[^"'`\r\n]+)\k<quote>|(?<plain>[\p{Lu}_\p{Ll}][\p{ID_Continue}]*))/uy
 
 function closeOf({ name, indented }: Heredoc): string {
-  const escaped = name.replace(/[^\p{ID_Continue}]/gu, (sign) => (/\s/.test(sign) ? sign : `\\${sign}`))
+  const escaped = Array.from(name, quotedSign).join('')
   return String.raw`(?<=\n)${indented ? String.raw`[ \t]*` : ''}${escaped}(?=\r?\n|$)`
 }

@@ -10,7 +10,7 @@ export const TEMPLATE: Readonly<Record<'escape' | 'hole' | 'name', string>> = {
   name: String.raw`#(?:@@?|\$)[\p{ID_Start}_]\p{ID_Continue}*`,
 }
 
-/** Whether a literal may begin at a place: it must, it cannot, or it depends on what the word before means. */
+/** Whether a literal begins at a place, or cannot, or may where the word before it is no variable. */
 export type LiteralPlace = 'literal' | 'operator' | 'unclear'
 
 export function literalPlace(scanner: Scanner): LiteralPlace {
@@ -23,37 +23,48 @@ export function literalPlace(scanner: Scanner): LiteralPlace {
   if (BEFORE_LITERAL.has(word)) return text[at - 1] === '.' ? 'operator' : 'literal'
   // A number, a constant that is no method's name, or a variable that says so.
   if (/^[\d@$]/.test(word) || !apart || /\s/.test(text.charAt(at + 1))) return 'operator'
-  return variablesOf(text).has(word) ? 'operator' : 'unclear'
+  if (!variablesOf(text).has(word)) return 'literal'
+  return text[at + 1] === '=' ? 'operator' : 'unclear'
 }
 
 const BEFORE_LITERAL =
   wordSet(`and begin case do else elsif ensure if in not or puts rescue return then unless until when
   while yield`)
 
-/** The words that a text assigns to, or has as parameters of a block; the last text that was asked about is kept. */
+/** Every word that may be a variable somewhere in a text; the last text that was asked about is kept. */
 function variablesOf(text: string): ReadonlySet<string> {
   if (variables.text !== text) {
-    const words = Array.from(text.matchAll(ASSIGNED), ([, word = '', parameters = '']) => [
-      word,
-      ...parameters.split(/\W+/),
-    ])
-    variables = { text, words: new Set(words.flat()) }
+    const lists = BINDINGS.flatMap((binding) => Array.from(text.matchAll(binding), ([, list = '']) => list))
+    variables = {
+      text,
+      words: new Set(lists.flatMap((list) => list.match(/[\p{ID_Start}_]\p{ID_Continue}*/gu) ?? [])),
+    }
   }
   return variables.words
 }
 
 let variables: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() }
 
-const ASSIGNED =
-  /(?<![\p{ID_Continue}.@$])([\p{Ll}_]\p{ID_Continue}*)[ \t]{0,20}(?:[-+*/|&]|\|\||&&)?=(?![=~>])|[{o][ \t]{0,20}\|([^|\n]{0,200})\|/gu
+/** Assignments, of several at once too; parameters of blocks, methods and lambdas; what `=>`, `for`, `in` and a match bind. */
+const BINDINGS: readonly RegExp[] = [
+  /((?<![\p{ID_Continue}.@$])[\p{Ll}_]\p{ID_Continue}*)[ \t]{0,20}(?:[-+*/%|&^]|\|\||&&|\*\*|<<|>>)?=(?![=~>])/gu,
+  /^[ \t]*([^=\n]{0,200},[^=\n]{0,200})=(?![=~>])/gm,
+  /\|([^|\n]{0,200})\|/g,
+  /\bdef[ \t]+[^\s(;]+[ \t]*\(?([^)\n]{0,500}(?:,[ \t]*\n[^)\n]{0,500}){0,20})/g,
+  /->[ \t]*\(?([^){\n]{0,200})/g,
+  /=>[ \t]*([\p{Ll}_]\p{ID_Continue}*)/gu,
+  /\bfor[ \t]([^\n]{0,200})[ \t]in\b/g,
+  /\bin[ \t]([^\n]{0,200})/g,
+  /\(\?<([^>\n]{1,80})>/g,
+]
 
 const REGULAR = shape({ close: String.raw`\/[a-z]*`, ...TEMPLATE })
 
 export function readRegular(scanner: Scanner): void {
   const { at } = scanner
   const place = literalPlace(scanner)
-  if (place === 'operator') return
   if (place === 'unclear') scanner.doubt(at)
+  if (place !== 'literal') return
   readString(scanner, REGULAR, [at, at + 1])
 }
 
@@ -64,9 +75,8 @@ export function readPercent(scanner: Scanner): void {
   const [whole, type = '', opening = ''] = PERCENT.exec(text) ?? []
   if (whole === undefined) return
   const place = literalPlace(scanner)
-  if (place === 'operator' || (opening === '=' && place !== 'literal')) return
-  // `x %w[a]` is no remainder that anybody writes.
-  if (place === 'unclear' && !(type !== '' && /[[({<|!]/.test(opening))) scanner.doubt(at)
+  if (place === 'unclear') scanner.doubt(at)
+  if (place !== 'literal') return
   readString(scanner, percentShape(type, opening), [at, at + whole.length])
 }
 
@@ -82,11 +92,16 @@ function percentShape(type: string, opening: string): StringShape {
   const made = shape({
     ...(/[qwis]/.test(type) ? {} : TEMPLATE),
     escape: BACKSLASH,
-    close: `\\${closing ?? opening}${flags}`,
-    ...(closing === undefined ? {} : { open: `\\${opening}` }),
+    close: `${quotedSign(closing ?? opening)}${flags}`,
+    ...(closing === undefined ? {} : { open: quotedSign(opening) }),
   })
   shapes.set(type + opening, made)
   return made
+}
+
+/** A sign as a regular expression has it. */
+export function quotedSign(sign: string): string {
+  return /[\^$\\.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map(
@@ -99,8 +114,8 @@ export function readQuestion(scanner: Scanner): void {
   CHARACTER.lastIndex = at
   if (CHARACTER.exec(text) === null || /[\p{ID_Continue}]/u.test(text.charAt(at - 1))) return
   const place = literalPlace(scanner)
-  if (place === 'operator') return
   if (place === 'unclear' && /["'`#/%]/.test(text.slice(at, CHARACTER.lastIndex))) scanner.doubt(at)
+  if (place !== 'literal') return
   scanner.take('opaque', at, CHARACTER.lastIndex)
 }
 

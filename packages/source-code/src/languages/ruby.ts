@@ -21,7 +21,7 @@ export function readRuby(text: string): Reading {
 
 const nameOf = namesExcept(
   wordSet(`alias and begin BEGIN break case class def do else elsif end END ensure false for if in module next nil not or redo
-    rescue retry return self super then true undef unless until when while yield`),
+    rescue retry return self super then true undef unless until when while yield __ENCODING__ __FILE__ __LINE__`),
 )
 
 function lexiconOf(heredocs: RubyHeredocs): Lexicon {
@@ -62,7 +62,7 @@ function skip(name: RegExp): (scanner: Scanner) => void {
 
 const OPERATOR = String.raw`(?:\[\]=?|\*\*|[-+!~]@|<=>|===?|=~|![=~]?|<<|>>|<=|>=|[-+*/%&|^<>~\x60])`
 const SYMBOL = new RegExp(String.raw`(?<![:\w)\]}"'])(?::${OPERATOR}(?!:))|::`, 'y')
-const METHOD = new RegExp(String.raw`\.(?:${OPERATOR}(?=[( ])|\()`, 'y')
+const METHOD = new RegExp(String.raw`\.(?:${OPERATOR}(?=[( ]))`, 'y')
 const DEFINITION = new RegExp(String.raw`(?<![\p{ID_Continue}.])def[ \t]+(?:self\.)?${OPERATOR}`, 'uy')
 
 /** `=begin` to `=end`, each at the start of a line. */

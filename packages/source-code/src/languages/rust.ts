@@ -67,7 +67,9 @@ function readTick(scanner: Scanner): void {
   TICK.lastIndex = from
   const found = TICK.exec(scanner.text)
   if (found === null) scanner.doubt(from)
-  scanner.take('opaque', from, found === null ? from + 1 : TICK.lastIndex)
+  const prefix =
+    found?.[0].endsWith("'") === true && /(?<![\p{ID_Continue}])b$/u.test(scanner.before(from, 2)) ? 1 : 0
+  scanner.take('opaque', from - prefix, found === null ? from + 1 : TICK.lastIndex)
 }
 
 const TICK =

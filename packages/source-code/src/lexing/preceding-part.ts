@@ -17,6 +17,8 @@ export function precedingPart({ text, tokens, at }: Scanner): PrecedingPart {
     while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
     const token = tokens[index]
     if (token === undefined || token.to !== end) break
+    // The piece before a hole ends in the sign that opens it.
+    if (token.kind === 'literal' && /[{(]/.test(text.charAt(end - 1))) return part('sign', '{')
     if (token.kind !== 'comment') return part('operand', '')
     end = token.from
   }

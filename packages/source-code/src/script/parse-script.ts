@@ -76,7 +76,7 @@ const BASE: ParserOptions = {
 
 type Plugins = NonNullable<ParserOptions['plugins']>
 
-const PROPOSALS: Plugins = ['deferredImportEvaluation', 'sourcePhaseImports']
+const PROPOSALS: Plugins = ['decoratorAutoAccessors', 'deferredImportEvaluation', 'sourcePhaseImports']
 
 function waysToRead(text: string, path: string): readonly ParserOptions[] {
   const language = languagePlugins(text, path)
