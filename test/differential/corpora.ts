@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileS
 import { join } from 'node:path'
 import { CACHE } from './cache.ts'
 
-/** Sources of public packages, each at one version: the registries keep them as they are. */
+/** Sources of public packages, each at one version: the registries never change them. */
 export interface Corpus {
   readonly packages: readonly string[]
   /** Where the sources are once they are there. */

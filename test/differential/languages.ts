@@ -44,7 +44,7 @@ export const COMPARED: readonly Compared[] = [
     corpus: GO_MODULES,
     tool: 'go',
     lexer: () => ['go', ['run', join(ORACLES, 'go/read_go.go')]],
-    // The scanner takes these for names, as they can be declared anew.
+    // The scanner takes these for names, as they can be declared again.
     ignoredNames: /^(?:true|false|nil)$/,
   },
   {

@@ -8,7 +8,7 @@ export interface Reading {
   readonly imports: readonly FoundImport[]
   /** Where the reader first had to guess; undefined where the text was read exactly. */
   readonly firstDoubt: number | undefined
-  /** What a word of the code is called; undefined where it is no name. */
+  /** What a word of the code is called; undefined where it is not a name. */
   readonly nameOf: (word: string, offset: number) => string | undefined
   /** The words among which the names are. Global, with the word as its first group. */
   readonly words: RegExp

@@ -103,7 +103,7 @@ function sourceOf(language: Language, text: string, reading: Reading): ReadSourc
   }
 }
 
-// Every word of the code that is no keyword is a name: where the reader had to guess, a name is found nevertheless.
+// Every word of the code but a keyword is a name: where the reader had to guess, a name is found nevertheless.
 function identifiersOf(code: string, { words, nameOf }: Reading, lines: LineIndex): Excerpt[] {
   const found: Excerpt[] = []
   for (const { 0: whole, 1: word = '', index } of code.matchAll(words)) {

@@ -9,7 +9,7 @@ interface OpenToken {
 }
 
 /** A string, or the part of one between two holes. Its content lies between the delimiters. */
-export interface LiteralToken {
+interface LiteralToken {
   readonly kind: 'literal'
   readonly from: number
   readonly to: number

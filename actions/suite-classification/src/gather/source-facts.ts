@@ -27,8 +27,10 @@ export type FileFacts =
       readonly hits: readonly Hit[]
       /** The files of the repository that it imports. */
       readonly imports: readonly string[]
-      /** Where the parser first had to guess. */
+      /** Where the reader first had to guess. */
       readonly firstErrorLine: number | undefined
+      /** In a file that was read with a guess: what was taken for a comment or a string, and may be code. */
+      readonly unclear: readonly Hit[]
     }
   /** `reason` completes "the file …". */
   | { readonly kind: 'unmeasured'; readonly reason: string }
@@ -69,25 +71,37 @@ export class SourceFacts {
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
-        return this.#factsOf(path, scan)
+        return this.#factsOf(path, source.text, scan)
       case 'unsupported':
         return {
           kind: 'unmeasured',
-          reason: `is in a language that the gate cannot read (${scan.extension || 'no extension'})`,
+          reason: unknownLanguage(scan.extension),
         }
       case 'unreadable':
         return { kind: 'unmeasured', reason: scan.reason }
     }
   }
 
-  #factsOf(path: string, scan: ReadSource): FileFacts {
+  #factsOf(path: string, text: string, scan: ReadSource): FileFacts {
     const imports = scan.imports.flatMap((each) => resolveImports(path, each, this.#files.exists))
+    const hits = [...this.#contentIn(scan), ...this.#identifiersIn(scan)]
     return {
       kind: 'read',
-      hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
+      hits,
       imports: [...new Set(imports)],
       firstErrorLine: scan.firstErrorLine,
+      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, text),
     }
+  }
+
+  /** What is anywhere in a text and is not among the hits. */
+  #besides(hits: readonly Hit[], text: string): readonly Hit[] {
+    const known = new Set(hits.map(keyOf))
+    const anywhere = [
+      ...this.#contentIn({ code: text }),
+      ...this.#identifiersIn({ identifiers: wordsIn(text) }),
+    ]
+    return anywhere.filter((hit) => !known.has(keyOf(hit)))
   }
 
   /** Data imports nothing and has no comments that are known: all of it counts, and what is not text has none. */
@@ -95,7 +109,7 @@ export class SourceFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }
     const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
-    return { kind: 'read', hits, imports: [], firstErrorLine: undefined }
+    return { kind: 'read', hits, imports: [], firstErrorLine: undefined, unclear: [] }
   }
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {
@@ -106,7 +120,7 @@ export class SourceFacts {
     )
   }
 
-  #identifiersIn({ identifiers }: ReadSource): readonly Hit[] {
+  #identifiersIn({ identifiers }: Pick<ReadSource, 'identifiers'>): readonly Hit[] {
     return identifiers.flatMap(({ text, line }) =>
       this.#patternsOf(text).map((forbidden): Hit => ({ kind: 'identifier', forbidden, found: text, line })),
     )
@@ -121,6 +135,27 @@ export class SourceFacts {
     return matched
   }
 }
+
+/** Completes "the file …", with the way out. */
+function unknownLanguage(extension: string): string {
+  const what = `is in a language that the gate cannot read (${extension || 'no extension'})`
+  const pattern =
+    extension === '' ? '' : `; if it is not a test, exclude it in suites.tests with "!**/*${extension}"`
+  return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`
+}
+
+function keyOf({ kind, forbidden, line }: Hit): string {
+  return `${kind} ${line} ${forbidden}`
+}
+
+/** Every word of a text, as code would have it. */
+function wordsIn(text: string): ReadSource['identifiers'] {
+  return text
+    .split('\n')
+    .flatMap((content, index) => (content.match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })))
+}
+
+const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
 const DATA =

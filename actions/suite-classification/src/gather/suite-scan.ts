@@ -27,7 +27,7 @@ export async function scanSuite(
     helpers: graph.size - tests.length,
     content: shown(uses.content),
     identifiers: shown(uses.identifier),
-    ...graph.problems(display),
+    ...graph.problems(rule, display),
   }
 }
 
@@ -83,16 +83,16 @@ class ImportGraph {
     return found
   }
 
-  problems(display: Display): Pick<SuiteContents, 'unmeasured' | 'approximate'> {
+  problems(rule: SuiteRule, display: Display): Pick<SuiteContents, 'unmeasured' | 'approximate'> {
     const unmeasured: SourceProblem[] = []
     const approximate: SourceProblem[] = []
     for (const [path, facts] of this.#facts) {
       const file = display(path)
       if (facts.kind === 'unmeasured') unmeasured.push({ file, message: facts.reason })
       else if (facts.firstErrorLine !== undefined) {
-        const message =
-          'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
-        approximate.push({ file, line: facts.firstErrorLine, message })
+        const [unclear] = hitsFor(rule, facts.unclear)
+        if (unclear !== undefined) unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
+        approximate.push({ file, line: facts.firstErrorLine, message: APPROXIMATE })
       }
     }
     return { unmeasured, approximate }
@@ -104,6 +104,13 @@ class ImportGraph {
     for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer)
     return [...reached].filter((each) => this.#tests.has(each))
   }
+}
+
+const APPROXIMATE =
+  'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
+
+function mayBeCode({ found }: Hit): string {
+  return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`
 }
 
 /** What one rule forbids, once where several of its patterns forbid the same name. */

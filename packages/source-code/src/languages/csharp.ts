@@ -11,7 +11,7 @@ import { ESCAPED_WORDS, namesExcept, wordSet } from '../words.ts'
 export function readCSharp(text: string): Reading {
   const conditions = new Conditions()
   const scanner = lex(text, lexiconOf(conditions))
-  // What a condition leaves out is no source: a comment or a string in it ends with it.
+  // What a condition leaves out is not divided: a comment or a string in it ends with it.
   const across = conditions.met
     ? scanner.tokens.find(({ from, to }) => /\n[ \t]*#[ \t]*(?:el|endif)/.test(text.slice(from, to)))
     : undefined

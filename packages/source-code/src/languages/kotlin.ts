@@ -27,13 +27,16 @@ function readQuote(scanner: Scanner): void {
   const { text, at } = scanner
   const dollars = /(?<![\p{ID_Continue}$])\$*$/u.exec(scanner.before(at, 40))?.[0] ?? ''
   const raw = text.startsWith('"""', at)
-  readString(scanner, shapeOf(raw, Math.max(1, dollars.length)), [at - dollars.length, at + (raw ? 3 : 1)])
+  readString(scanner, shapeOf(raw ? '"""' : '"', Math.max(1, dollars.length)), [
+    at - dollars.length,
+    at + (raw ? 3 : 1),
+  ])
 }
 
 const shapes = new Map<string, StringShape>()
 
-function shapeOf(raw: boolean, dollars: number): StringShape {
-  const key = `${raw} ${dollars}`
+function shapeOf(quote: string, dollars: number): StringShape {
+  const key = `${quote} ${dollars}`
   const known = shapes.get(key)
   if (known !== undefined) return known
   const sign = String.raw`\${${dollars}}`
@@ -42,9 +45,10 @@ function shapeOf(raw: boolean, dollars: number): StringShape {
     name: String.raw`${sign}(?:[\p{L}_][\p{L}\p{Nd}_]*|\x60[^\x60\r\n]+\x60)`,
   }
   // The last three of a row of quotes end a raw string.
-  const made = raw
-    ? shape({ close: '"{3,}', ...template })
-    : shape({ close: '"', escape: LINE_ESCAPE, line: LINE_END, ...template })
+  const made =
+    quote.length > 1
+      ? shape({ close: '"{3,}', ...template })
+      : shape({ close: '"', escape: LINE_ESCAPE, line: LINE_END, ...template })
   shapes.set(key, made)
   return made
 }

@@ -2,7 +2,7 @@ import type { Scanner } from '../lexing/scanner.ts'
 import type { Token } from '../token.ts'
 
 /**
- * Follows where the statements of Python begin, so that a statement which is only a string can be told. As a docstring it is
+ * Follows where the statements of Python begin, so that a statement which is only a string is recognised. As a docstring it is
  * evaluated to nothing and written to be read, so it counts as a comment.
  */
 export class PythonStatements {
@@ -10,7 +10,7 @@ export class PythonStatements {
   /** Where the current statement begins; undefined after a colon that begins none. */
   #start = 0
   #header = true
-  /** Strings that begin a statement, or follow one that does, and have not been told yet. */
+  /** Strings that begin a statement, or follow one that does, and are not judged yet. */
   readonly #candidates: { readonly from: number; readonly to: number; readonly first: number }[] = []
 
   constructor(text: string) {

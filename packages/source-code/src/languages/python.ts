@@ -64,7 +64,7 @@ function readColon(scanner: Scanner, statements: PythonStatements): void {
   else statements.colon(scanner)
 }
 
-/** `!r` in a hole is no name; `!=` is an operator. */
+/** `!r` in a hole is not a name; `!=` is an operator. */
 function readConversion(scanner: Scanner): void {
   const { text, at, innermost } = scanner
   if (text[at + 1] === '=') return

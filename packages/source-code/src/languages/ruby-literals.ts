@@ -10,7 +10,7 @@ export const TEMPLATE: Readonly<Record<'escape' | 'hole' | 'name', string>> = {
   name: String.raw`#(?:@@?|\$)[\p{ID_Start}_]\p{ID_Continue}*`,
 }
 
-/** Whether a literal begins at a place, or cannot, or may where the word before it is no variable. */
+/** Whether a literal begins at a place, or cannot, or does so only if the word before it is not a variable. */
 export type LiteralPlace = 'literal' | 'operator' | 'unclear'
 
 export function literalPlace(scanner: Scanner): LiteralPlace {
@@ -21,7 +21,7 @@ export function literalPlace(scanner: Scanner): LiteralPlace {
   if (newLine) return 'literal'
   if (kind !== 'word') return 'operator'
   if (BEFORE_LITERAL.has(word)) return text[at - 1] === '.' ? 'operator' : 'literal'
-  // A number, a constant that is no method's name, or a variable that says so.
+  // A number, or a variable that says so.
   if (/^[\d@$]/.test(word) || !apart || /\s/.test(text.charAt(at + 1))) return 'operator'
   if (!variablesOf(text).has(word)) return 'literal'
   return text[at + 1] === '=' ? 'operator' : 'unclear'

@@ -18,7 +18,7 @@ export function readRust(text: string): Reading {
   }
 }
 
-/** `r#` makes a name of a keyword, and is no part of the name. */
+/** `r#` makes a name of a keyword, and does not belong to it. */
 const RUST_WORDS = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu
 
 const isRaw = (text: string, offset: number): boolean => text[offset - 2] === 'r'

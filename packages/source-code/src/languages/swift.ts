@@ -31,22 +31,22 @@ function readQuote(scanner: Scanner): void {
   const hashes = /#*$/.exec(scanner.before(at, 64))?.[0].length ?? 0
   // `##""` is an empty string: three quotes in a row begin one of several lines only where no hash follows.
   const several = text.startsWith('"""', at) && !(hashes > 0 && /^"""?#/.test(text.slice(at, at + 4)))
-  readString(scanner, shapeOf(several, hashes), [at - hashes, at + (several ? 3 : 1)])
+  readString(scanner, shapeOf(several ? '"""' : '"', hashes), [at - hashes, at + (several ? 3 : 1)])
 }
 
 const shapes = new Map<string, StringShape>()
 
-function shapeOf(several: boolean, hashes: number): StringShape {
-  const key = `${several} ${hashes}`
+function shapeOf(quote: string, hashes: number): StringShape {
+  const key = `${quote} ${hashes}`
   const known = shapes.get(key)
   if (known !== undefined) return known
   const backslash = `\\\\#{${hashes}}`
   const made = shape(
     {
-      close: `${several ? '"""' : '"'}#{${hashes}}`,
-      escape: String.raw`${backslash}(?!\()${several ? String.raw`[\s\S]` : String.raw`[^\r\n]`}`,
+      close: `${quote}#{${hashes}}`,
+      escape: String.raw`${backslash}(?!\()${quote.length > 1 ? String.raw`[\s\S]` : String.raw`[^\r\n]`}`,
       hole: String.raw`${backslash}\(`,
-      ...(several ? {} : { line: LINE_END }),
+      ...(quote.length > 1 ? {} : { line: LINE_END }),
     },
     { holeEnd: ')' },
   )

@@ -6,8 +6,8 @@ const OPERAND = '\ue001'
 const HOLE = '\ue002'
 
 /**
- * Where a pattern first finds signs that cannot follow each other. Comments are blanks to it. It is no parser: it tells a
- * text that is no source of the language, as far as a look at neighbours can, and never objects to one that is.
+ * Where a pattern first finds signs that cannot follow each other. Comments are blanks to it. It does not parse: it looks at
+ * neighbours only, and never objects to what the language allows.
  */
 export function misplaced(text: string, tokens: readonly Token[], pattern: RegExp): number | undefined {
   pattern.lastIndex = 0
