@@ -13146,6 +13146,32 @@ var __webpack_modules__ = {
   function escapeCodePoint(character) {
    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
+ },
+ 7447: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => mask
+  });
+  function mask(text, spans) {
+   const parts = [];
+   let kept = 0;
+   for (const {from: from, to: to} of spans) {
+    parts.push(text.slice(kept, from), blanked(text.slice(from, to)));
+    kept = to;
+   }
+   parts.push(text.slice(kept));
+   return parts.join("");
+  }
+  function blanked(text) {
+   return /[\n\r]/.test(text) ? text.replace(/[^\n\r]/g, " ") : " ".repeat(text.length);
+  }
+ },
+ 7899: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => TooTangled
+  });
+  class TooTangled extends Error {
+   name="TooTangled";
+  }
  }
 };
 
@@ -19017,376 +19043,30 @@ function checkTargets({runner: runner, tests: tests}) {
  });
 }
 
-function parseBounded(parser, text) {
- const input = new MeteredInput(text);
- const parse = parser.startParse(input);
- const limit = Math.min(FREE_WORK + WORK_PER_CHARACTER * text.length, MOST_WORK);
- let work = 0;
- for (;;) {
-  const tree = parse.advance();
-  if (tree !== null) return tree;
-  work += workOf(parse);
-  if (work + input.served > limit) return;
- }
-}
-
-const FREE_WORK = 2 ** 25;
-
-const WORK_PER_CHARACTER = 512;
-
-const MOST_WORK = 2 ** 29;
-
-const RECOVERY_STEP = 2e3;
-
-const DEEPEST_STACK = 8e3;
-
-function workOf(parse) {
- if (!isOpen(parse)) return Number.POSITIVE_INFINITY;
- let entries = parse.recovering > 0 ? RECOVERY_STEP : 0;
- for (const {stack: stack} of parse.stacks) {
-  if (stack.length > DEEPEST_STACK) return Number.POSITIVE_INFINITY;
-  entries += stack.length;
- }
- return entries;
-}
-
-function isOpen(parse) {
- return "recovering" in parse && "stacks" in parse && Array.isArray(parse.stacks);
-}
-
-const PIECE = 256;
-
-class MeteredInput {
- length;
- lineChunks=false;
- served=0;
- text;
- constructor(text) {
-  this.text = text;
-  this.length = text.length;
- }
- chunk(from) {
-  const piece = this.text.slice(from, from + PIECE);
-  this.served += piece.length;
-  return piece;
- }
- read(from, to) {
-  return this.text.slice(from, to);
- }
-}
-
-const SCRIPT = {
- comment: [ "LineComment", "BlockComment", "Hashbang" ],
- literal: [ "String", "TemplateString", "TemplateType", "JSXAttributeValue" ],
- text: [ "JSXText" ],
- hole: [ "Interpolation" ],
- opaque: [ "BooleanLiteral", "RegExp", "Privacy", "InterpolationStart", "InterpolationEnd" ]
+const language_EXTENSIONS = {
+ rust: [ ".rs" ],
+ typescript: [ ".ts", ".mts", ".cts", ".tsx" ],
+ javascript: [ ".js", ".jsx", ".mjs", ".cjs" ],
+ python: [ ".py", ".pyi" ],
+ go: [ ".go" ],
+ java: [ ".java" ],
+ kotlin: [ ".kt", ".kts" ],
+ scala: [ ".scala", ".sc" ],
+ csharp: [ ".cs" ],
+ c: [ ".c" ],
+ cpp: [ ".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".inl", ".ipp", ".tpp", ".ixx", ".cppm" ],
+ ruby: [ ".rb", ".rake", ".gemspec" ],
+ php: [ ".php" ],
+ swift: [ ".swift" ],
+ dart: [ ".dart" ]
 };
 
-const NODES = {
- rust: {
-  comment: [ "LineComment", "BlockComment", "Shebang" ],
-  literal: [ "String", "RawString" ],
-  opaque: [ "Char", "Boolean", "Lifetime", "LoopLabel" ]
- },
- typescript: SCRIPT,
- javascript: SCRIPT,
- python: {
-  comment: [ "Comment" ],
-  literal: [ "String", "FormatString" ],
-  text: [ "FormatSpec" ],
-  hole: [ "FormatReplacement" ],
-  opaque: [ "Boolean", "None", "FormatConversion" ]
- },
- go: {
-  comment: [ "LineComment", "BlockComment" ],
-  literal: [ "String" ],
-  opaque: [ "Rune", "Bool", "Nil" ]
- }
-};
+const BY_EXTENSION = new Map(Object.keys(language_EXTENSIONS).filter(key => key in language_EXTENSIONS).flatMap(language => language_EXTENSIONS[language].map(extension => [ extension, language ])));
 
-function tokenClassOf(language, nodeName) {
- if (/^[a-z_]+$/.test(nodeName)) return language === "go" && PREDECLARED.has(nodeName) ? "code" : "opaque";
- const names = NODES[language];
- for (const candidate of CLASSES) if (names[candidate]?.includes(nodeName)) return candidate;
- return "code";
-}
+BY_EXTENSION.keys();
 
-const CLASSES = [ "comment", "literal", "text", "hole", "opaque" ];
-
-const PREDECLARED = new Set([ "make", "new" ]);
-
-const loaded = new Map;
-
-function loadGrammar(kind) {
- const key = `${kind.language} ${kind.dialect}`;
- const known = loaded.get(key);
- if (known !== void 0) return known;
- const grammar = importParser(kind).then(parser => ({
-  language: kind.language,
-  parser: parser,
-  classes: parser.nodeSet.types.map(type => tokenClassOf(kind.language, type.name))
- }));
- loaded.set(key, grammar);
- return grammar;
-}
-
-async function importParser({language: language, dialect: dialect}) {
- switch (language) {
- case "rust":
-  return (await Promise.all([ __nccwpck_require__.e(691), __nccwpck_require__.e(895) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8895))).parser;
-
- case "python":
-  return (await Promise.all([ __nccwpck_require__.e(691), __nccwpck_require__.e(955) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955))).parser;
-
- case "go":
-  return (await Promise.all([ __nccwpck_require__.e(691), __nccwpck_require__.e(127) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127))).parser;
-
- case "typescript":
- case "javascript":
-  return (await Promise.all([ __nccwpck_require__.e(691), __nccwpck_require__.e(812) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9812))).parser.configure({
-   dialect: dialect
-  });
- }
-}
-
-class PythonImports {
- found=[];
- text;
- constructor(text) {
-  this.text = text;
- }
- enter(ref) {
-  if (ref.name !== "ImportStatement") return;
-  const words = [ ...this.words(ref.node) ];
-  if (words.shift() === "import") for (const name of python_imports_namesIn(words)) this.addModules(ref.from, 0, name.split(".")); else this.enterFrom(ref.from, words);
- }
- leave() {}
- enterFrom(offset, words) {
-  const split = words.indexOf("import");
-  if (split < 0) return;
-  const origin = words.slice(0, split).join("");
-  const level = /^\.*/.exec(origin)?.[0].length ?? 0;
-  const module = origin.slice(level).split(".").filter(Boolean);
-  this.addModules(offset, level, module);
-  const names = python_imports_namesIn(words.slice(split + 1)).filter(name => name !== "*");
-  for (const name of names) this.add(offset, level, [ ...module, name ]);
- }
- addModules(offset, level, module) {
-  for (let length = level > 0 ? 0 : 1; length <= module.length; length++) this.add(offset, level, module.slice(0, length));
- }
- add(offset, level, module) {
-  const written = `${level > 0 ? "from" : "import"} ${".".repeat(level)}${module.join(".")}`;
-  this.found.push({
-   kind: "python",
-   level: level,
-   module: module,
-   written: written,
-   offset: offset
-  });
- }
- * words(statement) {
-  for (let child = statement.firstChild; child !== null; child = child.nextSibling) if (child.name !== "Comment") yield this.text.slice(child.from, child.to);
- }
-}
-
-function python_imports_namesIn(words) {
- const names = [];
- let name = "";
- let renamed = false;
- for (const word of [ ...words.filter(part => part !== "(" && part !== ")"), "," ]) if (word === ",") {
-  if (name !== "") names.push(name);
-  name = "";
-  renamed = false;
- } else if (word === "as") renamed = true; else if (!renamed) name += word;
- return names;
-}
-
-class RustImports {
- found=[];
- folders=[];
- text;
- constructor(text) {
-  this.text = text;
- }
- enter(ref) {
-  if (ref.name === "ModItem") this.enterModule(ref.node); else if (ref.name === "Identifier") this.enterIdentifier(ref);
- }
- leave(ref) {
-  if (ref.name === "ModItem" && hasBody(ref.node)) this.folders = this.folders.slice(0, -1);
- }
- enterModule(item) {
-  const name = this.nameIn(item);
-  const files = this.pathAttributes(item);
-  if (hasBody(item)) {
-   this.folders = [ ...this.folders, files[0] ?? name ];
-   return;
-  }
-  if (name === "") return;
-  for (const file of files) this.addModule(item.from, name, file);
-  if (!this.attributes(item).some(text => /^#\s*\[\s*path\b/.test(text))) this.addModule(item.from, name, void 0);
- }
- addModule(offset, name, file) {
-  const written = file === void 0 ? `mod ${name};` : `#[path = "${file}"] mod ${name};`;
-  this.found.push({
-   kind: "rust-module",
-   name: name,
-   folders: this.folders,
-   file: file,
-   written: written,
-   offset: offset
-  });
- }
- nameIn(item) {
-  const name = item.getChild("BoundIdentifier");
-  return name === null ? "" : this.slice(name).replace(/^r#/, "");
- }
- attributes(item) {
-  const parent = item.parent;
-  if (parent?.name !== "AttributeItem") return [];
-  return parent.getChildren("Attribute").map(attribute => this.slice(attribute));
- }
- pathAttributes(item) {
-  return this.attributes(item).flatMap(text => Array.from(text.matchAll(/\bpath\s*=\s*r?#*"([^"\\]*)"/g), match => match[1] ?? ""));
- }
- enterIdentifier(ref) {
-  const word = this.slice(ref);
-  if (word === "mod") this.enterModuleTokens(ref.node);
-  if (word === "include") this.enterInclude(ref.node);
- }
- enterModuleTokens(word) {
-  const name = word.nextSibling;
-  if (name?.name !== "Identifier" || name.nextSibling?.name !== ";") return;
-  this.addModule(word.from, this.slice(name), void 0);
- }
- enterInclude(word) {
-  const path = word.parent?.name === "ScopedIdentifier" ? word.parent : word;
-  if (path.nextSibling?.name !== "!") return;
-  const literal = path.nextSibling.nextSibling?.firstChild?.nextSibling;
-  if (literal?.name !== "String" && literal?.name !== "RawString") return;
-  const file = /^[a-z]*#*"([^"\\]*)"/.exec(this.slice(literal))?.[1];
-  if (file === void 0) return;
-  this.found.push({
-   kind: "rust-include",
-   file: file,
-   written: `include!("${file}")`,
-   offset: word.from
-  });
- }
- slice({from: from, to: to}) {
-  return this.text.slice(from, to);
- }
-}
-
-function hasBody(item) {
- return item.getChild("DeclarationList") !== null;
-}
-
-class ScriptImports {
- found=[];
- text;
- constructor(text) {
-  this.text = text;
- }
- enter(ref) {
-  const literal = this.specifierIn(ref);
-  if (literal === void 0 || literal.getChild("Interpolation") !== null) return;
-  const specifier = this.text.slice(literal.from + 1, literal.to - 1);
-  if (!/^\.\.?(?:\/|$)/.test(specifier)) return;
-  this.found.push({
-   kind: "script",
-   specifier: specifier,
-   written: specifier,
-   offset: literal.from
-  });
- }
- leave() {}
- specifierIn(ref) {
-  switch (ref.name) {
-  case "ImportDeclaration":
-   return ref.node.getChild("String") ?? void 0;
-
-  case "ExportDeclaration":
-   return ref.node.getChild("from") === null ? void 0 : ref.node.getChildren("String").at(-1);
-
-  case "DynamicImport":
-  case "ImportType":
-   return firstString(ref.node);
-
-  case "CallExpression":
-   return this.requiredIn(ref.node);
-
-  default:
-   return;
-  }
- }
- requiredIn(call) {
-  const callee = call.firstChild;
-  if (callee === null || this.text.slice(callee.from, callee.to) !== "require") return;
-  const args = call.getChild("ArgList");
-  return args === null ? void 0 : firstString(args);
- }
-}
-
-function firstString(list) {
- let child = list.firstChild;
- while (child !== null && BEFORE_ARGUMENTS.has(child.name)) child = child.nextSibling;
- return child?.name === "String" || child?.name === "TemplateString" ? child : void 0;
-}
-
-const BEFORE_ARGUMENTS = new Set([ "import", "(", "BlockComment", "LineComment" ]);
-
-function importReaderFor(language, text) {
- switch (language) {
- case "rust":
-  return new RustImports(text);
-
- case "typescript":
- case "javascript":
-  return new ScriptImports(text);
-
- case "python":
-  return new PythonImports(text);
-
- case "go":
-  return NONE;
- }
-}
-
-const NONE = {
- found: [],
- enter: () => {},
- leave: () => {}
-};
-
-const TYPESCRIPT = {
- language: "typescript",
- dialect: "ts"
-};
-
-const JAVASCRIPT = {
- language: "javascript",
- dialect: "jsx"
-};
-
-const KINDS = new Map([ [ ".rs", {
- language: "rust",
- dialect: ""
-} ], [ ".ts", TYPESCRIPT ], [ ".mts", TYPESCRIPT ], [ ".cts", TYPESCRIPT ], [ ".tsx", {
- language: "typescript",
- dialect: "ts jsx"
-} ], [ ".js", JAVASCRIPT ], [ ".jsx", JAVASCRIPT ], [ ".mjs", JAVASCRIPT ], [ ".cjs", JAVASCRIPT ], [ ".py", {
- language: "python",
- dialect: ""
-} ], [ ".go", {
- language: "go",
- dialect: ""
-} ] ]);
-
-KINDS.keys();
-
-function sourceKindOf(path) {
- return KINDS.get(extensionOf(path));
+function languageOf(path) {
+ return BY_EXTENSION.get(extensionOf(path));
 }
 
 function extensionOf(path) {
@@ -19394,6 +19074,8 @@ function extensionOf(path) {
  const dot = name.lastIndexOf(".");
  return dot > 0 ? name.slice(dot) : "";
 }
+
+new Set(BY_EXTENSION.values());
 
 class LineIndex {
  ends=[];
@@ -19411,168 +19093,78 @@ class LineIndex {
  }
 }
 
-function mask(text, spans) {
- const parts = [];
- let kept = 0;
- for (const {from: from, to: to} of spans) {
-  parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\n\r]/g, " "));
-  kept = to;
- }
- parts.push(text.slice(kept));
- return parts.join("");
+var mask = __nccwpck_require__(7447);
+
+const loaded = new Map;
+
+function readerOf(language) {
+ const reader = loaded.get(language) ?? load(language);
+ loaded.set(language, reader);
+ return reader;
 }
 
-function parserInput(language, text) {
- let input = text.replace(/^\ufeff/, "\n");
- input = input.replaceAll("\\\r\n", " \\\n");
- for (const [pattern, replacement] of REPLACEMENTS[language]) input = input.replace(pattern, replacement);
- return input;
-}
+async function load(language) {
+ switch (language) {
+ case "typescript":
+ case "javascript":
+  return (await Promise.all([ __nccwpck_require__.e(463), __nccwpck_require__.e(309) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309))).readScript;
 
-const NO_NAMES = {
- python: [ "yield" ],
- go: [ "true", "false" ]
-};
+ case "rust":
+  return (await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 4422))).readRust;
 
-const SCRIPT_ESCAPE = String.raw`\\u(?:[0-9A-Fa-f]{4}|\{[0-9A-Fa-f]{1,16}\})`;
+ case "python":
+  return (await __nccwpck_require__.e(956).then(__nccwpck_require__.bind(__nccwpck_require__, 956))).readPython;
 
-const parser_input_SCRIPT = [ [ new RegExp(SCRIPT_ESCAPE, "g"), found => "a".repeat(found.length) ], [ /\r(?!\n)/g, () => "\n" ], [ /[\u2028\u2029]/g, () => "\n" ] ];
+ case "go":
+  return (await __nccwpck_require__.e(221).then(__nccwpck_require__.bind(__nccwpck_require__, 8221))).readGo;
 
-const TYPE_MODIFIER = [ /\btype(?=\s+[\w$]+(?:\s+as\s+[\w$]+)?\s*[,}])/g, () => "    " ];
+ case "java":
+  return (await __nccwpck_require__.e(915).then(__nccwpck_require__.bind(__nccwpck_require__, 4915))).readJava;
 
-const REPLACEMENTS = {
- rust: [ [ /\bcr(?=#*")/g, () => "br" ], [ /(?=[\u0080-\uffff])\p{ID_Continue}/gu, () => "a" ] ],
- typescript: [ ...parser_input_SCRIPT, TYPE_MODIFIER ],
- javascript: parser_input_SCRIPT,
- python: [ [ /\\(?=\{)/g, () => "x" ], [ /\b[tT](?=[rR]?["'])/g, () => "f" ], [ /\b[rR][tT](?=["'])/g, prefix => `${prefix.charAt(0)}f` ], [ /\byield\b(?=[ \t]*(?:[)\]}\r\n;#,]|$))/g, () => "yiel_" ] ],
- go: [ [ /\b(?:true|false)\b/g, word => `${word.slice(0, -1)}_` ] ]
-};
+ case "kotlin":
+  return (await __nccwpck_require__.e(986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))).readKotlin;
 
-class TokenReader {
- tokens=[];
- firstError;
- open=[];
- errorEnd=-1;
- lastEnd=0;
- grammar;
- text;
- constructor(grammar, text) {
-  this.grammar = grammar;
-  this.text = text;
- }
- enter(node) {
-  if (node.type.isError) this.meetError(node);
-  const inside = this.read(node);
-  this.lastEnd = node.to;
-  return inside;
- }
- leave(node) {
-  const kind = this.grammar.classes[node.type.id];
-  if (kind === "literal" || kind === "text") this.closeLiteral(node);
-  const literal = this.open.at(-1);
-  if (kind === "hole" && literal !== void 0) literal.from = literal.contentFrom = node.to;
- }
- read(node) {
-  switch (this.grammar.classes[node.type.id]) {
-  case "comment":
-   return this.add("comment", node);
+ case "scala":
+  return (await __nccwpck_require__.e(445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445))).readScala;
 
-  case "opaque":
-   return this.add("opaque", node);
+ case "csharp":
+  return (await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 5708))).readCSharp;
 
-  case "literal":
-  case "text":
-   this.openLiteral(node);
-   return true;
+ case "c":
+ case "cpp":
+  return (await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398))).readCpp;
 
-  case "hole":
-   this.closePiece(node.from);
-   return true;
+ case "ruby":
+  return (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).readRuby;
 
-  default:
-   return this.mayBeDocstring() && isDocstring(node) ? this.add("comment", node) : true;
-  }
- }
- mayBeDocstring() {
-  return this.grammar.language === "python" && this.errorEnd < this.lastEnd;
- }
- add(kind, {from: from, to: to}) {
-  this.tokens.push({
-   kind: kind,
-   from: from,
-   to: to
-  });
-  return false;
- }
- meetError(node) {
-  if (!endsCommentInJsx(node)) this.firstError ??= node.from;
-  this.errorEnd = node.to;
- }
- openLiteral({type: type, from: from, to: to}) {
-  const text = this.grammar.classes[type.id] === "text";
-  const start = text ? "" : this.text.slice(from, Math.min(to, from + LONGEST_OPENING));
-  const [opening = "", hashes = "", quote = ""] = OPENING.exec(start) ?? [];
-  this.open.push({
-   from: from,
-   contentFrom: from + opening.length,
-   closing: quote + hashes
-  });
- }
- closePiece(to) {
-  const piece = this.open.at(-1);
-  if (piece !== void 0) this.addLiteral(piece, to, to);
- }
- closeLiteral({to: to}) {
-  const piece = this.open.pop();
-  if (piece === void 0) return;
-  const contentTo = to - piece.closing.length;
-  const closed = contentTo >= piece.contentFrom && this.text.startsWith(piece.closing, contentTo);
-  this.addLiteral(piece, to, closed ? contentTo : to);
- }
- addLiteral({from: from, contentFrom: contentFrom}, to, contentTo) {
-  if (to > from) this.tokens.push({
-   kind: "literal",
-   from: from,
-   to: to,
-   contentFrom: contentFrom,
-   contentTo: contentTo
-  });
+ case "php":
+  return (await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 1067))).readPhp;
+
+ case "swift":
+  return (await __nccwpck_require__.e(428).then(__nccwpck_require__.bind(__nccwpck_require__, 7428))).readSwift;
+
+ case "dart":
+  return (await __nccwpck_require__.e(590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).readDart;
  }
 }
 
-const OPENING = /^[A-Za-z]*(#*)("""|'''|["'`])/;
-
-const LONGEST_OPENING = 264;
-
-function endsCommentInJsx(error) {
- if (error.from !== error.to || error.node.parent?.name !== "JSXEscape") return false;
- let before = error.node.prevSibling;
- while (before !== null && /Comment$/.test(before.name)) before = before.prevSibling;
- return before?.name === "{";
-}
-
-function isDocstring(node) {
- if (node.name !== "ExpressionStatement") return false;
- const only = node.node.firstChild;
- if (only === null || only.nextSibling !== null) return false;
- if (only.name === "String") return true;
- return only.name === "ContinuedString" && only.getChild("FormatString") === null;
-}
+var reading = __nccwpck_require__(7899);
 
 const MAX_SOURCE_LENGTH = 8 * 2 ** 20;
 
 async function scanSource(path, text) {
- const kind = sourceKindOf(path);
- if (kind === void 0) return {
+ const language = languageOf(path);
+ if (language === void 0) return {
   kind: "unsupported",
   extension: extensionOf(path)
  };
  if (text.length > MAX_SOURCE_LENGTH) return scan_unreadable("too-large", `is longer than ${MAX_SOURCE_LENGTH} characters`);
- if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
- const grammar = await loadGrammar(kind);
+ if (language === "python" && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
+ const read = await readerOf(language);
  try {
-  return scan_readSource(grammar, text);
+  return scan_sourceOf(language, text, read(text, path));
  } catch (error) {
+  if (error instanceof reading.M) return scan_unreadable("too-tangled", "is nested too deeply to be read");
   return scan_unreadable("parser-failure", `cannot be parsed: ${error instanceof Error ? error.message : error}`);
  }
 }
@@ -19583,66 +19175,44 @@ function declaresOtherEncoding(text) {
  return declared.some(name => name !== void 0 && !/^(?:utf-?8(?:-sig)?|(?:us-)?ascii|latin-?1|iso-8859-1)$/i.test(name.replaceAll("_", "-")));
 }
 
-function scan_readSource(grammar, text) {
- const input = parserInput(grammar.language, text);
- const tree = parseBounded(grammar.parser, input);
- if (tree === void 0) return scan_unreadable("too-tangled", "is nested too deeply, or has too many syntax errors, to be read");
- const reader = new TokenReader(grammar, text);
- const imports = importReaderFor(grammar.language, text);
- tree.iterate({
-  enter: node => {
-   imports.enter(node);
-   return reader.enter(node);
-  },
-  leave: node => {
-   imports.leave(node);
-   reader.leave(node);
-  }
- });
+function scan_sourceOf(language, text, reading) {
+ const {tokens: tokens, imports: imports, firstDoubt: firstDoubt} = reading;
  const lines = new LineIndex(text);
- const comments = reader.tokens.filter(token => token.kind === "comment");
+ const comments = tokens.filter(({kind: kind}) => kind === "comment");
  return {
   kind: "read",
-  language: grammar.language,
-  identifiers: identifiersOf(grammar.language, mask(text, reader.tokens), lines),
-  strings: stringsOf(text, reader.tokens, lines),
+  language: language,
+  identifiers: identifiersOf((0, mask.d)(text, tokens), reading, lines),
+  strings: stringsOf(text, tokens, lines),
   comments: comments.map(({from: from, to: to}) => ({
    text: text.slice(from, to).trimEnd(),
    line: lines.lineAt(from)
   })),
-  imports: imports.found.map(({offset: offset, ...found}) => ({
+  imports: imports.map(({offset: offset, ...found}) => ({
    ...found,
    line: lines.lineAt(offset)
   })),
-  code: mask(text, comments),
-  firstErrorLine: reader.firstError === void 0 ? void 0 : lines.lineAt(reader.firstError)
+  code: (0, mask.d)(text, comments),
+  firstErrorLine: firstDoubt === void 0 ? void 0 : lines.lineAt(firstDoubt)
  };
 }
 
-const scan_NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu;
-
-const SCRIPT_NAME = new RegExp(String.raw`(?<![\p{ID_Continue}$])((?:[\p{ID_Start}_$]|${SCRIPT_ESCAPE})(?:[\p{ID_Continue}$]|${SCRIPT_ESCAPE})*)`, "gu");
-
-function identifiersOf(language, names, lines) {
- const words = names.matchAll(language === "typescript" || language === "javascript" ? SCRIPT_NAME : scan_NAME);
- const found = Array.from(words, ({1: text = "", index: index}) => ({
-  text: scan_nameOf(language, text),
-  line: lines.lineAt(index)
- }));
- const none = NO_NAMES[language];
- return none === void 0 ? found : found.filter(({text: text}) => !none.includes(text));
+function identifiersOf(code, {words: words, nameOf: nameOf}, lines) {
+ const found = [];
+ for (const {0: whole, 1: word = "", index: index} of code.matchAll(words)) {
+  const offset = index + whole.length - word.length;
+  const text = nameOf(word, offset);
+  if (text !== void 0 && !endsNumber(code, offset, word)) found.push({
+   text: text,
+   line: lines.lineAt(offset)
+  });
+ }
+ return found;
 }
 
-function scan_nameOf(language, written) {
- if (language === "python") return written.normalize("NFKC");
- return written.includes("\\") ? written.replace(ESCAPES, unescaped) : written;
-}
-
-const ESCAPES = new RegExp(SCRIPT_ESCAPE, "g");
-
-function unescaped(written) {
- const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
- return code > 1114111 ? written : String.fromCodePoint(code);
+function endsNumber(code, offset, word) {
+ if (code[offset - 1] !== "." || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false;
+ return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset));
 }
 
 function stringsOf(text, tokens, lines) {
@@ -19687,6 +19257,9 @@ function candidates(fromPath, reference) {
  case "rust-include":
   return [ joinPath(repository_path_folderOf(fromPath), reference.file) ];
 
+ case "c-include":
+  return includedFiles(fromPath, reference.file);
+
  case "script":
   return scriptFiles(joinPath(repository_path_folderOf(fromPath), withoutQuery(reference.specifier)));
 
@@ -19713,6 +19286,19 @@ function ownsItsFolder(path) {
  return /(?:^|\/)(?:mod|main|lib|build)\.rs$|(?:^|\/)(?:tests|benches|examples|bin)\/[^/]+$/.test(path);
 }
 
+function includedFiles(fromPath, file) {
+ const own = repository_path_folderOf(fromPath);
+ const above = foldersAbove(own).flatMap(folder => [ folder, ...[ "include", "src" ].map(name => joinPath(folder, name)) ]);
+ return [ own, ...above ].map(folder => folder === void 0 ? void 0 : joinPath(folder, file));
+}
+
+function foldersAbove(folder) {
+ const parts = folder === "" ? [] : folder.split("/");
+ return Array.from({
+  length: parts.length + 1
+ }, (_, up) => parts.slice(0, parts.length - up).join("/"));
+}
+
 function scriptFiles(path) {
  if (path === void 0) return [];
  const written = /\.([mc]?)js(x?)$/.exec(path);
@@ -19733,12 +19319,8 @@ function withoutQuery(specifier) {
 }
 
 function pythonFolders(fromPath, {level: level}) {
- const own = repository_path_folderOf(fromPath);
- const parts = own === "" ? [] : own.split("/");
- if (level > 0) return level - 1 > parts.length ? [] : [ parts.slice(0, parts.length - level + 1).join("/") ];
- return Array.from({
-  length: parts.length + 1
- }, (_, up) => parts.slice(0, parts.length - up).join("/"));
+ const folders = foldersAbove(repository_path_folderOf(fromPath));
+ return level > 0 ? folders.slice(level - 1, level) : folders;
 }
 
 function pythonFiles(folder, module) {
@@ -19793,12 +19375,12 @@ class SourceFacts {
   const scan = await scanSource(path, source.text);
   switch (scan.kind) {
   case "read":
-   return this.#factsOf(path, scan);
+   return this.#factsOf(path, source.text, scan);
 
   case "unsupported":
    return {
     kind: "unmeasured",
-    reason: `is in a language that the gate cannot read (${scan.extension || "no extension"})`
+    reason: unknownLanguage(scan.extension)
    };
 
   case "unreadable":
@@ -19808,14 +19390,25 @@ class SourceFacts {
    };
   }
  }
- #factsOf(path, scan) {
+ #factsOf(path, text, scan) {
   const imports = scan.imports.flatMap(each => resolveImports(path, each, this.#files.exists));
+  const hits = [ ...this.#contentIn(scan), ...this.#identifiersIn(scan) ];
   return {
    kind: "read",
-   hits: [ ...this.#contentIn(scan), ...this.#identifiersIn(scan) ],
+   hits: hits,
    imports: [ ...new Set(imports) ],
-   firstErrorLine: scan.firstErrorLine
+   firstErrorLine: scan.firstErrorLine,
+   unclear: scan.firstErrorLine === void 0 ? [] : this.#besides(hits, text)
   };
+ }
+ #besides(hits, text) {
+  const known = new Set(hits.map(keyOf));
+  const anywhere = [ ...this.#contentIn({
+   code: text
+  }), ...this.#identifiersIn({
+   identifiers: wordsIn(text)
+  }) ];
+  return anywhere.filter(hit => !known.has(keyOf(hit)));
  }
  #factsOfData(path, source) {
   if (source.kind === "unreadable" && !PICTURE.test(path)) return {
@@ -19829,7 +19422,8 @@ class SourceFacts {
    kind: "read",
    hits: hits,
    imports: [],
-   firstErrorLine: void 0
+   firstErrorLine: void 0,
+   unclear: []
   };
  }
  #contentIn(source) {
@@ -19857,6 +19451,25 @@ class SourceFacts {
  }
 }
 
+function unknownLanguage(extension) {
+ const what = `is in a language that the gate cannot read (${extension || "no extension"})`;
+ const pattern = extension === "" ? "" : `; if it is not a test, exclude it in suites.tests with "!**/*${extension}"`;
+ return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`;
+}
+
+function keyOf({kind: kind, forbidden: forbidden, line: line}) {
+ return `${kind} ${line} ${forbidden}`;
+}
+
+function wordsIn(text) {
+ return text.split("\n").flatMap((content, index) => (content.match(WORD) ?? []).map(word => ({
+  text: word,
+  line: index + 1
+ })));
+}
+
+const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu;
+
 const DATA = /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i;
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|ico|woff2?)$/i;
@@ -19878,7 +19491,7 @@ async function scanSuite({suite: suite, rule: rule, tests: tests}, facts, displa
   helpers: graph.size - tests.length,
   content: shown(uses.content),
   identifiers: shown(uses.identifier),
-  ...graph.problems(display)
+  ...graph.problems(rule, display)
  };
 }
 
@@ -19921,7 +19534,7 @@ class ImportGraph {
   }
   return found;
  }
- problems(display) {
+ problems(rule, display) {
   const unmeasured = [];
   const approximate = [];
   for (const [path, facts] of this.#facts) {
@@ -19930,11 +19543,16 @@ class ImportGraph {
     file: file,
     message: facts.reason
    }); else if (facts.firstErrorLine !== void 0) {
-    const message = "could not be read exactly: it has a syntax error, or syntax that the parser does not know";
+    const [unclear] = hitsFor(rule, facts.unclear);
+    if (unclear !== void 0) unmeasured.push({
+     file: file,
+     line: unclear.line,
+     message: mayBeCode(unclear)
+    });
     approximate.push({
      file: file,
      line: facts.firstErrorLine,
-     message: message
+     message: APPROXIMATE
     });
    }
   }
@@ -19948,6 +19566,12 @@ class ImportGraph {
   for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer);
   return [ ...reached ].filter(each => this.#tests.has(each));
  }
+}
+
+const APPROXIMATE = "could not be read exactly: it has a syntax error, or syntax that the parser does not know";
+
+function mayBeCode({found: found}) {
+ return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`;
 }
 
 function hitsFor(rule, hits) {

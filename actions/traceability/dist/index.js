@@ -6760,11 +6760,21 @@ var __webpack_modules__ = {
   var workspace = __nccwpck_require__(8989);
   var configuration_error = __nccwpck_require__(2624);
   const START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--)/;
+  const BEHIND = /^[^"'`]*?\s((?:\/\/|#|--)\s[^"'`]*)$/;
+  const BLOCKS = [ [ /^\s*\/\*/, "*/" ], [ /^\s*<!--/, "--\x3e" ] ];
   function lineComments(text) {
-   return text.split("\n").map((content, index) => ({
-    text: content,
-    line: index + 1
-   })).filter(comment => START.test(comment.text));
+   const comments = [];
+   let end;
+   for (const [index, content] of text.split("\n").entries()) {
+    const comment = end !== void 0 || START.test(content) ? content : BEHIND.exec(content)?.[1];
+    if (comment !== void 0) comments.push({
+     text: comment,
+     line: index + 1
+    });
+    end ??= BLOCKS.find(([begin]) => begin.test(content))?.[1];
+    if (end !== void 0 && content.includes(end)) end = void 0;
+   }
+   return comments;
   }
   const ID = "[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?";
   const DEFAULT = new RegExp(String.raw`\bcovers:\s*(${ID}(?:\s*,\s*${ID})*)`, "g");
@@ -6859,7 +6869,7 @@ var __webpack_modules__ = {
    });
   }
   async function commentsOf(file, text) {
-   const {scanSource: scanSource} = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 242));
+   const {scanSource: scanSource} = await __nccwpck_require__.e(8938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938));
    const scan = await scanSource(file, text);
    switch (scan.kind) {
    case "read":

@@ -85,5 +85,5 @@ function readEnd(scanner: Scanner): void {
 }
 
 function startsLine(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n'
+  return at === 0 || /[\n\ufeff]/.test(text.charAt(at - 1))
 }
