@@ -77,7 +77,8 @@ function readSlash(scanner: Scanner): void {
   if (text[at + 1] !== '/') return
   LINE_COMMENT.lastIndex = at
   const comment = LINE_COMMENT.exec(text)?.[0] ?? ''
-  if (/\\[ \t]+\r?\n?$/.test(comment)) scanner.doubt(at)
+  // Compilers differ in whether a blank may follow the backslash, and whether a carriage return ends a line.
+  if (/\\[ \t]+\r?\n?$|\r(?!\n|$)/.test(comment)) scanner.doubt(at)
   scanner.take('comment', at, at + comment.replace(/\r$/, '').length)
 }
 

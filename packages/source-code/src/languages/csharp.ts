@@ -1,4 +1,4 @@
-import { blockComment, slash } from '../lexing/comments.ts'
+import { blockComment, lineCommentUntil, slash } from '../lexing/comments.ts'
 import { Conditions, directiveAt } from '../lexing/conditions.ts'
 import { type Lexicon, lex, lexicon } from '../lexing/lex.ts'
 import { character, LINE_ESCAPE } from '../lexing/plain-string.ts'
@@ -30,7 +30,7 @@ const nameOf = namesExcept(
 function lexiconOf(conditions: Conditions): Lexicon {
   return lexicon(
     {
-      '/': slash(blockComment),
+      '/': slash(blockComment, { line: lineCommentUntil(/[\r\n\u0085\u2028\u2029]/g) }),
       "'": character,
       '"': readQuote,
       ':': readColon,

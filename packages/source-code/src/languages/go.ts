@@ -1,4 +1,4 @@
-import { blockComment, slash } from '../lexing/comments.ts'
+import { blockComment, lineFeedComment, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import { misplaced } from '../lexing/misplaced.ts'
 import { character, plainString } from '../lexing/plain-string.ts'
@@ -26,7 +26,12 @@ const nameOf = namesExcept(
 
 const RAW = shape({ close: '`' })
 
-const GO = lexicon({ '/': slash(blockComment), '"': plainString('"'), "'": character, '`': plainString(RAW) })
+const GO = lexicon({
+  '/': slash(blockComment, { line: lineFeedComment }),
+  '"': plainString('"'),
+  "'": character,
+  '`': plainString(RAW),
+})
 
 /** An operator or a keyword where an operand is missing, and signs that Go does not have. */
 const MISPLACED =

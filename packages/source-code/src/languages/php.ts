@@ -57,7 +57,7 @@ function readOutside(scanner: Scanner, from: number): void {
   TAG.lastIndex = from
   const to = TAG.exec(scanner.text)?.index ?? scanner.text.length
   scanner.literal(from, to, [from, to])
-  scanner.at = Math.max(TAG.lastIndex, to)
+  scanner.take('opaque', to, Math.max(TAG.lastIndex, to))
 }
 
 const TAG = /<\?(?:php(?![^\s])|=|(?!xml\b|php))/gi

@@ -1,4 +1,4 @@
-import { lineComment, shebang } from '../lexing/comments.ts'
+import { lineFeedComment, shebang } from '../lexing/comments.ts'
 import { type Lexicon, lex, lexicon } from '../lexing/lex.ts'
 import { plainString } from '../lexing/plain-string.ts'
 import type { Scanner } from '../lexing/scanner.ts'
@@ -32,7 +32,7 @@ function lexiconOf(heredocs: RubyHeredocs): Lexicon {
   }
   return lexicon(
     {
-      '#': lineComment,
+      '#': lineFeedComment,
       '"': over(plainString(shape({ close: '"', ...TEMPLATE }))),
       "'": over(plainString(shape({ close: "'", escape: BACKSLASH }))),
       '`': over(plainString(shape({ close: '`', ...TEMPLATE }))),

@@ -1,5 +1,5 @@
 import { RustImports } from '../imports/rust-imports.ts'
-import { lineComment, nestedComment, slash } from '../lexing/comments.ts'
+import { lineFeedComment, nestedComment, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import type { Scanner } from '../lexing/scanner.ts'
 import { BACKSLASH, readString, shape } from '../lexing/string-shape.ts'
@@ -31,14 +31,17 @@ const nameOf = namesExcept(
 
 const STRING = shape({ close: '"', escape: BACKSLASH })
 
-const RUST = lexicon({ '/': slash(nestedComment), '"': readQuote, "'": readTick }, readShebang)
+const RUST = lexicon(
+  { '/': slash(nestedComment, { line: lineFeedComment }), '"': readQuote, "'": readTick },
+  readShebang,
+)
 
 /** https://doc.rust-lang.org/reference/input-format.html#shebang-removal */
 function readShebang(scanner: Scanner): void {
   if (!scanner.text.startsWith('#!', scanner.at)) return
   SKIPPED.lastIndex = scanner.at + 2
   SKIPPED.exec(scanner.text)
-  if (scanner.text[SKIPPED.lastIndex] !== '[') lineComment(scanner)
+  if (scanner.text[SKIPPED.lastIndex] !== '[') lineFeedComment(scanner)
 }
 
 const SKIPPED = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y

@@ -22,7 +22,7 @@ const KEYWORDS =
 const nameOf = namesExcept(KEYWORDS)
 
 const SWIFT = lexicon(
-  { '/': slash(nestedComment, readSlash), '"': readQuote, '#': readHash, '`': readBackticks },
+  { '/': slash(nestedComment, { otherwise: readSlash }), '"': readQuote, '#': readHash, '`': readBackticks },
   shebang,
 )
 

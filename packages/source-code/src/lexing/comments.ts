@@ -1,10 +1,19 @@
 import type { SignReader } from './lex.ts'
 import type { Scanner } from './scanner.ts'
 
-/** A comment to the end of its line. */
-export function lineComment(scanner: Scanner): void {
-  scanner.take('comment', scanner.at, scanner.lineEnd(scanner.at))
+/** A comment to the end of its line; what ends a line is the language's choice. */
+export function lineCommentUntil(end: RegExp): SignReader {
+  return (scanner) => {
+    end.lastIndex = scanner.at
+    scanner.take('comment', scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length)
+  }
 }
+
+/** A line ends at a carriage return as well. */
+export const lineComment: SignReader = lineCommentUntil(/[\r\n]/g)
+
+/** A carriage return alone ends no line. */
+export const lineFeedComment: SignReader = lineCommentUntil(/\r?\n/g)
 
 /** A comment from `/*` to the next end sign. */
 export function blockComment(scanner: Scanner): void {
@@ -31,13 +40,18 @@ export function nestedComment(scanner: Scanner): void {
 const NESTING = /\/\*|\*\//g
 
 /** A `/`: a comment of one of both kinds, or else what the language makes of it. */
-export function slash(block: SignReader, otherwise?: SignReader): SignReader {
+export function slash(block: SignReader, { line = lineComment, otherwise }: SlashReaders = {}): SignReader {
   return (scanner) => {
     const next = scanner.text[scanner.at + 1]
-    if (next === '/') lineComment(scanner)
+    if (next === '/') line(scanner)
     else if (next === '*') block(scanner)
     else otherwise?.(scanner)
   }
+}
+
+interface SlashReaders {
+  readonly line?: SignReader
+  readonly otherwise?: SignReader
 }
 
 /** `#!` at the start of a file. */

@@ -23,6 +23,8 @@ export interface OpenChain {
 /** The deepest nesting that is followed. Sources that people write stay below a hundred. */
 const DEEPEST = 100_000
 
+const LINE_BREAK = /[\r\n]/g
+
 /** Walks over a text once and keeps what it finds. Any text gives tokens; what did not fit is a doubt. */
 export class Scanner {
   readonly text: string
@@ -97,9 +99,8 @@ export class Scanner {
 
   /** Where the line of a place ends; at its line break, or at the end of the text. */
   lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at)
-    if (end < 0) return this.text.length
-    return this.text[end - 1] === '\r' && end > at ? end - 1 : end
+    LINE_BREAK.lastIndex = at
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length
   }
 
   /** The text before a place, of at most so many characters. */

@@ -1,5 +1,5 @@
 import type { FoundImport } from '../imports/found-import.ts'
-import { blockComment, shebang, slash } from '../lexing/comments.ts'
+import { blockComment, lineCommentUntil, shebang, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import { plainString } from '../lexing/plain-string.ts'
 import { precedingPart } from '../lexing/preceding-part.ts'
@@ -25,7 +25,13 @@ const TEMPLATE = plainString(shape({ close: '`', escape: BACKSLASH, hole: String
 const QUOTED = (close: string) => plainString(shape({ close, escape: BACKSLASH, line: LINE_END }))
 
 const SCRIPT = lexicon(
-  { '/': slash(blockComment, readSlash), '"': QUOTED('"'), "'": QUOTED("'"), '`': TEMPLATE, '<': readAngle },
+  {
+    '/': slash(blockComment, { line: lineCommentUntil(/[\r\n\u2028\u2029]/g), otherwise: readSlash }),
+    '"': QUOTED('"'),
+    "'": QUOTED("'"),
+    '`': TEMPLATE,
+    '<': readAngle,
+  },
   shebang,
 )
 
