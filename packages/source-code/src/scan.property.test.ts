@@ -33,7 +33,7 @@ const JSX: readonly Template[] = [
 const C_LIKE: readonly Template[] = [
   ['comment', '// … N …', '\\'],
   ['comment', '/* …\n N … */', '*'],
-  ['string', 'f("… N …");', '"\\'],
+  ['string', 'f("… N …");', '"\\$'],
   ['code', `N('"', '\\''); // …`, '\\'],
   ['code', 'N("//" /* … */);', '*'],
 ]
@@ -77,7 +77,7 @@ const TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
   'a.kt': [
     ...C_LIKE,
     NESTED,
-    ['string', 'f("""\n… N …""")', '"'],
+    ['string', 'f("""\n… N …""")', '"$'],
     ['string', 'f($$"… $ N …")', '"\\$'],
     ['code', `f("… \${ N /* … */ } …")`, '"\\*'],
     ['code', 'f("""… $N …""")', '"'],
