@@ -39,7 +39,7 @@ function lexiconOf(heredocs: RubyHeredocs): Lexicon {
       '/': over(readRegular),
       '%': over(readPercent),
       '?': readQuestion,
-      $: skip(/\$(?:[^\w\s]|-\w)/y),
+      $: skip(/\$(?:-\w|[^\w\s])/y),
       ':': skip(SYMBOL),
       '.': skip(METHOD),
       d: skip(DEFINITION),
