@@ -28,7 +28,12 @@ import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
 import { judgeWeakening } from './checks/weakening/weakening-check.ts'
 import { linksClassification } from './rules/links.ts'
-import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
+import {
+  type MatrixStanding,
+  proofName,
+  type TestInventory,
+  type TraceabilityInput,
+} from './traceability-input.ts'
 
 /** The decision, and what its tables show. */
 export interface TraceabilityDecision {
@@ -68,6 +73,7 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   const { check: weakening, declared } = judgeWeakening(input, standing)
   const context = {
     files,
+    absent: absentTests(input.files),
     graph,
     required: judged.required,
     suspects: suspicion?.suspects ?? new Set<string>(),
@@ -89,6 +95,14 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
     untraced: tests.untraced,
     declared,
   }
+}
+
+function absentTests(files: TraceabilityInput['files']): ReadonlySet<string> {
+  return new Set(
+    [...files].flatMap(([file, { absentCases = [] }]) =>
+      absentCases.map((test) => proofName({ file, test })),
+    ),
+  )
 }
 
 type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>

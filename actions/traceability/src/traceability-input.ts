@@ -46,7 +46,7 @@ export type MatrixBefore = NamedReading<{
   /** The tests of that time, by the patterns of today. */
   readonly tests: ReadonlySet<string>
   readonly renames: Renames
-  /** What is there now of the files that the matrix or a tag named, by their new paths. */
+  /** What is there now of the files, and of the tests in them, that the matrix or a tag named, by their new paths. */
   readonly present: ReadonlySet<string>
 }>
 
@@ -59,6 +59,8 @@ export interface NamedFiles {
   readonly vague?: VagueEntry
   /** It is made by CI as the matrix says, is not there, and would be a test: tests are part of the repository. */
   readonly isAbsentTest?: true
+  /** Tests that the matrix names in the file, and that the file does not have. */
+  readonly absentCases?: readonly string[]
 }
 
 /** The matrix of the change itself, and what is wrong with it. */
@@ -91,6 +93,19 @@ export interface Tag {
   /** The file as reports name it. */
   readonly shown: string
   readonly line: number
+  /** The test, or group of tests, in the file that it is about; undefined where that is the whole file. */
+  readonly test?: string
+}
+
+/** What shows that a requirement is met: a file with all of its tests, or one test, or group of tests, in it. */
+export interface Proof {
+  readonly file: string
+  readonly test?: string | undefined
+}
+
+/** How a proof is named in reports, and in the outcomes: `tests/test_keys.py::test_opens`. */
+export function proofName({ file, test }: Proof): string {
+  return test === undefined ? file : `${file}::${test}`
 }
 
 export interface TagReading {
@@ -130,13 +145,24 @@ export interface ResultReading {
   readonly files: number
   readonly making: ResultMaking
   readonly problems: readonly Finding[]
-  /** Of every file that is a test; what has no result is not run. */
+  /** Of every file that is a test, and of the single tests that are evidence, by their names as proofs. What has no result is not run. */
   readonly outcomes: ReadonlyMap<string, TestOutcome>
   readonly results: number
   /** Results that belong to a test that is known. */
   readonly joined: number
   /** Names in results that more than one test file could mean. */
   readonly ambiguous: readonly AmbiguousName[]
+  /** Failing results that belong to no test that is known. */
+  readonly strays: readonly StrayFailure[]
+}
+
+export interface StrayFailure {
+  readonly subject: string
+  readonly message?: string
+  /** The file of results, for people. */
+  readonly report: string
+  /** Its names tell it from the tests that are known: it is another's. Without that it may be any test's. */
+  readonly isPlaced: boolean
 }
 
 export interface AmbiguousName {

@@ -4,6 +4,7 @@ import { dutyOwner } from '../src/values/duty-owner.ts'
 import { fixDeadline } from '../src/values/fix-deadline.ts'
 import { approver, owner } from '../src/values/owners.ts'
 import { requirement } from '../src/values/requirement.ts'
+import { resultFiles } from '../src/values/result-files.ts'
 import {
   calendarDate,
   calendarInterval,
@@ -46,6 +47,13 @@ const LABEL: JsonSchema = { type: 'string', pattern: '^(?=.*\\S)[^\\u0000-\\u001
 /** Relative, with no `\`, no control character and no `..` for a segment. */
 const INSIDE =
   '(?!\\s*$)(?!/|[A-Za-z]:)(?!(?:.*[/{},()|])?\\.\\.(?:[/{},()|]|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f]'
+
+const PATH: JsonSchema = {
+  type: 'string',
+  pattern: `^(?!.*\\*)${INSIDE}+$`,
+  examples: ['docs/traceability.json'],
+}
+const PATH_OR_GLOB: JsonSchema = { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }
 
 const LOGIN = '@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\\[bot\\])?'
 const TEAM = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}'
@@ -113,8 +121,22 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [prose, { type: 'string', pattern: '\\S' }],
   [word, { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' }],
   [fieldName, { type: 'string', pattern: '^[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*$' }],
-  [path, { type: 'string', pattern: `^(?!.*\\*)${INSIDE}+$`, examples: ['docs/traceability.json'] }],
-  [pathOrGlob, { type: 'string', pattern: `^${INSIDE}+$`, examples: ['reports/**/*.xml'] }],
+  [path, PATH],
+  [pathOrGlob, PATH_OR_GLOB],
+  [
+    resultFiles,
+    {
+      anyOf: [
+        PATH_OR_GLOB,
+        {
+          type: 'object',
+          properties: { path: PATH_OR_GLOB, root: PATH },
+          required: ['path'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  ],
   [
     branchPattern,
     { type: 'string', pattern: '^(?!refs/|/|-)[^\\s~^:\\\\]{1,200}$', examples: ['main', 'release/*'] },

@@ -171,6 +171,24 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
     right: [{ changelog: 'entry' }, { all: [{ approvals: { from: '@lee' } }] }],
     wrong: [{ verdict: 'a', changelog: 'entry' }, {}, [], 'x', true, null],
   },
+  'a path, or a path and its root': {
+    right: [
+      'a.xml',
+      '**/*.xml',
+      { path: 'a.xml' },
+      { path: 'a/*.xml', root: '.' },
+      { path: 'a.xml', root: 'packages/a' },
+    ],
+    wrong: [
+      ...PATH.wrong,
+      { root: '.' },
+      { path: '/a', root: '.' },
+      { path: 'a', root: '../b' },
+      { path: 'a', root: '*' },
+      { path: 'a', root: '.', other: 1 },
+      [['a']],
+    ],
+  },
   'a version of this format': { right: [1], wrong: [2, '1', null] },
   'a count of at least 1, or a list, each a line of text': {
     right: [1, ['a']],

@@ -5,6 +5,7 @@ import type { DutyOwner } from './values/duty-owner.ts'
 import type { FixDeadline } from './values/fix-deadline.ts'
 import type { Approver, Owner } from './values/owners.ts'
 import type { Requirement } from './values/requirement.ts'
+import type { ResultFiles } from './values/result-files.ts'
 import type { Verification } from './values/verification.ts'
 
 /**
@@ -68,6 +69,7 @@ type Leaf =
   | Condition
   | FixDeadline
   | Requirement
+  | ResultFiles
   | Verification
 type Edge = 'present' | 'absent' | 'depends' | 'neither'
 

@@ -1,6 +1,7 @@
 import { type Check, checkOf, exactly, type Finding, measured, type Outcome } from '@governance-gates/core'
 import type { MatrixEntry, Requirement } from '@governance-gates/project-files'
 import { matrixEvidence } from '../rules/matrix.ts'
+import { proofName } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 import type { JudgedMatrix } from './matrix.ts'
 
@@ -49,7 +50,7 @@ function judgeAlone(
 
 /** Requirements with a file that is there and not optional, in the matrix or by a tag. */
 function firmRequirements({ links, optional }: LinkGraph): ReadonlySet<string> {
-  const firm = links.filter(({ requirement, file }) => optional.get(requirement)?.has(file) !== true)
+  const firm = links.filter((link) => optional.get(link.requirement)?.has(proofName(link)) !== true)
   return new Set(firm.map(({ requirement }) => requirement))
 }
 

@@ -1,11 +1,10 @@
 import type { Matrix, Requirement } from '@governance-gates/project-files'
-import type { Tag } from '../traceability-input.ts'
+import { type Proof, proofName, type Tag } from '../traceability-input.ts'
 
-/** That a file is evidence for a requirement, and where it says so. */
-export interface Link {
+/** That a file, or a test in it, is evidence for a requirement, and where it says so. */
+export interface Link extends Proof {
   readonly requirement: string
   readonly category: string
-  readonly file: string
 }
 
 /** The category of tests that only a tag ties to a requirement. */
@@ -17,11 +16,11 @@ type Naming = 'path' | 'glob'
 /** All links between requirements and files, from both sources. */
 export interface LinkGraph {
   readonly links: readonly Link[]
-  /** The requirements that the matrix names a file for, and whether by its path or by a glob. */
+  /** The requirements that the matrix names a file, or a test in it, for, and whether by its path or by a glob. By proof. */
   readonly inMatrix: ReadonlyMap<string, ReadonlyMap<string, Naming>>
-  /** The known requirements that a file's own tags name. */
+  /** The known requirements that the tags of a file, or of a test in it, name. By proof. */
   readonly inTags: ReadonlyMap<string, ReadonlySet<string>>
-  /** By requirement, the files that a run may leave out. */
+  /** By requirement, the proofs that a run may leave out. */
   readonly optional: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -33,18 +32,27 @@ export function linkGraph(
 ): LinkGraph {
   const named = requirements.flatMap((requirement) => namedFiles(requirement, files))
   const inMatrix = new Map<string, Map<string, Naming>>()
-  for (const { requirement, file, by } of named) {
-    const known = inMatrix.get(file) ?? new Map<string, Naming>()
+  for (const naming of named) {
+    const { requirement, by } = naming
+    const known = inMatrix.get(proofName(naming)) ?? new Map<string, Naming>()
     if (by === 'path' || !known.has(requirement)) known.set(requirement, by)
-    inMatrix.set(file, known)
+    inMatrix.set(proofName(naming), known)
   }
-  const inTags = taggedFiles(new Set(requirements.map(({ id }) => id)), tags)
-  const tagged = [...inTags].flatMap(([file, ids]) =>
+  const tagged = taggedProofs(new Set(requirements.map(({ id }) => id)), tags)
+  // Where the matrix names the file, all of it counts, and with it the test.
+  const isInMatrix = (proof: Proof, id: string) =>
+    [proofName(proof), proof.file].some((name) => inMatrix.get(name)?.has(id) === true)
+  const added = tagged.flatMap(({ proof, ids }) =>
     [...ids]
-      .filter((id) => inMatrix.get(file)?.has(id) !== true)
-      .map((requirement) => ({ requirement, category: TAGGED, file })),
+      .filter((id) => !isInMatrix(proof, id))
+      .map((requirement) => ({ requirement, category: TAGGED, ...proof })),
   )
-  return { links: [...named, ...tagged], inMatrix, inTags, optional: optionalFiles(named) }
+  return {
+    links: [...named, ...added],
+    inMatrix,
+    inTags: new Map(tagged.map(({ proof, ids }) => [proofName(proof), ids])),
+    optional: optionalFiles(named),
+  }
 }
 
 interface NamedFile extends Link {
@@ -56,8 +64,8 @@ interface NamedFile extends Link {
 function optionalFiles(named: readonly NamedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const optional = new Map<string, ReadonlySet<string>>()
   for (const [requirement, own] of Map.groupBy(named, (each) => each.requirement)) {
-    const files = [...Map.groupBy(own, ({ file }) => file)].filter(([, namings]) => isOptional(namings))
-    if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)))
+    const proofs = [...Map.groupBy(own, proofName)].filter(([, namings]) => isOptional(namings))
+    if (proofs.length > 0) optional.set(requirement, new Set(proofs.map(([name]) => name)))
   }
   return optional
 }
@@ -73,16 +81,14 @@ function namedFiles(
 ): readonly NamedFile[] {
   return [...categories].flatMap(([category, { entries }]) => {
     const found = new Map<string, NamedFile>()
-    for (const { path, isOptional } of entries) {
+    for (const { path, test, isOptional } of entries) {
       for (const file of files.get(path) ?? []) {
         const naming = {
-          requirement: id,
-          category,
-          file,
+          ...{ requirement: id, category, file, isOptional },
+          ...(test === undefined ? {} : { test }),
           by: path === file ? 'path' : 'glob',
-          isOptional,
         } as const
-        found.set(file, stronger(found.get(file), naming))
+        found.set(proofName(naming), stronger(found.get(proofName(naming)), naming))
       }
     }
     return [...found.values()]
@@ -96,15 +102,23 @@ function stronger(known: NamedFile | undefined, other: NamedFile): NamedFile {
   return known.isOptional ? other : known
 }
 
-function taggedFiles(
-  requirements: ReadonlySet<string>,
-  tags: readonly Tag[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+interface TaggedProof {
+  readonly proof: Proof
+  readonly ids: ReadonlySet<string>
+}
+
+function taggedProofs(requirements: ReadonlySet<string>, tags: readonly Tag[]): readonly TaggedProof[] {
   const tagged = Map.groupBy(
     tags.filter(({ id }) => requirements.has(id)),
-    ({ file }) => file,
+    proofName,
   )
-  return new Map([...tagged].map(([file, own]) => [file, new Set(own.map(({ id }) => id))]))
+  return [...tagged.values()].flatMap((own) => {
+    const [first] = own
+    if (first === undefined) return []
+    const { file, test } = first
+    const proof = test === undefined ? { file } : { file, test }
+    return [{ proof, ids: new Set(own.map(({ id }) => id)) }]
+  })
 }
 
 /** The files that are tied to at least one requirement. */
@@ -113,7 +127,7 @@ export function tracedFiles({ links }: LinkGraph): ReadonlySet<string> {
 }
 
 /**
- * The categories that each file of each requirement is evidence of. With two of them nobody can tell which one it
+ * The categories that each proof of each requirement is evidence of, by its name. With two of them nobody can tell which one it
  * covers.
  */
 export function categoriesOf({
@@ -122,7 +136,7 @@ export function categoriesOf({
   const requirements = Map.groupBy(links, ({ requirement }) => requirement)
   return new Map(
     [...requirements].map(([requirement, linked]) => {
-      const files = Map.groupBy(linked, ({ file }) => file)
+      const files = Map.groupBy(linked, proofName)
       return [
         requirement,
         new Map([...files].map(([file, own]) => [file, own.map(({ category }) => category)])),

@@ -98,21 +98,24 @@ function pathRemedy(path: string, makeable: readonly string[]): string {
 
 /** What a run of CI may make of an entry without a file. A test is in the repository. */
 function makeablePaths(
-  { path, isGenerated }: MatrixEntry,
+  { path, test, isGenerated }: MatrixEntry,
   category: string,
   named: NamedFiles | undefined,
 ): readonly string[] {
-  const isTest = isTestCategory(category) || named?.isAbsentTest === true
+  const isTest = test !== undefined || isTestCategory(category) || named?.isAbsentTest === true
   return isGenerated || isTest || named?.vague !== undefined ? [] : [path]
 }
 
 function pathFault(
-  { path, isGenerated }: MatrixEntry,
+  { path, test, isGenerated }: MatrixEntry,
   category: string,
-  { files, vague, isAbsentTest }: NamedFiles,
+  { files, vague, isAbsentTest, absentCases }: NamedFiles,
 ): string | undefined {
   if (vague !== undefined && !(isGenerated && vague.kind === 'folder')) {
     return `vague: ${category}: ${vagueText(path, vague)}`
+  }
+  if (test !== undefined && absentCases?.includes(test) === true) {
+    return `missing: ${category} names the test ${test}, which is not in ${path}`
   }
   if (files.length > 0) return undefined
   if (isGenerated && isAbsentTest === true) {

@@ -6,7 +6,7 @@ import { linkGraph } from './link-graph.ts'
 type Ended = TestOutcome['kind']
 
 const resultsOf = (outcomes: Readonly<Record<string, Ended>>) => ({
-  ...{ files: 1, problems: [], results: 3, joined: 2, ambiguous: [], making: MAKING },
+  ...{ files: 1, problems: [], results: 3, joined: 2, ambiguous: [], strays: [], making: MAKING },
   outcomes: new Map(
     Object.entries(outcomes).map(([file, kind]): [string, TestOutcome] => [
       file,

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixEntry, Requirement } from '@governance-gates/project-files'
-import type { TestOutcome } from '../traceability-input.ts'
+import { type Proof, proofName, type TestOutcome } from '../traceability-input.ts'
 import { categoriesOf, type LinkGraph, TAGGED } from './link-graph.ts'
 import { jointState, type LinkState, worstState } from './link-state.ts'
 
@@ -22,8 +22,8 @@ export interface Evidence {
   readonly path: string
   readonly source: 'matrix' | 'tag'
   readonly state: LinkState
-  /** The files that it names, where they are. */
-  readonly files: readonly string[]
+  /** The files that it names, where they are, or the tests in them, by their names as proofs. */
+  readonly proofs: readonly string[]
   /** Made by a CI run, so that it need not be there. */
   readonly isGenerated: boolean
   /** A run may leave it out. */
@@ -34,11 +34,13 @@ export interface Evidence {
 /** What a standing depends on besides the matrix. */
 export interface StandingContext {
   readonly files: ReadonlyMap<string, readonly string[]>
+  /** Tests that the matrix names and that are not in their files, by their names as proofs. */
+  readonly absent: ReadonlySet<string>
   readonly graph: LinkGraph
   readonly required: readonly string[]
   /** Requirements whose text changed since their tests were reviewed. */
   readonly suspects: ReadonlySet<string>
-  /** Of the files that are tests; undefined where results are not judged. */
+  /** Of the tests, by proof; undefined where results are not judged. */
   readonly outcomes: ReadonlyMap<string, TestOutcome> | undefined
 }
 
@@ -59,7 +61,7 @@ export function requirementStandings(
   const tagged = taggedFiles(context.graph)
   return matrix.requirements.map((requirement) => {
     const judge = judgeEvidence(context, requirement.id, shared.get(requirement.id) ?? new Set())
-    const tags = (tagged.get(requirement.id) ?? []).map((file) => judge(taggedEvidence(file)))
+    const tags = (tagged.get(requirement.id) ?? []).map((proof) => judge(taggedEvidence(proof)))
     const cells = new Map<string, Cell>()
     for (const column of columns) {
       const own = entriesIn(requirement, column).map((entry) => judge(evidenceOf(entry, context.files)))
@@ -76,7 +78,7 @@ function stateOf(cells: ReadonlyMap<string, Cell>, context: StandingContext, req
   if (state !== 'covered') return state
   const optional = context.graph.optional.get(requirement)
   const evidence = [...cells.values()].flatMap((cell) => cell.evidence)
-  const firm = evidence.flatMap(({ files }) => files).filter((file) => optional?.has(file) !== true)
+  const firm = evidence.flatMap(({ proofs }) => proofs).filter((name) => optional?.has(name) !== true)
   if (firm.length === 0)
     return worstState(evidence.map((each) => (each.state === 'not-seen' ? 'not-seen' : 'optional'))) ?? state
   return isShown(firm, context) ? state : 'not-run'
@@ -91,44 +93,52 @@ function entriesIn({ categories }: Requirement, column: string): readonly Matrix
  * be there: without the result of a test nothing shows that the requirement is met.
  */
 function isShown(firm: readonly string[], { outcomes }: StandingContext): boolean {
-  return outcomes === undefined || firm.some((file) => outcomes.has(file))
+  return outcomes === undefined || firm.some((name) => outcomes.has(name))
 }
 
 type Named = Omit<Evidence, 'state'>
 
 function evidenceOf(entry: MatrixEntry, files: ReadonlyMap<string, readonly string[]>): Named {
-  const { path, isGenerated, isOptional, justification } = entry
-  const named = { path, source: 'matrix', files: files.get(path) ?? [], isGenerated, isOptional } as const
+  const { path, test, isGenerated, isOptional, justification } = entry
+  const named = {
+    path: proofName({ file: path, test }),
+    source: 'matrix',
+    proofs: (files.get(path) ?? []).map((file) => proofName({ file, test })),
+    isGenerated,
+    isOptional,
+  } as const
   return justification === undefined ? named : { ...named, justification }
 }
 
-function taggedEvidence(file: string): Named {
-  return { path: file, source: 'tag', files: [file], isGenerated: false, isOptional: false }
+function taggedEvidence(proof: Proof): Named {
+  const name = proofName(proof)
+  return { path: name, source: 'tag', proofs: [name], isGenerated: false, isOptional: false }
 }
 
 function judgeEvidence(
-  { outcomes, suspects, graph }: StandingContext,
+  { outcomes, suspects, graph, absent }: StandingContext,
   requirement: string,
   shared: ReadonlySet<string>,
 ): (evidence: Named) => Evidence {
   const optional = graph.optional.get(requirement)
-  const stateOfFile = (file: string): LinkState => {
-    const outcome = outcomes?.get(file)?.kind
+  const stateOfProof = (name: string): LinkState => {
+    if (absent.has(name)) return 'missing'
+    const outcome = outcomes?.get(name)?.kind
     if (outcome === 'failed') return outcome
     if (outcome === 'not-run' || outcome === 'skipped')
-      return optional?.has(file) === true ? 'optional' : 'not-run'
-    return shared.has(file) ? 'ambiguous' : 'covered'
+      return optional?.has(name) === true ? 'optional' : 'not-run'
+    return shared.has(name) ? 'ambiguous' : 'covered'
   }
   return (evidence) => {
-    const { files, isGenerated } = evidence
-    const found = jointState(files.map(stateOfFile)) ?? (isGenerated ? 'not-seen' : 'missing')
+    const { proofs, isGenerated } = evidence
+    const found = jointState(proofs.map(stateOfProof)) ?? (isGenerated ? 'not-seen' : 'missing')
     // A text that changed makes its evidence suspect, be it there or not.
     const states: LinkState[] = suspects.has(requirement) ? [found, 'suspect'] : [found]
     return { ...evidence, state: worstState(states) ?? found }
   }
 }
 
-/** By requirement, the files that are listed in two of its categories. */
+/** By requirement, the proofs that are listed in two of its categories. */
 function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const shared = new Map<string, ReadonlySet<string>>()
   for (const [requirement, files] of categoriesOf(graph)) {
@@ -138,10 +148,9 @@ function sharedFiles(graph: LinkGraph): ReadonlyMap<string, ReadonlySet<string>>
   return shared
 }
 
-function taggedFiles({ links }: LinkGraph): ReadonlyMap<string, readonly string[]> {
-  const tagged = Map.groupBy(
+function taggedFiles({ links }: LinkGraph): ReadonlyMap<string, readonly Proof[]> {
+  return Map.groupBy(
     links.filter(({ category }) => category === TAGGED),
     ({ requirement }) => requirement,
   )
-  return new Map([...tagged].map(([requirement, own]) => [requirement, own.map(({ file }) => file)]))
 }

@@ -12,6 +12,7 @@ describe('results', () => {
     results: 3,
     joined: 2,
     ambiguous: [],
+    strays: [],
     making: MAKING,
     outcomes: new Map(
       Object.entries(outcomes).map(([file, kind]) => [

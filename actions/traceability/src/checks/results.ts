@@ -9,9 +9,10 @@ import {
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/project-files'
 import { resultsEvidence, resultsPassed } from '../rules/results.ts'
-import type { ResultReading, TestOutcome } from '../traceability-input.ts'
+import { proofName, type ResultReading, type TestOutcome } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 import { checkMaking } from './result-making.ts'
+import { checkStrays } from './stray-failures.ts'
 
 interface MatrixFile {
   readonly matrix: Matrix
@@ -23,7 +24,7 @@ export function checkResults(reading: ResultReading, judged: MatrixFile, graph: 
   const evidence = [checkEvidence(reading), ...checkMaking(reading.making)]
   return evidence.some(({ status }) => status === 'inconclusive')
     ? evidence
-    : [...evidence, checkPassed(reading, judged, graph)]
+    : [...evidence, ...checkStrays(reading.strays), checkPassed(reading, judged, graph)]
 }
 
 function checkEvidence(reading: ResultReading): Check {
@@ -88,8 +89,8 @@ function checkPassed(
       byRequirement.has(id) || [...categories.values()].some(({ entries }) => entries.length > 0),
   )
   const judged = shown.map(({ id, line }) => {
-    const files = new Set((byRequirement.get(id) ?? []).map(({ file }) => file))
-    return { id, line, ...proofOf([...files], graph.optional.get(id) ?? new Set(), reading) }
+    const proofs = new Set((byRequirement.get(id) ?? []).map(proofName))
+    return { id, line, ...proofOf([...proofs], graph.optional.get(id) ?? new Set(), reading) }
   })
   const findings = judged.flatMap(({ id, line, faults }) =>
     faults.map((message): Finding => ({ subject: id, message, file: path, line })),
@@ -145,11 +146,11 @@ interface Proof {
 
 /** What the results say about the tests of one requirement. An optional one may not have run; if it failed, it failed. */
 function proofOf(
-  files: readonly string[],
+  proofs: readonly string[],
   optional: ReadonlySet<string>,
   { outcomes }: ResultReading,
 ): Proof {
-  const tests = files.filter((file) => outcomes.has(file))
+  const tests = proofs.filter((name) => outcomes.has(name))
   const idle = tests.filter((file) => optional.has(file) && !isRun(outcomes.get(file)))
   const faults = tests
     .filter((file) => !idle.includes(file))

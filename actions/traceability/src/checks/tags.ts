@@ -1,7 +1,7 @@
 import { atLeast, type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/project-files'
 import { tagsContradictions, tagsFiles, tagsOrphaned } from '../rules/tags.ts'
-import type { Tag, TagReading } from '../traceability-input.ts'
+import { proofName, type Tag, type TagReading } from '../traceability-input.ts'
 import type { LinkGraph } from './link-graph.ts'
 
 /** The tags of the tests: whether they could be read, name requirements that exist, and agree with the matrix. */
@@ -58,14 +58,29 @@ function checkOrphaned({ tags }: TagReading, { requirements }: Matrix): Check {
 }
 
 /**
- * Where both sources speak of one test, they must say the same. A test without tags, or one that the matrix names only
- * by a glob, if at all, contradicts nobody: there one source completes the other.
+ * Where both sources speak of one file, or of one test in it, they must say the same. One without tags, or one that the matrix
+ * names only by a glob, if at all, contradicts nobody: there one source completes the other. A file has the tags of its tests.
  */
 function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGraph): Check {
-  const tagsOf = Map.groupBy(tags, ({ file }) => file)
-  const findings = [...inTags].flatMap(([file, tagged]) => {
-    const matrix = inMatrix.get(file) ?? new Map<string, 'path' | 'glob'>()
-    return contradictions(file, { tagged, matrix }, tagsOf.get(file) ?? [])
+  const known = tags.filter((tag) => inTags.get(proofName(tag))?.has(tag.id) === true)
+  const ofFiles = Map.groupBy(known, ({ file }) => file)
+  const ofTests = Map.groupBy(
+    known.filter(({ test }) => test !== undefined),
+    proofName,
+  )
+  const matrixOf = (name: string) => inMatrix.get(name) ?? new Map<string, 'path' | 'glob'>()
+  const findings = [...ofFiles, ...ofTests].flatMap(([name, own]) => {
+    const [first] = own
+    const file = first?.file ?? name
+    // What the matrix says of the whole file, it says of each of its tests; what it says of a test is enough for its tag.
+    const also = name === file ? own.map(proofName) : [file]
+    const named = new Set(also.flatMap((each) => [...matrixOf(each).keys()]))
+    const all = tags.filter((tag) => (name === file ? tag.file : proofName(tag)) === name)
+    return contradictions(
+      name,
+      { tagged: new Set(own.map(({ id }) => id)), matrix: matrixOf(name), named },
+      all,
+    )
   })
   return checkOf(
     tagsContradictions,
@@ -77,31 +92,33 @@ function checkContradictions({ tags }: TagReading, { inMatrix, inTags }: LinkGra
   )
 }
 
-/** What two sources say of one file: the requirements that it covers. */
+/** What two sources say of one file or test: the requirements that it covers. */
 interface TwoSources {
   readonly tagged: ReadonlySet<string>
   readonly matrix: ReadonlyMap<string, 'path' | 'glob'>
+  /** Requirements that the matrix names for what is around it, or in it. */
+  readonly named: ReadonlySet<string>
 }
 
 function contradictions(
-  file: string,
-  { tagged, matrix }: TwoSources,
+  name: string,
+  { tagged, matrix, named: others }: TwoSources,
   tags: readonly Tag[],
 ): readonly Finding[] {
   const named = [...matrix].filter(([, by]) => by === 'path').map(([id]) => id)
   if (named.length === 0) return []
   const place = (tag: Tag | undefined) => (tag === undefined ? {} : { file: tag.shown, line: tag.line })
-  const unnamed = [...tagged].filter((id) => !matrix.has(id))
+  const unnamed = [...tagged].filter((id) => !matrix.has(id) && !others.has(id))
   const untagged = named.filter((id) => !tagged.has(id))
   return [
     ...unnamed.map((id) => ({
       subject: id,
-      message: `${file} has a tag for it, but the matrix names ${file} only for ${named.join(', ')}`,
+      message: `${name} has a tag for it, but the matrix names ${name} only for ${named.join(', ')}`,
       ...place(tags.find((tag) => tag.id === id)),
     })),
     ...untagged.map((id) => ({
       subject: id,
-      message: `the matrix names ${file} for it, but ${file} has tags only for ${[...tagged].join(', ')}`,
+      message: `the matrix names ${name} for it, but ${name} has tags only for ${[...tagged].join(', ')}`,
       ...place(tags[0]),
     })),
   ]

@@ -49,6 +49,7 @@ async function named(path: string, world: World, entry: object = {}) {
     matcher,
     disk: (each: string) => kinds.get(each),
     workspace: { find },
+    read: () => undefined,
   }
   return { ...(await gatherFiles(matrix, sources)).get(path), walked }
 }
@@ -136,6 +137,7 @@ test('a path that one requirement wants is looked for, whatever another says', a
     matcher,
     disk: () => undefined,
     workspace: { find },
+    read: () => undefined,
   }
   expect([...(await gatherFiles(matrix, sources)).keys()]).toEqual(['out/*.json'])
   expect(walked).toEqual(['out/*.json'])

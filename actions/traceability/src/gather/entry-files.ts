@@ -3,6 +3,7 @@ import type { PathMatcher } from '@governance-gates/core'
 import type { Matrix, MatrixEntry } from '@governance-gates/project-files'
 import type { EntryFiles, NamedFiles } from '../traceability-input.ts'
 import { vagueGlob } from '../vague-entry.ts'
+import { hasTest } from './declared-tests/has-test.ts'
 import type { Disk } from './disk.ts'
 import { filesMatching, filesNamedBy, isGlob } from './test-inventory.ts'
 
@@ -17,6 +18,8 @@ export interface FileSources {
   readonly matcher: PathMatcher
   readonly disk: Disk
   readonly workspace: Pick<Workspace, 'find'>
+  /** The text of a file; undefined where it cannot be read. */
+  readonly read: (path: string) => string | undefined
 }
 
 /** The files that each path or glob of a matrix names. */
@@ -24,11 +27,28 @@ export async function gatherFiles(matrix: Matrix, sources: FileSources): Promise
   const entries = entriesOf(matrix)
   const wanted = new Set(entries.filter(({ isGenerated }) => !isGenerated).map(({ path }) => path))
   const found = new Map<string, NamedFiles>()
+  const testsOf = Map.groupBy(entries, ({ path }) => path)
   const width = { ...sources, requirements: matrix.requirements.length }
   for (const path of new Set(entries.map((entry) => entry.path))) {
-    found.set(path, await filesOf({ path, isWanted: wanted.has(path) }, width))
+    const named = await filesOf({ path, isWanted: wanted.has(path) }, width)
+    const absentCases = await absentTests(path, testsOf.get(path) ?? [], sources)
+    found.set(path, absentCases.length === 0 || named.files.length === 0 ? named : { ...named, absentCases })
   }
   return found
+}
+
+/** The tests that entries name in a file, and that its text does not have. */
+async function absentTests(
+  file: string,
+  entries: readonly MatrixEntry[],
+  { read }: FileSources,
+): Promise<readonly string[]> {
+  const tests = new Set(entries.flatMap(({ test }) => (test === undefined ? [] : [test])))
+  const text = tests.size === 0 ? undefined : read(file)
+  if (text === undefined) return []
+  const absent: string[] = []
+  for (const test of tests) if (!(await hasTest({ file, test }, text))) absent.push(test)
+  return absent
 }
 
 export function entriesOf({ requirements }: Matrix): readonly MatrixEntry[] {

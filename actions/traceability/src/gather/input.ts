@@ -6,15 +6,22 @@ import {
   openSourceTree,
   type SourceTree,
 } from '@governance-gates/action-kit'
-import type { TraceabilityPolicy } from '@governance-gates/policy'
+import type { ResultFiles, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
-import type { DocumentStanding, MatrixBefore, TraceabilityInput } from '../traceability-input.ts'
+import type {
+  DocumentStanding,
+  EntryFiles,
+  MatrixBefore,
+  Proof,
+  TraceabilityInput,
+} from '../traceability-input.ts'
+import { testsIn } from './declared-tests/tests-in.ts'
 import { boundaryOf, openDisk } from './disk.ts'
-import { gatherFiles } from './entry-files.ts'
+import { entriesOf, gatherFiles } from './entry-files.ts'
 import { fingerprintsOf, gatherLock } from './lock.ts'
 import { gatherMatrix } from './matrix.ts'
 import type { StateNow } from './matrix-before.ts'
-import { gatherResults } from './results.ts'
+import { gatherResults, type JoinedTests } from './results/results.ts'
 import { gatherTags } from './tags.ts'
 import { filesNamedBy } from './test-inventory.ts'
 import { gatherTests } from './tests.ts'
@@ -37,21 +44,32 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
   const inventory = await gatherTests(context, tree.files, matcher)
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
-  const patterns = resultPatterns(context, policy)
+  const entries = resultFiles(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
-  const results =
-    patterns && (await gatherResults(context, { patterns, madeBy: policy['made-by'] }, [...known].sort()))
-  const fingerprints = fingerprintsOf(matrix)
   const tags = await gatherTags(context, tree, tagged)
-  const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk }
+  const read = (path: string) => textOf(tree, path)
+  const files = await gatherFiles(matrix, {
+    ...{ files: tree.files, matcher, disk, read, workspace: context.workspace },
+    tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
+    patterns: context.policy.policy.suites?.tests ?? [],
+  })
+  const results =
+    entries &&
+    (await gatherResults(
+      context,
+      { entries, madeBy: policy['made-by'] },
+      await joinedTests(
+        { known: [...known].sort(), proofs: [...casesIn(matrix, files), ...(tags?.tags ?? [])] },
+        tree,
+        context,
+      ),
+    ))
+  const fingerprints = fingerprintsOf(matrix)
+  const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk, read }
   const input = {
     policy,
     matrix: standing,
-    files: await gatherFiles(matrix, {
-      ...{ files: tree.files, matcher, disk, workspace: context.workspace },
-      tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
-      patterns: context.policy.policy.suites?.tests ?? [],
-    }),
+    files,
     tests: inventory,
     tags,
     results,
@@ -83,14 +101,61 @@ async function documentsOf(context: GateContext, tree: SourceTree): Promise<read
 }
 
 /** Where the results of this run are: as the input says, else the policy. Undefined where nobody asks for them. */
-function resultPatterns(
+function resultFiles(
   { inputs, policy: loaded }: GateContext,
   { results, tags }: TraceabilityPolicy,
-): readonly string[] | undefined {
-  const patterns = inputs.evidence.length > 0 ? inputs.evidence : results
-  if (patterns === undefined || loaded.policy.suites !== undefined || tags !== undefined) return patterns
+): readonly ResultFiles[] | undefined {
+  // The policy may say which folder a file is relative to that the input names as well.
+  const named = inputs.evidence.map((glob) => results?.find((each) => each.glob === glob) ?? { glob })
+  const entries = named.length > 0 ? named : results
+  if (entries === undefined || loaded.policy.suites !== undefined || tags !== undefined) return entries
   throw new ConfigurationError(
     `${loaded.path}: traceability.results: it is not known which files are tests: name them in suites.tests or traceability.tags.files`,
     { file: loaded.path, line: loaded.lineOf('traceability.results') },
   )
+}
+
+interface NamedTests {
+  /** Every file that is a test, sorted. */
+  readonly known: readonly string[]
+  /** What is evidence for some requirement. */
+  readonly proofs: readonly Proof[]
+}
+
+/** What the results are joined with. Files of which single tests are evidence are read for the tests that they declare. */
+async function joinedTests(
+  { known, proofs }: NamedTests,
+  tree: SourceTree,
+  { workspace }: GateContext,
+): Promise<JoinedTests> {
+  const cases = new Map<string, string[]>()
+  for (const { file, test } of proofs) {
+    if (test === undefined) continue
+    const names = cases.get(file) ?? []
+    if (!names.includes(test)) cases.set(file, [...names, test])
+  }
+  const declared = new Map<string, Awaited<ReturnType<typeof testsIn>>>()
+  for (const file of cases.keys()) {
+    const text = textOf(tree, file)
+    declared.set(file, text === undefined ? undefined : await testsIn(file, text))
+  }
+  const shown = workspace.display('.')
+  const repository = {
+    files: tree.files,
+    folder: shown === '.' ? '' : shown,
+    read: (path: string) => textOf(tree, path),
+  }
+  return { files: known, repository, cases, declared }
+}
+
+/** The single tests that a matrix names. */
+function casesIn(matrix: Matrix, files: EntryFiles): readonly Proof[] {
+  return entriesOf(matrix).flatMap(({ path, test }) =>
+    test === undefined ? [] : (files.get(path)?.files ?? []).map((file) => ({ file, test })),
+  )
+}
+
+function textOf(tree: SourceTree, path: string): string | undefined {
+  const source = tree.read(path)
+  return source.kind === 'unreadable' ? undefined : source.text
 }

@@ -53,7 +53,10 @@ async function gather(given: Given) {
   }
   const onDisk = new Set([...files, ...ignored])
   const disk = (path: string) => (onDisk.has(path) ? ('file' as const) : undefined)
-  const found = await gatherBefore(context, own, { tree, now: { files, tags, matcher, disk } })
+  const found = await gatherBefore(context, own, {
+    tree,
+    now: { files, tags, matcher, disk, read: () => undefined },
+  })
   if (found.kind !== 'read') return found
   return {
     ids: found.matrix.requirements.map(({ id }) => id),

@@ -2,8 +2,16 @@ import { type BaseTree, ConfigurationError, type GateContext } from '@governance
 import type { PathMatcher } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
-import type { EntryFiles, MatrixBefore, NamedFiles, Tag } from '../traceability-input.ts'
+import {
+  type EntryFiles,
+  type MatrixBefore,
+  type NamedFiles,
+  type Proof,
+  proofName,
+  type Tag,
+} from '../traceability-input.ts'
 import { vagueGlob } from '../vague-entry.ts'
+import { hasTest } from './declared-tests/has-test.ts'
 import type { Disk } from './disk.ts'
 import { entriesOf } from './entry-files.ts'
 import { readMatrixText } from './matrix.ts'
@@ -17,6 +25,8 @@ export interface StateNow {
   readonly tags: readonly Tag[]
   readonly matcher: PathMatcher
   readonly disk: Disk
+  /** The text of a file; undefined where it cannot be read. */
+  readonly read: (path: string) => string | undefined
 }
 
 /** Reads the matrix as it was before the change, with the files and tags of that time. */
@@ -32,20 +42,27 @@ export async function gatherBefore(
     const reading = await readMatrixText(source, { require: policy.require ?? [] })
     if (reading.kind === 'unreadable') return { kind: 'unreadable', reason: reading.finding.message }
     const { matrix, problems } = reading
-    const tests = filesNamedBy(tree.files, context.policy.policy.suites?.tests ?? [], now.matcher)
-    const files = filesBefore(matrix, tests, { tree, now })
+    const known = filesNamedBy(tree.files, context.policy.policy.suites?.tests ?? [], now.matcher)
+    const files = filesBefore(matrix, known, { tree, now })
     const tags = await tagsBefore(context, policy, { tree, now })
-    const present = presentNow(
-      [...[...files.values()].flatMap((named) => named.files), ...tags.map(({ file }) => file)],
-      { tree, now },
-    )
+    const tests = [...entriesOf(matrix).map(({ path, test }) => ({ file: path, test })), ...tags]
+    const present = new Set([
+      ...presentNow(
+        [...files.values()].flatMap((named) => named.files).concat(tags.map(({ file }) => file)),
+        {
+          tree,
+          now,
+        },
+      ),
+      ...(await presentTests(tests, { tree, now })),
+    ])
     return {
       kind: 'read',
       matrix,
       problems,
       files,
       tags,
-      tests: new Set(tests),
+      tests: new Set(known),
       renames: tree.renames,
       present,
     }
@@ -96,4 +113,17 @@ async function tagsBefore(
 function presentNow(files: readonly string[], { tree, now }: Both): ReadonlySet<string> {
   const renamed = files.map((file) => tree.renames.get(file)?.to ?? file)
   return new Set(renamed.filter((file) => now.disk(file) === 'file'))
+}
+
+/** The single tests that are still in their files. */
+async function presentTests(proofs: readonly Proof[], { tree, now }: Both): Promise<readonly string[]> {
+  const present: string[] = []
+  for (const { file, test } of proofs) {
+    if (test === undefined) continue
+    const path = tree.renames.get(file)?.to ?? file
+    const text = now.read(path)
+    if (text !== undefined && (await hasTest({ file: path, test }, text)))
+      present.push(proofName({ file: path, test }))
+  }
+  return present
 }

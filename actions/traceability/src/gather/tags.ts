@@ -8,6 +8,9 @@ import {
 import type { Finding } from '@governance-gates/core'
 import type { TagsPolicy } from '@governance-gates/policy'
 import type { Tag, TagReading } from '../traceability-input.ts'
+import { testName } from './declared-tests/declared-test.ts'
+import { linesOfComments, testOf } from './declared-tests/tagged-test.ts'
+import { testsIn } from './declared-tests/tests-in.ts'
 import { lineComments } from './line-comments.ts'
 import { compileTagPattern, defaultTagPattern, type TagPattern } from './tag-pattern.ts'
 
@@ -45,10 +48,19 @@ export async function openTagSearch(context: GateContext): Promise<TagSearch | u
   return async (file, text) => {
     // Parsing takes far longer than this search, and most files have no tag.
     if (pattern(text).length === 0) return []
-    const comments = await commentsOf(file, text)
-    if (typeof comments === 'string') return comments
-    const place = { file, shown: context.workspace.display(file) }
-    return comments.flatMap((comment) => tagsIn(comment, pattern, place))
+    const source = await commentsOf(file, text)
+    if (typeof source === 'string') return source
+    const { comments, code } = source
+    const tests = (await testsIn(file, text)) ?? []
+    const lines = linesOfComments(comments, code.split('\n'))
+    return comments.flatMap((comment) => {
+      const place = { file, shown: context.workspace.display(file) }
+      const found = tagsIn(comment, pattern, place)
+      const about = found.length === 0 ? undefined : testOf(comment, tests, lines)
+      if (about === undefined) return found
+      const test = testName(file, about.steps)
+      return found.map((tag) => ({ ...tag, test }))
+    })
   }
 }
 
@@ -69,18 +81,34 @@ interface Comment {
   readonly line: number
 }
 
+interface CommentedSource {
+  readonly comments: readonly Comment[]
+  /** The text without them. */
+  readonly code: string
+}
+
 /** The comments of a file, or why they cannot be read. */
-async function commentsOf(file: string, text: string): Promise<readonly Comment[] | string> {
+async function commentsOf(file: string, text: string): Promise<CommentedSource | string> {
   const { scanSource } = await import('@governance-gates/source-code')
   const scan = await scanSource(file, text)
   switch (scan.kind) {
     case 'read':
-      return scan.comments
-    case 'unsupported':
-      return lineComments(text)
+      return scan
+    case 'unsupported': {
+      const comments = lineComments(text)
+      return { comments, code: withoutLines(text, comments) }
+    }
     case 'unreadable':
       return scan.reason
   }
+}
+
+function withoutLines(text: string, comments: readonly Comment[]): string {
+  const lines = new Set(comments.map(({ line }) => line))
+  return text
+    .split('\n')
+    .map((content, index) => (lines.has(index + 1) ? '' : content))
+    .join('\n')
 }
 
 function tagsIn(

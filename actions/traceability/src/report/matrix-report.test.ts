@@ -41,7 +41,7 @@ async function nastyReport(): Promise<MatrixReport> {
     path: NASTY,
     source: 'matrix',
     state: 'missing',
-    files: [],
+    proofs: [],
     isGenerated: true,
     isOptional: false,
     justification: NASTY,

@@ -22,6 +22,14 @@ export const resultsMadeBy: Rule = defineRule({
   remedy: 'stop tracking the result files in git, and add them to .gitignore',
 })
 
+export const resultsStray: Rule = defineRule({
+  id: 'traceability/results-stray',
+  title: 'Failing results without a test',
+  policyKey: 'traceability.results',
+  remedy:
+    'fix the failing tests; use a report that names the file or the class of each test, and add the test to suites.tests where it is one',
+})
+
 export const resultsPassed: Rule = defineRule({
   id: 'traceability/results-passed',
   title: 'Requirements with passing tests',
@@ -30,4 +38,10 @@ export const resultsPassed: Rule = defineRule({
 })
 
 /** Rules about the results of the tests. */
-export const RESULTS_RULES: readonly Rule[] = [resultsEvidence, resultsOutcome, resultsMadeBy, resultsPassed]
+export const RESULTS_RULES: readonly Rule[] = [
+  resultsEvidence,
+  resultsOutcome,
+  resultsMadeBy,
+  resultsStray,
+  resultsPassed,
+]

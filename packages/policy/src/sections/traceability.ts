@@ -5,6 +5,7 @@ import type { SectionReader } from '../section-reader.ts'
 import { shownValue } from '../shown-value.ts'
 import { list, oneOrMore } from '../values/collections.ts'
 import { madeBy } from '../values/made-by.ts'
+import { type ResultFiles, resultFiles } from '../values/result-files.ts'
 import { duration, percentage } from '../values/scalars.ts'
 import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
 import { type Weakening, weakening } from '../values/weakening.ts'
@@ -33,8 +34,8 @@ export interface TraceabilityPolicy {
   /** Percent of the classified tests that must be traced to a requirement. */
   readonly 'min-coverage'?: Decimal
   readonly tags?: TagsPolicy
-  /** Globs of test results: a requirement is covered only where its tests passed. */
-  readonly results?: readonly string[]
+  /** Test results: a requirement is covered only where its tests passed. */
+  readonly results?: readonly ResultFiles[]
   /** Whether a step of the run must have written the results; as the workflow says where absent. */
   readonly 'made-by'?: MadeBy
   /** The fingerprints that the requirements' texts had when their tests were last reviewed. */
@@ -54,7 +55,7 @@ function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
     require: z.exactOptional(list(fieldName)),
     'min-coverage': z.exactOptional(percentage),
     tags: z.exactOptional(z.strictObject({ pattern: z.exactOptional(label), files: oneOrMore(pathOrGlob) })),
-    results: z.exactOptional(oneOrMore(pathOrGlob)),
+    results: z.exactOptional(oneOrMore(resultFiles)),
     'made-by': z.exactOptional(madeBy),
     lock: z.exactOptional(path),
     documents: z.exactOptional(documentsSchema()),
@@ -97,7 +98,8 @@ export const TRACEABILITY_KEYS: Keys<TraceabilityPolicy> = {
     },
   },
   results: {
-    meaning: 'Test results. With them a requirement is covered only if its tests passed.',
+    meaning:
+      'Test results: paths, or mappings with the `path` of files and the `root`, the folder that the paths in them are relative to; by default that is the package that each file is in. With them a requirement is covered only if its tests passed.',
     stricter: 'present',
   },
   'made-by': {

@@ -20,3 +20,14 @@ export function pathComplaint(path: string): string | undefined {
     return 'has an empty or . segment: write it like tests/a.rs'
   return undefined
 }
+
+/** What is wrong with a test that an entry names in a file; undefined where it can be one. */
+export function testComplaint(path: string, test: string): string | undefined {
+  if (test.trim() !== test || test === '' || CONTROL.test(test)) {
+    return 'names no test after :: : write it like tests/test_keys.py::test_opens'
+  }
+  if (path.endsWith('/') || /[*?{}[\]!()]/.test(path)) {
+    return 'names a test in a folder or a pattern: name the one file that the test is in'
+  }
+  return undefined
+}

@@ -1,6 +1,6 @@
 import type { Located, LocatedMapping } from '@governance-gates/document/strict'
 import { showValue } from '@governance-gates/document/strict'
-import { pathComplaint } from './entry-path.ts'
+import { pathComplaint, testComplaint } from './entry-path.ts'
 import type { MatrixCategory, MatrixEntry, Requirement } from './matrix.ts'
 import { type MatrixReading, type Spot, spotAt } from './matrix-reading.ts'
 
@@ -68,7 +68,7 @@ function looksLikeCategory(node: Located): boolean {
 function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined {
   const table = reading.table(spot)
   if (table === undefined) return undefined
-  const path = readPath(reading, table, spot.where)
+  const place = readPlace(reading, table, spot.where)
   const isGenerated = readFlag(reading, table, { where: spot.where, key: 'generated_by_ci' })
   const isOptional = readFlag(reading, table, { where: spot.where, key: 'optional' })
   const reason = spotAt(table, spot.where, 'justification')
@@ -76,8 +76,8 @@ function readEntry(reading: MatrixReading, spot: Spot): MatrixEntry | undefined 
   if (isOptional === true && reason === undefined) {
     reading.note(spot, 'optional evidence needs a reason: explain in its justification when it does not run')
   }
-  if (path === undefined || isGenerated === undefined || isOptional === undefined) return undefined
-  const entry = { path, isGenerated, isOptional, line: table.line }
+  if (place === undefined || isGenerated === undefined || isOptional === undefined) return undefined
+  const entry = { ...place, isGenerated, isOptional, line: table.line }
   return justification === undefined ? entry : { ...entry, justification }
 }
 
@@ -91,11 +91,18 @@ function readFlag(
   return spot === undefined ? false : reading.flag(spot)
 }
 
-function readPath(reading: MatrixReading, table: LocatedMapping, where: string): string | undefined {
-  const path = reading.requiredText(table, where, 'path')
+/** A path, and behind `::` a test in the file. */
+function readPlace(
+  reading: MatrixReading,
+  table: LocatedMapping,
+  where: string,
+): Pick<MatrixEntry, 'path' | 'test'> | undefined {
+  const written = reading.requiredText(table, where, 'path')
   const spot = spotAt(table, where, 'path')
-  if (path === undefined || spot === undefined) return undefined
-  const complaint = pathComplaint(path)
-  if (complaint !== undefined) return reading.note(spot, `${showValue(path)} ${complaint}`)
-  return path.replace(/\/$/, '')
+  if (written === undefined || spot === undefined) return undefined
+  const at = written.indexOf('::')
+  const [path, test] = at === -1 ? [written] : [written.slice(0, at), written.slice(at + 2)]
+  const complaint = pathComplaint(path) ?? (test === undefined ? undefined : testComplaint(path, test))
+  if (complaint !== undefined) return reading.note(spot, `${showValue(written)} ${complaint}`)
+  return test === undefined ? { path: path.replace(/\/$/, '') } : { path, test }
 }

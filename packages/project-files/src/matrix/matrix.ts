@@ -4,6 +4,8 @@ import type { Decimal } from '@governance-gates/core'
 export interface MatrixEntry {
   /** Relative to the working directory, with slashes; it leads nowhere outside. May be a glob. */
   readonly path: string
+  /** The test, or group of tests, in the file; absent where all of the file is meant. */
+  readonly test?: string
   /** Whether a CI run makes the file, so that it need not be in the repository. */
   readonly isGenerated: boolean
   /** Whether a run may leave it out, for the reason that the justification gives. It shows nothing on its own. */

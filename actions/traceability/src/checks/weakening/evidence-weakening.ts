@@ -1,5 +1,6 @@
 import { isSureRename, rematchedRenames } from '@governance-gates/core'
 import type { MatrixEntry, Requirement } from '@governance-gates/project-files'
+import { proofName } from '../../traceability-input.ts'
 import { type Link, TAGGED } from '../link-graph.ts'
 import type { MatrixChange, MatrixState } from './matrix-change.ts'
 
@@ -63,10 +64,36 @@ function weakenedFiles({ before, now, change }: EvidenceChange): readonly string
       const isThere = change.present.has(file) && !isTaken(old, file, change)
       return isThere ? [lostLink(old, file, { before, change })] : []
     }
-    if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [`${file} was made optional`]
+    const had = linksOf(change.before, before.id).filter((link) => link.file === old)
+    const has = linksOf(change.now, now.id).filter((link) => link.file === file)
+    const isLeftOut = has.every((link) => isOptional?.has(proofName(link)) === true)
+    if (isLeftOut && had.some((link) => wasOptional?.has(proofName(link)) !== true)) {
+      return [`${file} was made optional`]
+    }
     const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false
-    return isLeft ? [`${old} no longer belongs to suites.tests: ${file} matches none of its patterns`] : []
+    if (isLeft) {
+      return [`${old} no longer belongs to suites.tests: ${file} matches none of its patterns`]
+    }
+    return lostTests({ file, had, has }, change)
   })
+}
+
+interface TestsOfFile {
+  readonly file: string
+  readonly had: readonly Link[]
+  readonly has: readonly Link[]
+}
+
+/** What a requirement no longer has of a file that is still its evidence: all of its tests but some, or one that is still there. */
+function lostTests({ file, had, has }: TestsOfFile, { present }: MatrixChange): readonly string[] {
+  const tests = has.map(({ test }) => test)
+  if (tests.includes(undefined)) return []
+  if (had.some(({ test }) => test === undefined)) {
+    return [`all of ${file} was evidence for it, and now only ${has.map(({ test = '' }) => test).join(', ')}`]
+  }
+  return had
+    .filter(({ test }) => !tests.includes(test) && present.has(proofName({ file, test })))
+    .map(({ test }) => `${proofName({ file, test })} is no longer evidence for it and still exists`)
 }
 
 /** A file that git pairs with another of little in common is gone, and the other is new. */
@@ -114,7 +141,8 @@ function lostGround({ before, now, change }: EvidenceChange): readonly string[] 
 
 function firmFiles(state: MatrixState, requirement: string): readonly string[] {
   const optional = state.graph.optional.get(requirement)
-  return filesOf(state, requirement).filter((file) => optional?.has(file) !== true)
+  const firm = linksOf(state, requirement).filter((link) => optional?.has(proofName(link)) !== true)
+  return [...new Set(firm.map(({ file }) => file))]
 }
 
 function entriesOf({ categories }: Requirement): readonly MatrixEntry[] {

@@ -18,7 +18,7 @@ export interface MatrixChange {
   readonly before: MatrixState
   readonly now: MatrixState
   readonly renames: Renames
-  /** What is there now of the files before, by their new paths. */
+  /** What is there now of the files before, and of the tests in them, by their new paths. */
   readonly present: ReadonlySet<string>
   readonly policy: TraceabilityPolicy
   /** Of the matrix, for reports. */

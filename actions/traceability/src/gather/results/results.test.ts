@@ -1,6 +1,7 @@
+import type { ResultFiles } from '@governance-gates/policy'
 import { createFolder, type Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { gatherContext } from '../fixtures/gather-context.ts'
+import { gatherContext } from '../../fixtures/gather-context.ts'
 import { gatherResults } from './results.ts'
 
 const suite = (...cases: readonly string[]) =>
@@ -10,7 +11,7 @@ const failing = (file: string) =>
   `<testcase name="t" classname="C" file="${file}"><failure message="boom"/></testcase>`
 
 interface Given {
-  readonly patterns?: readonly string[]
+  readonly patterns?: readonly (string | ResultFiles)[]
   readonly outcome?: string
   readonly madeBy?: 'this-run' | 'anywhere'
 }
@@ -23,7 +24,20 @@ async function gather(files: Files, { patterns = ['*.xml'], outcome = '', madeBy
     traceability: '{ matrix: m.json }',
     inputs,
   })
-  const found = await gatherResults(context, { patterns, madeBy }, ['a.test.ts', 'b.test.ts'])
+  const found = await gatherResults(
+    context,
+    { entries: patterns.map((glob) => (typeof glob === 'string' ? { glob } : glob)), madeBy },
+    {
+      files: ['a.test.ts', 'b.test.ts'],
+      repository: {
+        files: Object.keys(files).concat('a.test.ts', 'b.test.ts').sort(),
+        folder: '',
+        read: () => '',
+      },
+      cases: new Map(),
+      declared: new Map(),
+    },
+  )
   return { ...found, listed: evidence.files, notes: evidence.notes }
 }
 

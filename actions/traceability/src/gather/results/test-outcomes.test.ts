@@ -1,5 +1,6 @@
 import type { Result, ResultStatus } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
+import type { RepositoryFiles } from './repository-files.ts'
 import { TestIndex } from './test-index.ts'
 import { TestOutcomes } from './test-outcomes.ts'
 
@@ -13,8 +14,17 @@ const TESTS = [
   'tests/unit/test_sessions.py',
   'tests/other/test_sessions.py',
 ]
+/** A repository of these files, with the texts that are given. */
+const repository = (
+  files: readonly string[],
+  texts: Readonly<Record<string, string>> = {},
+): RepositoryFiles => ({
+  files: [...files, ...Object.keys(texts)].sort(),
+  folder: '',
+  read: (path) => texts[path],
+})
 const find = (result: Partial<Result>) => {
-  const found = new TestIndex(TESTS).find({ subject: '', ...result })
+  const found = new TestIndex(TESTS, repository(TESTS)).find({ subject: '', ...result })
   return found.kind === 'none' ? found.kind : [found.kind, ...found.files]
 }
 
@@ -48,7 +58,11 @@ describe('the test that a result belongs to', () => {
       { subject: 'packages/report/src/rate.test.ts > rate > is cut' },
       ['found', 'packages/report/src/rate.test.ts'],
     ],
-    ['a path that is not a test', { subject: 'src/lib.rs > sessions > x' }, ['found', 'tests/sessions.rs']],
+    [
+      'a path that is not a test, whatever else its names say',
+      { subject: 'src/lib.rs > sessions > x' },
+      'none',
+    ],
     [
       'a module and a class',
       { subject: 'tests.unit.test_sessions.TestRestore > test_crash' },
@@ -81,7 +95,7 @@ describe('the test that a result belongs to', () => {
 
 describe('how the tests of a file ended', () => {
   const ended = (...results: readonly (readonly [string, ResultStatus, boolean?])[]) => {
-    const outcomes = new TestOutcomes(['a.rs', 'b.rs'])
+    const outcomes = new TestOutcomes(['a.rs', 'b.rs'], repository(['a.rs', 'b.rs']))
     for (const [subject, status, rerun = false] of results)
       outcomes.add({ subject, status, file: 'a.rs', rerun })
     expect(outcomes.outcomes.get('b.rs')).toEqual({ kind: 'not-run' })
@@ -144,7 +158,7 @@ describe('how the tests of a file ended', () => {
   })
 
   test('counts what it could join, and keeps what it could not tell', () => {
-    const outcomes = new TestOutcomes(TESTS)
+    const outcomes = new TestOutcomes(TESTS, repository(TESTS))
     outcomes.add({ subject: 'test_sessions > a', status: 'pass' })
     outcomes.add({ subject: 'orbit::sessions > a', status: 'fail', message: 'boom' })
     outcomes.add({ subject: 'unknown > a', status: 'fail' })

@@ -1,0 +1,19 @@
+import { ANY, type DeclaredTest, Lines } from './declared-test.ts'
+import type { MaskedText } from './masked-text.ts'
+
+const TEST = /^func[ \t]+(\([^)\n]*\)[ \t]*)?((?:Test|Fuzz|Example)(?![a-z])\w*)[ \t]*\(/gm
+
+/** Functions that `go test` runs, and methods of a suite, which run below a test of some name. */
+export function goTests({ bare }: MaskedText): readonly DeclaredTest[] {
+  const lines = new Lines(bare)
+  return Array.from(bare.matchAll(TEST), ({ 1: receiver, 2: name = '', index }) => {
+    const isMethod = receiver !== undefined
+    // gofmt closes a function at the beginning of a line, or on its own.
+    const end = bare.indexOf('\n', index)
+    const line = bare.slice(index, end === -1 ? undefined : end)
+    const close = /\{.*\}\s*$/.test(line) ? index : bare.indexOf('\n}', index) + 1
+    const first = lines.at(index)
+    const last = lines.at(close <= 0 ? bare.length : close)
+    return { kind: 'test', steps: [isMethod ? `${ANY}/${name}` : name], first, last } as const
+  })
+}

@@ -1,0 +1,41 @@
+import { annotatedTests } from './annotated-tests.ts'
+import type { DeclaredTest } from './declared-test.ts'
+import { goTests } from './go-tests.ts'
+import { type MaskedText, maskCLike, maskStrings } from './masked-text.ts'
+import { pythonTests } from './python-tests.ts'
+import { rustTests } from './rust-tests.ts'
+import { scriptTests } from './script-tests.ts'
+
+type Recogniser = (source: MaskedText) => readonly DeclaredTest[]
+
+const RECOGNISERS: readonly (readonly [RegExp, Recogniser])[] = [
+  [/\.[cm]?[jt]sx?$/, scriptTests],
+  [/\.py$/, pythonTests],
+  [/_test\.go$/, goTests],
+  [/\.rs$/, rustTests],
+  [/\.(?:java|kts?|scala|groovy|cs)$/, annotatedTests],
+]
+
+/**
+ * The tests that a file declares, in the order of the text; undefined where tests of its language are not recognised, or the file
+ * cannot be read, so that only the file as a whole is known.
+ */
+export async function testsIn(file: string, text: string): Promise<readonly DeclaredTest[] | undefined> {
+  const recognise = RECOGNISERS.find(([pattern]) => pattern.test(file))?.[1]
+  if (recognise === undefined) return undefined
+  const { scanSource } = await import('@governance-gates/source-code')
+  const scan = await scanSource(file, text)
+  switch (scan.kind) {
+    case 'read':
+      return inOrder(recognise(maskStrings(scan.code, scan.strings)))
+    case 'unsupported':
+      return inOrder(recognise(maskCLike(text)))
+    case 'unreadable':
+      return undefined
+  }
+}
+
+/** What contains others comes before them. */
+function inOrder(tests: readonly DeclaredTest[]): readonly DeclaredTest[] {
+  return tests.toSorted((left, right) => left.first - right.first || right.last - left.last)
+}

@@ -1,0 +1,81 @@
+import { maskCLike } from '../declared-tests/masked-text.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+
+/** Languages whose files say which package or namespace they are in, and whose results are named by it. */
+const CLASS_FILE = /\.(?:java|kt|kts|groovy|scala|cs|fs|vb|php)$/
+
+/** The classes of the tests in such languages, by their names with and without package. */
+export class DeclaredClasses {
+  readonly #whole = new Map<string, string[]>()
+  readonly #simple = new Map<string, string[]>()
+  /** Files that declare no class, as far as can be seen. */
+  readonly undeclared: ReadonlySet<string>
+
+  constructor(tests: readonly string[], { read }: RepositoryFiles) {
+    const undeclared = new Set<string>()
+    for (const file of tests.filter((each) => CLASS_FILE.test(each))) {
+      const classes = classesIn(read(file) ?? '')
+      if (classes.length === 0) undeclared.add(file)
+      for (const { space, name } of classes) {
+        add(this.#whole, space === '' ? name : `${space}.${name}`, file)
+        add(this.#simple, name, file)
+      }
+    }
+    this.undeclared = undeclared
+  }
+
+  /** The files of a class by its whole name; of a nested one, of the class around it. */
+  find(name: string): readonly string[] {
+    const [outer = ''] = name.replaceAll('\\', '.').split(/[$+]/)
+    for (let each = outer; each.includes('.'); each = each.slice(0, each.lastIndexOf('.'))) {
+      const found = this.#whole.get(each)
+      if (found !== undefined) return found
+    }
+    return []
+  }
+
+  /** The files of a class by its simple name. */
+  findSimple(name: string): readonly string[] {
+    return this.#simple.get(name.split(/[$+]/)[0] ?? name) ?? []
+  }
+
+  isClassFile(file: string): boolean {
+    return CLASS_FILE.test(file) && !this.undeclared.has(file)
+  }
+}
+
+function add(index: Map<string, string[]>, name: string, file: string): void {
+  const known = index.get(name)
+  if (known === undefined) index.set(name, [file])
+  else if (!known.includes(file)) known.push(file)
+}
+
+interface DeclaredClass {
+  /** Its package or namespace; empty where there is none. */
+  readonly space: string
+  readonly name: string
+}
+
+const DECLARATION =
+  /\b(package|namespace)\s+([\w.\\`]+)|\b(?:class|object|interface|record|struct|trait)\s+(?:class\s+)?([\p{L}_]\w*)|[{}]/gu
+
+/** The outermost classes of a file. */
+export function classesIn(text: string): readonly DeclaredClass[] {
+  const classes: DeclaredClass[] = []
+  const { bare } = maskCLike(text)
+  const spaces: { readonly name: string; readonly depth: number }[] = []
+  let depth = 0
+  for (const { 0: sign, 1: keyword, 2: space = '', 3: name, index } of bare.matchAll(DECLARATION)) {
+    if (sign === '{') depth++
+    else if (sign === '}') {
+      depth--
+      while ((spaces.at(-1)?.depth ?? 0) > depth) spaces.pop()
+    } else if (keyword !== undefined) {
+      const isBlock = /^\s*\{/.test(bare.slice(index + sign.length))
+      spaces.push({ name: space.replaceAll('\\', '.').replaceAll('`', ''), depth: isBlock ? depth + 1 : 0 })
+    } else if (name !== undefined && depth <= (spaces.at(-1)?.depth ?? 0)) {
+      classes.push({ space: spaces.map((each) => each.name).join('.'), name })
+    }
+  }
+  return classes
+}
