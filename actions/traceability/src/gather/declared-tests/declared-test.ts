@@ -68,12 +68,13 @@ export class Lines {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /**
- * Where the bracket at an offset is closed; the end of the text where it is not.
+ * Where the bracket at an offset is closed; the end of the text where it is not, or where there is none (-1).
  * @param bare a text without comments and strings.
  */
 export function closingOf(bare: string, from: number): number {
   const opening = bare[from] ?? ''
   const closing = CLOSING[opening]
+  if (closing === undefined) return bare.length
   let depth = 0
   for (let at = from; at < bare.length; at++) {
     if (bare[at] === opening) depth++

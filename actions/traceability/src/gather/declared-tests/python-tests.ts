@@ -1,6 +1,17 @@
 import type { DeclaredTest } from './declared-test.ts'
 import type { MaskedText } from './masked-text.ts'
 
+/** Functions that begin with `test`, as pytest and unittest find them, and the classes around them. */
+export function pythonTests({ bare, text }: MaskedText): readonly DeclaredTest[] {
+  const written = text.split('\n')
+  const reader = new BlockReader()
+  for (const [index, line] of bare.split('\n').entries()) {
+    if (line.trim() === '') reader.comment(index + 1, written[index] ?? '')
+    else reader.code(index + 1, line)
+  }
+  return reader.end()
+}
+
 const STATEMENT = /^([ \t]*)(?:(@)|(?:async[ \t]+)?def[ \t]+(\w+)|class[ \t]+(\w+))?/
 
 interface Block {
@@ -10,50 +21,72 @@ interface Block {
   readonly first: number
 }
 
-/** Functions that begin with `test`, as pytest and unittest find them, and the classes around them. */
-export function pythonTests({ bare }: MaskedText): readonly DeclaredTest[] {
-  const found: DeclaredTest[] = []
-  const open: Block[] = []
-  let decorated: number | undefined
-  let depth = 0
-  let last = 0
-  const close = (indent: number) => {
-    for (let block = open.at(-1); block !== undefined && block.indent >= indent; block = open.at(-1)) {
-      open.pop()
+/** Follows the indentation of a source, line by line. */
+class BlockReader {
+  readonly #found: DeclaredTest[] = []
+  readonly #open: Block[] = []
+  /** Where the decorators of the next definition begin. */
+  #decorated: number | undefined
+  #depth = 0
+  #isInString = false
+  #last = 0
+
+  /** A line without code: a docstring belongs to the block that it is in. */
+  comment(line: number, written: string): void {
+    const indent = written.search(/\S/)
+    if (indent > (this.#open.at(-1)?.indent ?? 0)) this.#last = line
+  }
+
+  code(line: number, bare: string): void {
+    const isContinued = this.#depth > 0 || this.#isInString
+    this.#depth = Math.max(0, this.#depth + balanceOf(bare))
+    if ((bare.match(/"""|'''/g)?.length ?? 0) % 2 === 1) this.#isInString = !this.#isInString
+    if (!isContinued) this.#statement(line, bare)
+    this.#last = line
+  }
+
+  end(): readonly DeclaredTest[] {
+    this.#close(0)
+    return withTests(this.#found)
+  }
+
+  #statement(line: number, bare: string): void {
+    const [, { length: indent } = '', decorator, name, group] = STATEMENT.exec(bare) ?? []
+    this.#close(indent)
+    if (decorator !== undefined) {
+      this.#decorated ??= line
+      return
+    }
+    const around = this.#open.at(-1)
+    const first = this.#decorated ?? line
+    const steps = [...(around?.steps ?? []), name ?? group ?? '']
+    if (name !== undefined || group !== undefined) {
+      this.#open.push({ indent, first, steps, kind: kindOf({ name, around }) })
+    }
+    this.#decorated = undefined
+  }
+
+  #close(indent: number): void {
+    for (let block = this.#open.at(-1); block !== undefined; block = this.#open.at(-1)) {
+      if (block.indent < indent) return
+      this.#open.pop()
       const { kind, steps, first } = block
-      if (kind !== 'other') found.push({ kind, steps, first, last })
+      if (kind !== 'other') this.#found.push({ kind, steps, first, last: this.#last })
     }
   }
-  for (const [index, line] of bare.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const isContinued = depth > 0
-    depth = Math.max(0, depth + balanceOf(line))
-    if (!isContinued) {
-      const [, blank = '', decorator, name, group] = STATEMENT.exec(line) ?? []
-      close(blank.length)
-      if (decorator !== undefined) decorated ??= index + 1
-      else {
-        const first = decorated ?? index + 1
-        if (name !== undefined || group !== undefined)
-          open.push({ indent: blank.length, first, ...blockOf({ name, group }, open.at(-1)) })
-        decorated = undefined
-      }
-    }
-    last = index + 1
-  }
-  close(0)
-  return withTests(found)
 }
 
-function blockOf(
-  { name, group }: { readonly name: string | undefined; readonly group: string | undefined },
-  around: Block | undefined,
-): Pick<Block, 'kind' | 'steps'> {
-  const isReachable = around === undefined || around.kind === 'group'
-  const steps = [...(around?.steps ?? []), name ?? group ?? '']
-  if (!isReachable) return { kind: 'other', steps }
-  if (group !== undefined) return { kind: 'group', steps }
-  return { kind: name?.startsWith('test') === true ? 'test' : 'other', steps }
+interface Definition {
+  /** Of a function; undefined for a class. */
+  readonly name: string | undefined
+  readonly around: Block | undefined
+}
+
+/** What is in a function is called by it alone. */
+function kindOf({ name, around }: Definition): Block['kind'] {
+  if (around !== undefined && around.kind !== 'group') return 'other'
+  if (name === undefined) return 'group'
+  return name.startsWith('test') ? 'test' : 'other'
 }
 
 /** Groups without a test are classes of another kind. */

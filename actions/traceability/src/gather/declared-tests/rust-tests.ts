@@ -1,4 +1,5 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
+import { Enclosing, type Marks } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
 
@@ -10,13 +11,12 @@ const TEST_ATTRIBUTE = /^#\[\s*(?:[\w:]+::)?\w*(?:test|quickcheck)\w*/
 export function rustTests({ bare }: MaskedText): readonly DeclaredTest[] {
   const lines = new Lines(bare)
   const found: DeclaredTest[] = []
-  const modules: { readonly name: string; readonly end: number }[] = []
+  const modules = new Enclosing()
   const sign = new RegExp(SIGN)
-  let attributes: { readonly from: number; readonly isTest: boolean } | undefined
+  let attributes: Marks | undefined
   for (let match = sign.exec(bare); match !== null; match = sign.exec(bare)) {
     const { 0: text, 1: module, 2: name, index } = match
-    while ((modules.at(-1)?.end ?? Number.POSITIVE_INFINITY) < index) modules.pop()
-    const around = modules.map((each) => each.name)
+    const around = modules.at(index)
     const first = lines.at(attributes?.from ?? index)
     if (text === '#[') {
       const end = closingOf(bare, index + 1)
@@ -27,11 +27,10 @@ export function rustTests({ bare }: MaskedText): readonly DeclaredTest[] {
     }
     if (module !== undefined) {
       const end = closingOf(bare, index + text.length - 1)
-      modules.push({ name: module, end })
+      modules.enter({ name: module, end })
       found.push({ kind: 'group', steps: [...around, module], first, last: lines.at(end) })
     } else if (name !== undefined && attributes?.isTest === true) {
-      const open = bare.indexOf('{', index)
-      const end = open === -1 ? bare.length : closingOf(bare, open)
+      const end = closingOf(bare, bare.indexOf('{', index))
       found.push({ kind: 'test', steps: [...around, name], first, last: lines.at(end) })
       sign.lastIndex = end
     }

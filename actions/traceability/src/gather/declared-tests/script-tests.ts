@@ -36,56 +36,77 @@ export function scriptTests(source: MaskedText): readonly DeclaredTest[] {
 }
 
 /** The whole call that begins with a name; undefined where it declares no test: `test.beforeEach(…)`, `it` as a variable. */
-function callAt(source: MaskedText, { 0: written, 1: name = '', index }: RegExpExecArray): Call | undefined {
+function callAt(source: MaskedText, match: RegExpExecArray): Call | undefined {
   const { bare } = source
+  const { 0: written, 1: name = '', index } = match
   const modifiers: string[] = []
-  let at = index + written.length
-  for (;;) {
-    at += /^\s*/.exec(bare.slice(at, at + 200))?.[0].length ?? 0
-    const [dotted, modifier] = /^\??\.\s*(\w+)/.exec(bare.slice(at, at + 100)) ?? []
-    if (dotted !== undefined && modifier !== undefined) {
-      if (!MODIFIERS.has(modifier)) return undefined
-      modifiers.push(modifier)
-      at += dotted.length
-    } else if (bare[at] === '`') {
-      const end = bare.indexOf('`', at + 1)
-      if (end === -1) return undefined
-      at = end + 1
-    } else if (bare[at] === '<') {
-      const end = bare.indexOf('>(', at)
-      if (end === -1) return undefined
-      at = end + 1
-    } else if (bare[at] === '(') {
-      const end = closingOf(bare, at)
-      const isModifier = /^\s*\(/.test(bare.slice(end + 1, end + 200))
-      if (!isModifier) {
-        const isGroup = GROUP.test(name) || modifiers.includes('describe')
-        const isEach = modifiers.includes('each') || modifiers.includes('for')
-        return { isGroup, title: titleAt(source, at + 1, isEach), from: index, to: end }
-      }
-      at = end + 1
-    } else {
-      return undefined
+  for (let at = afterBlanks(bare, index + written.length); ; ) {
+    const [dotted = '', modifier] = /^\??\.\s*(\w+)/.exec(bare.slice(at, at + 100)) ?? []
+    if (modifier !== undefined && !MODIFIERS.has(modifier)) return undefined
+    if (modifier !== undefined) modifiers.push(modifier)
+    const end = modifier === undefined ? endOfPart(bare, at) : at + dotted.length
+    if (end === undefined) return undefined
+    const isCall = modifier === undefined && bare[at] === '('
+    if (isCall && bare[afterBlanks(bare, end)] !== '(') {
+      return { ...declaredBy(source, { name, modifiers, from: at + 1 }), from: index, to: end - 1 }
     }
+    at = afterBlanks(bare, end)
   }
 }
 
+interface Declaration {
+  readonly name: string
+  readonly modifiers: readonly string[]
+  /** Where its arguments begin. */
+  readonly from: number
+}
+
+function declaredBy(
+  source: MaskedText,
+  { name, modifiers, from }: Declaration,
+): Pick<Call, 'isGroup' | 'title'> {
+  const isEach = modifiers.some((modifier) => modifier === 'each' || modifier === 'for')
+  return {
+    isGroup: GROUP.test(name) || modifiers.includes('describe'),
+    title: titleAt(source, from, isEach ? 'each' : 'one'),
+  }
+}
+
+/** Where a call, a table or the types of a call end; undefined where there is none of them. */
+function endOfPart(bare: string, at: number): number | undefined {
+  switch (bare[at]) {
+    case '(':
+      return closingOf(bare, at) + 1
+    case '`':
+      return bare.indexOf('`', at + 1) + 1 || undefined
+    case '<':
+      return bare.indexOf('>(', at) + 1 || undefined
+    default:
+      return undefined
+  }
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from
+  while (/\s/.test(text[at] ?? '')) at++
+  return at
+}
+
 /** The title that a call begins with; any, where it is no literal. */
-function titleAt({ code, bare }: MaskedText, from: number, isEach: boolean): string {
-  const start = from + (/^\s*/.exec(bare.slice(from, from + 200))?.[0].length ?? 0)
+function titleAt({ code, bare }: MaskedText, from: number, kind: 'each' | 'one'): string {
+  const start = afterBlanks(bare, from)
   const quote = bare[start] ?? ''
   if (!['"', "'", '`'].includes(quote)) return ANY
   let end = bare.indexOf(quote, start + 1)
   // What is in the holes of a template is code.
   while (end !== -1 && quote === '`' && isInHole(bare, start, end)) end = bare.indexOf(quote, end + 1)
   if (end === -1) return ANY
-  // Titles that are put together, `'a' + b`, begin with what is known.
-  const isWhole = /^\s*[,)]/.test(bare.slice(end + 1, end + 200))
   const written = code.slice(start + 1, end)
   const plain = quote === '`' ? withoutHoles(written) : written
   const title = plain.replace(/\\([\s\S])/g, (_, sign: string) => (sign === 'n' ? ' ' : sign))
-  const filled = isEach ? title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$[#\w][\w.]*/g, ANY) : title
-  return isWhole ? filled : `${filled}${ANY}`
+  const filled = kind === 'each' ? title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$[#\w][\w.]*/g, ANY) : title
+  // Titles that are put together, `'a' + b`, begin with what is known.
+  return [',', ')'].includes(bare[afterBlanks(bare, end + 1)] ?? '') ? filled : `${filled}${ANY}`
 }
 
 function isInHole(bare: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { annotatedTests } from './annotated-tests.ts'
 import type { DeclaredTest } from './declared-test.ts'
 import { goTests } from './go-tests.ts'
-import { type MaskedText, maskCLike, maskStrings } from './masked-text.ts'
+import { type MaskedText, maskCLike, maskSigns, maskStrings } from './masked-text.ts'
 import { pythonTests } from './python-tests.ts'
 import { rustTests } from './rust-tests.ts'
 import { scriptTests } from './script-tests.ts'
@@ -27,7 +27,7 @@ export async function testsIn(file: string, text: string): Promise<readonly Decl
   const scan = await scanSource(file, text)
   switch (scan.kind) {
     case 'read':
-      return inOrder(recognise(maskStrings(scan.code, scan.strings)))
+      return inOrder(recognise(maskSigns(file, maskStrings(text, scan))))
     case 'unsupported':
       return inOrder(recognise(maskCLike(text)))
     case 'unreadable':

@@ -63,19 +63,40 @@ const DECLARATION =
 export function classesIn(text: string): readonly DeclaredClass[] {
   const classes: DeclaredClass[] = []
   const { bare } = maskCLike(text)
-  const spaces: { readonly name: string; readonly depth: number }[] = []
-  let depth = 0
+  const spaces = new Spaces()
   for (const { 0: sign, 1: keyword, 2: space = '', 3: name, index } of bare.matchAll(DECLARATION)) {
-    if (sign === '{') depth++
-    else if (sign === '}') {
-      depth--
-      while ((spaces.at(-1)?.depth ?? 0) > depth) spaces.pop()
-    } else if (keyword !== undefined) {
-      const isBlock = /^\s*\{/.test(bare.slice(index + sign.length))
-      spaces.push({ name: space.replaceAll('\\', '.').replaceAll('`', ''), depth: isBlock ? depth + 1 : 0 })
-    } else if (name !== undefined && depth <= (spaces.at(-1)?.depth ?? 0)) {
-      classes.push({ space: spaces.map((each) => each.name).join('.'), name })
-    }
+    if (keyword !== undefined) {
+      const isBlock = /^\s*\{/.test(bare.slice(index + sign.length, index + sign.length + 100))
+      spaces.enter(space.replaceAll('\\', '.').replaceAll('`', ''), isBlock ? 'block' : 'file')
+    } else if (name !== undefined) {
+      if (spaces.isOutermost) classes.push({ space: spaces.name, name })
+    } else spaces.bracket(sign === '{' ? 1 : -1)
   }
   return classes
+}
+
+/** Follows the packages or namespaces that a place in a file is in. */
+class Spaces {
+  readonly #open: { readonly name: string; readonly depth: number }[] = []
+  #depth = 0
+
+  get name(): string {
+    return this.#open.map(({ name }) => name).join('.')
+  }
+
+  /** Whether nothing but namespaces is around the place. */
+  get isOutermost(): boolean {
+    return this.#depth <= (this.#open.at(-1)?.depth ?? 0)
+  }
+
+  /** @param extent whether it has a block of its own, or is that of the whole file. */
+  enter(name: string, extent: 'block' | 'file'): void {
+    this.#open.push({ name, depth: extent === 'block' ? this.#depth + 1 : 0 })
+  }
+
+  bracket(change: 1 | -1): void {
+    this.#depth += change
+    if (change === 1) return
+    while ((this.#open.at(-1)?.depth ?? 0) > Math.max(0, this.#depth)) this.#open.pop()
+  }
 }
