@@ -84,10 +84,10 @@ export class FileCases {
     )
   }
 
-  /** A name that the file is not seen to declare: what reports call so. */
+  /** A name that the file is not seen to declare: what reports call so, with or without the class that the file is called by. */
   #isCalled({ name: { texts, plain } }: CaseResult, name: string): boolean {
-    const wanted = joined([name])
-    return texts.includes(wanted) || plain.includes(wanted)
+    const wanted = [joined([name]), joined([stemOf(this.#file), name])]
+    return wanted.some((each) => texts.includes(each) || plain.includes(each))
   }
 
   /** The declared tests that a result is of: those whose names say the most of it. */
