@@ -99,4 +99,48 @@ describe('results', () => {
       saidBy((await judge({ requirements: proven, results: given })).get('traceability/links-ambiguous')),
     ).toEqual(['warn', 'x: ambiguous: the name in the results may mean p/x or q/x'])
   })
+
+  test('of single tests count for the requirements that name them', async () => {
+    const tests = {
+      'R-1': { unit_tests: ['a::opens'] },
+      'R-2': { unit_tests: ['a::holds', 'b'] },
+      'R-3': { unit_tests: ['a'] },
+    }
+    const outcomes = { a: 'failed', b: 'passed', 'a::opens': 'passed', 'a::holds': 'not-run' } as const
+    const decision = await decide({ requirements: tests, results: results(outcomes) })
+    expect(saidBy(decision.checks.find(({ id }) => id === 'traceability/results-passed'))).toEqual([
+      'fail',
+      'R-2: not-run: a::holds has no result in this run',
+      'R-3: failed: a: case: boom',
+    ])
+    expect(decision.standings.map(({ state }) => state)).toEqual(['covered', 'not-run', 'failed'])
+    expect(decision.standings[0]?.cells.get('unit_tests')?.evidence[0]?.path).toBe('a::opens')
+  })
+
+  const stray = { subject: 'x > fails', message: 'boom', report: 'r.xml' }
+  test.each([
+    [
+      'of another',
+      [{ ...stray, isPlaced: true }],
+      ['warn', 'x > fails: failed, and belongs to no test that the policy knows: boom'],
+    ],
+    [
+      'that may be of any',
+      [
+        { ...stray, isPlaced: true },
+        { subject: 'y', report: 'r.xml', isPlaced: false },
+      ],
+      [
+        'inconclusive',
+        'y: failed, and does not say which file it belongs to',
+        'x > fails: failed, and belongs to no test that the policy knows: boom',
+      ],
+    ],
+    ['of none', [], ['absent']],
+  ])('that fail and belong to no test are named: those %s', async (_, strays, said) => {
+    const given = { ...results({ a: 'passed', b: 'passed' }), strays }
+    const checks = await judge({ requirements: proven, results: given })
+    expect(saidBy(checks.get('traceability/results-stray'))).toEqual(said)
+    expect(checks.get('traceability/results-passed')?.status).toBe('pass')
+  })
 })

@@ -11,6 +11,49 @@ describe('tags', () => {
   })
   const requirements = { 'R-1': { unit_tests: ['tests/a.rs'] }, 'R-2': { unit_tests: [] } }
 
+  const at = (test: string, id: string) => ({ ...tag('tests/a.rs', id), test })
+
+  test.each<readonly [string, readonly string[], TagReading, readonly string[]]>([
+    ['each of which the matrix names', ['tests/a.rs::x'], reading(at('x', 'R-1')), ['pass']],
+    [
+      'of which the matrix names another',
+      ['tests/a.rs::x'],
+      reading(at('x', 'R-1'), at('y', 'R-2')),
+      ['pass'],
+    ],
+    ['of a file that the matrix names', ['tests/a.rs'], reading(at('x', 'R-1')), ['pass']],
+    [
+      'of a file that the matrix names for another requirement',
+      ['tests/a.rs'],
+      reading(at('x', 'R-1'), at('y', 'R-2')),
+      ['fail', 'R-2: tests/a.rs has a tag for it, but the matrix names tests/a.rs only for R-1'],
+    ],
+    [
+      'that the matrix names for another requirement',
+      ['tests/a.rs::x'],
+      reading(at('x', 'R-2')),
+      [
+        'fail',
+        'R-2: tests/a.rs::x has a tag for it, but the matrix names tests/a.rs::x only for R-1',
+        'R-1: the matrix names tests/a.rs::x for it, but tests/a.rs::x has tags only for R-2',
+      ],
+    ],
+    ['whose file has a tag of its own', ['tests/a.rs::x'], reading(tag('tests/a.rs', 'R-2')), ['pass']],
+  ])('of tests %s', async (_, named, tags, said) => {
+    const given = { 'R-1': { unit_tests: named }, 'R-2': { unit_tests: [] } }
+    const checks = await judge({ requirements: given, tags })
+    expect(saidBy(checks.get('traceability/tags-contradictions'))).toEqual(said)
+  })
+
+  test('of tests trace the test, and not all of its file', async () => {
+    const decision = await decide({ requirements, tags: reading(at('x', 'R-2'), at('y', 'R-1')) })
+    const evidence = decision.standings.map(({ cells }) =>
+      [...cells.values()].flatMap((cell) => cell.evidence),
+    )
+    // Where the matrix names the file, all of it counts.
+    expect(evidence.map((each) => each.map(({ path }) => path))).toEqual([['tests/a.rs'], ['tests/a.rs::x']])
+  })
+
   test.each<readonly [string, TagReading, Readonly<Record<string, readonly unknown[]>>]>([
     [
       'none',

@@ -56,6 +56,28 @@ async function named(path: string, world: World, entry: object = {}) {
 
 const GENERATED = { generated_by_ci: true }
 
+test.each([
+  ['test_opens', undefined],
+  ['TestKeys::test_opens', undefined],
+  ['test_opens[1-x]', undefined],
+  ['test_closes', ['test_closes']],
+])('a file has the test %s, or lacks %j', async (name, absent) => {
+  const matrix = await matrixWith([{ path: `a.py::${name}` }], [{ path: 'other' }])
+  const found = await gatherFiles(matrix, {
+    files: ['a.py'],
+    tests: undefined,
+    patterns: [],
+    matcher,
+    disk: (path) => (path === 'a.py' ? 'file' : undefined),
+    workspace: { find: async () => [] },
+    read: () => 'class TestKeys:\n    def test_opens(self): pass\n',
+  })
+  expect(found.get('a.py')).toEqual({
+    files: ['a.py'],
+    ...(absent === undefined ? {} : { absentCases: absent }),
+  })
+})
+
 describe('the files that an entry names', () => {
   test.each<[string, string, World, object]>([
     ['a file', 'a.md', { files: ['a.md'] }, { files: ['a.md'] }],

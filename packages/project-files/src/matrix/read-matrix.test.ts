@@ -110,6 +110,17 @@ describe('a well-formed matrix', () => {
     expect(requirement?.categories.get('unit_tests')?.entries.map(({ line }) => line)).toEqual([7, 8])
   })
 
+  test('may name a test in a file', async () => {
+    const named = [{ path: 'tests/a.py::TestKeys::test_opens' }, { path: 'a.test.ts::web > shows' }]
+    const { matrix: found, problems: none } = await read(matrix({ unit_tests: named }))
+    expect(none).toEqual([])
+    const entries = found.requirements[0]?.categories.get('unit_tests')?.entries ?? []
+    expect(entries.map(({ path, test: name }) => [path, name])).toEqual([
+      ['tests/a.py', 'TestKeys::test_opens'],
+      ['a.test.ts', 'web > shows'],
+    ])
+  })
+
   test('has no rules of its own where it has no ci_policy', async () => {
     expect((await read(matrix())).matrix.rules).toEqual({ requiredCategories: [] })
   })
@@ -249,6 +260,11 @@ describe('everything that is wrong is named with its line', () => {
     ['a control character', path('tests/\u0000a.rs'), [/control character/]],
     ['a path with an empty step', path('tests//a.rs'), [/empty or \. segment/]],
     ['a path with a dot', path('./tests/a.rs'), [/empty or \. segment/]],
+    ['a file without its test', path('tests/a.py::'), [/"tests\/a\.py::" names no test after ::/]],
+    ['a test with blanks around it', path('tests/a.py:: b'), [/names no test after ::/]],
+    ['a test in a pattern', path('tests/*.py::b'), [/names a test in a folder or a pattern/]],
+    ['a test in a folder', path('tests/::b'), [/names a test in a folder or a pattern/]],
+    ['a test without a file', path('::b'), [/is empty/]],
     ['a pattern that excludes', path('!tests/a.rs'), [/begins with !/]],
     ['an empty justification', entry({ path: 'b', justification: '' }), [/justification: is empty/]],
     [

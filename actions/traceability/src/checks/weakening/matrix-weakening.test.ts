@@ -18,7 +18,7 @@ interface Side {
   >
   readonly rules?: object
   readonly files?: readonly string[]
-  readonly tags?: readonly (readonly [id: string, file: string])[]
+  readonly tags?: readonly (readonly [id: string, file: string, test?: string])[]
 }
 
 const BEFORE = {
@@ -48,7 +48,13 @@ async function stateOf({
   const graph = linkGraph(
     matrix,
     new Map([...named].map(([path, each]) => [path, each.files])),
-    tags.map(([id, file]) => ({ id, file, shown: file, line: 1 })),
+    tags.map(([id, file, test]) => ({
+      id,
+      file,
+      shown: file,
+      line: 1,
+      ...(test === undefined ? {} : { test }),
+    })),
   )
   const links = Map.groupBy(graph.links, ({ requirement }) => requirement)
   return { matrix, files: named, graph, links, tests: new Set(tests) }
@@ -183,6 +189,45 @@ describe('is weakened', () => {
     expect(await weakened(before, now)).toEqual([
       'R: tests/b.rs is no longer evidence for it and still exists',
     ])
+  })
+
+  const single = (...tests: readonly string[]) =>
+    R({ unit_tests: [...tests, 'tests/b.rs'], docs: ['docs/a.md'] })
+  const KEPT = [...FILES, 'tests/a.rs::x']
+
+  test.each<readonly [string, Side, Side, readonly string[]]>([
+    [
+      'a file of which only a test is left',
+      {},
+      single('tests/a.rs::x'),
+      ['R: all of tests/a.rs was evidence for it, and now only x'],
+    ],
+    [
+      'a test that is taken out, beside another of its file',
+      single('tests/a.rs::x', 'tests/a.rs::y'),
+      { ...single('tests/a.rs::y'), files: KEPT },
+      ['R: tests/a.rs::x is no longer evidence for it and still exists'],
+    ],
+    [
+      'a tag that is taken from a test',
+      {
+        tags: [
+          ['S', 'tests/a.rs', 'x'],
+          ['S', 'tests/a.rs', 'y'],
+        ],
+      },
+      { tags: [['S', 'tests/a.rs', 'y']], files: KEPT },
+      ['S: tests/a.rs::x is no longer evidence for it and still exists'],
+    ],
+    ['nothing where the test is gone', single('tests/a.rs::x', 'tests/a.rs::y'), single('tests/a.rs::y'), []],
+    [
+      'nothing where all of the file counts now',
+      single('tests/a.rs::x'),
+      { ...single('tests/a.rs'), files: KEPT },
+      [],
+    ],
+  ])('%s', async (_, before, now, expected) => {
+    expect(await weakened(before, now)).toEqual(expected)
   })
 
   test('a test that leaves suites.tests, although git pairs it', async () => {

@@ -67,6 +67,29 @@ describe('the results of a run', () => {
     ])
   })
 
+  test.each([
+    ['the folder that the policy names', 'p', ['b.test.ts']],
+    ['the root', '.', ['a.test.ts']],
+    ['./p/', './p/', ['b.test.ts']],
+  ])('are relative to %s', async (_, root, passed) => {
+    const files = { 'out/1.xml': suite(passing('x.test.ts')) }
+    using folder = createFolder(files)
+    const { context } = gatherContext({ folder: folder.path, traceability: '{ matrix: m.json }' })
+    const named = { 'a.test.ts': 'x.test.ts', 'b.test.ts': 'p/x.test.ts' }
+    const { outcomes } = await gatherResults(
+      context,
+      { entries: [{ glob: 'out/*.xml', root }], madeBy: undefined },
+      {
+        files: Object.values(named),
+        repository: { files: Object.values(named).sort(), folder: '', read: () => '' },
+        cases: new Map(),
+        declared: new Map(),
+      },
+    )
+    const found = Object.entries(named).filter(([, file]) => outcomes.get(file)?.kind === 'passed')
+    expect(found.map(([name]) => name)).toEqual(passed)
+  })
+
   test('are read once, whatever patterns name them', async () => {
     const found = await gather({ '1.xml': suite(passing('a.test.ts')) }, { patterns: ['*.xml', '1.xml'] })
     expect(found).toMatchObject({ files: 1, results: 1 })
