@@ -12,7 +12,7 @@ export interface DeclaredTest {
   readonly last: number
 }
 
-/** Stands in a name for any text. */
+/** A part of a name that may be any text. */
 export const ANY = '\ue000'
 
 /** How steps are written together: as the language's own tools do it. */

@@ -68,6 +68,6 @@ export function maskSigns(file: string, source: MaskedText): MaskedText {
 }
 
 /** As many spaces, and the same lines. */
-export function blank(text: string): string {
+function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }

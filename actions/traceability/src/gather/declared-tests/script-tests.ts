@@ -92,7 +92,7 @@ function afterBlanks(text: string, from: number): number {
   return at
 }
 
-/** The title that a call begins with; any, where it is no literal. */
+/** The title that a call begins with; any, where it is not a literal. */
 function titleAt({ code, bare }: MaskedText, from: number, kind: 'each' | 'one'): string {
   const start = afterBlanks(bare, from)
   const quote = bare[start] ?? ''

@@ -99,7 +99,7 @@ describe('a tag is about', () => {
     ['the file in its docstring', 'test_a.py', ['"""covers: R-1"""', 'def test_a(): pass'], ['R-1']],
     ['the file inside of it', 'tests/a.rs', ['//! covers: R-1', '#[test]', 'fn a() {}'], ['R-1']],
     [
-      'the file above what is no test',
+      'the file above a helper',
       'a.test.ts',
       ['// covers: R-1', 'function helper() {}', "it('a', fn)"],
       ['R-1'],

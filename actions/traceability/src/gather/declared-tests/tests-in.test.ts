@@ -59,7 +59,7 @@ describe('the tests that a file declares', () => {
       ],
     ],
     [
-      'what is no test in JavaScript',
+      'what only looks like a test in JavaScript',
       'a.test.ts',
       [
         'test.beforeEach(fn)',

@@ -60,7 +60,7 @@ const DECLARATION =
   /\b(package|namespace)\s+([\w.\\`]+)|\b(?:class|object|interface|record|struct|trait)\s+(?:class\s+)?([\p{L}_]\w*)|[{}]/gu
 
 /** The outermost classes of a file. */
-export function classesIn(text: string): readonly DeclaredClass[] {
+function classesIn(text: string): readonly DeclaredClass[] {
   const classes: DeclaredClass[] = []
   const { bare } = maskCLike(text)
   const spaces = new Spaces()

@@ -6,6 +6,7 @@ const at = (report: string, texts: Readonly<Record<string, string>>) =>
 
 test.each<readonly [string, string, string, string | undefined]>([
   ['package.json', '{ "name": "core" }', 'p/core/reports/junit.xml', 'p/core'],
+  ['package.json', '{ "private": true }', 'p/core/reports/junit.xml', 'p/core'],
   ['package.json', '{ "type": "module" }', 'p/core/reports/junit.xml', undefined],
   ['Cargo.toml', '[package]\nname = "core"', 'p/core/target/nextest/ci/junit.xml', 'p/core'],
   ['Cargo.toml', '[workspace]\nmembers = []', 'p/core/target/junit.xml', undefined],

@@ -2,8 +2,8 @@ import { foldersAbove, hasFile, type RepositoryFiles, within } from './repositor
 
 /** What makes a folder a package, by the name of its manifest; some are kept for other things as well. */
 const MANIFESTS: readonly (readonly [name: string, isPackage: (text: string) => boolean])[] = [
-  // One that only says how its folder's modules are read, as compilers write it, has no name.
-  ['package.json', (text) => /"name"\s*:/.test(text)],
+  // One that only says how its folder's modules are read, as compilers write it, has none of these.
+  ['package.json', (text) => /"(?:name|version|private|scripts|(?:devD|d)ependencies)"\s*:/.test(text)],
   ['Cargo.toml', (text) => /^\s*\[package\]/m.test(text)],
   ['go.mod', () => true],
   ['pom.xml', () => true],

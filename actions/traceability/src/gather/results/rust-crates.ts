@@ -58,7 +58,7 @@ export class RustCrates {
     return modules(own, name.split('::')).map(({ file }) => file)
   }
 
-  /** Whether the name is that of a test target, which is no module of the library. */
+  /** Whether the name is that of a test target, and not of a module of the library. */
   #hasTarget({ folder }: Crate, target: string): boolean {
     const path = within(folder, `tests/${target}`)
     return [`${path}.rs`, `${path}/main.rs`].some((file) => hasFile(this.#repository, file))

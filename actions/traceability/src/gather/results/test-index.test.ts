@@ -231,7 +231,7 @@ describe('a test of Rust belongs to its crate', () => {
     )
   })
 
-  test('a target that is no test is not a module of the library', () => {
+  test('a target that is not among the tests is not taken for a module of the library', () => {
     const tests = ['crates/a/src/keymap.rs']
     const texts = { ...RUST, 'crates/a/tests/keymap.rs': '' }
     expect(found(texts, named('orbit-a::keymap'), { tests })).toBe('elsewhere')

@@ -121,7 +121,7 @@ export class TestIndex {
     return near.length > 0 ? near : this.#go.find(name, base)
   }
 
-  /** What is no test has no result here, and who shares a name with it has none for certain. */
+  /** A file that is not a test has no result here, but it makes the name of a test ambiguous. */
   #pick(name: string, files: readonly string[], kind?: NameKind): FoundTests {
     const tests = files.filter((file) => this.#tests.has(file))
     if (tests.length === 0) return kind === 'simple' ? NOWHERE : ELSEWHERE
