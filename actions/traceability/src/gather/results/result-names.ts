@@ -33,6 +33,7 @@ export function namesOf({
 
 /** The names in a subject; a ` > ` within brackets separates none. */
 function stepsOf(subject: string): readonly string[] {
+  if (!subject.includes('[')) return subject.split(SEPARATOR)
   const steps: string[] = []
   let [from, depth] = [0, 0]
   for (let at = 0; at < subject.length; at++) {

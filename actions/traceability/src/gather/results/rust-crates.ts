@@ -17,6 +17,7 @@ interface CrateTest {
 export class RustCrates {
   readonly #tests: readonly CrateTest[]
   readonly #repository: RepositoryFiles
+  readonly #names: ReadonlySet<string>
 
   constructor(tests: readonly string[], repository: RepositoryFiles) {
     const own = tests.filter((file) => file.endsWith('.rs'))
@@ -33,11 +34,14 @@ export class RustCrates {
       const folder = foldersAbove(file).find((each) => crates.has(each))
       return { file, stem: stemOf(file), crate: folder === undefined ? undefined : crates.get(folder) }
     })
+    this.#names = new Set(
+      this.#tests.flatMap(({ crate }) => (crate === undefined ? [] : [crate.name.replaceAll('-', '_')])),
+    )
   }
 
   /** Whether a name is a crate of the repository that has tests. */
   isCrate(name: string): boolean {
-    return this.#tests.some(({ crate }) => crate !== undefined && isSame(crate.name, name))
+    return this.#names.has(name.replaceAll('-', '_'))
   }
 
   /** @param path the crate and what is below it, as in `orbit::sessions` or `orbit::keymap::tests::opens`. */

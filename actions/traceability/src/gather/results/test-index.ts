@@ -71,6 +71,17 @@ export class TestIndex {
     if (file !== undefined) return this.#once('file', file, base)
     const { around, name } = namesOf(result)
     const names = around.length === 0 ? [name] : result.whole === undefined ? around : [...around, name]
+    const crate = names.find((each) => this.#crates.isCrate(each))
+    if (crate !== undefined && !names.some((each) => each.includes('::'))) {
+      return this.#pick(`${crate}::${name}`, this.#crates.findInLibrary(crate, name))
+    }
+    const key = ['names', base, result.place ?? '', ...names].join('\0')
+    const found = this.#known.get(key) ?? this.#findByNames(names, result, base)
+    this.#known.set(key, found)
+    return found
+  }
+
+  #findByNames(names: readonly string[], result: NamedResult, base: string): FoundTests {
     const placed = placedNames(
       names.map((each) => withPackage(each, result)),
       this.#byFileName,
@@ -81,12 +92,10 @@ export class TestIndex {
     }
     if (placed.length > 0) return ELSEWHERE
     for (const each of names) {
-      const found = this.#crates.isCrate(each)
-        ? this.#pick(`${each}::${name}`, this.#crates.findInLibrary(each, name))
-        : this.#once('simple', each, base)
+      const found = this.#once('simple', each, base)
       if (found.kind !== 'none') return found
     }
-    return names.some((each) => this.#crates.isCrate(each)) ? ELSEWHERE : NOWHERE
+    return NOWHERE
   }
 
   #once(kind: NameKind, name: string, base: string): FoundTests {

@@ -108,7 +108,7 @@ export class TestOutcomes {
     result: Result,
     { isPlaced, shown }: { readonly isPlaced: boolean; readonly shown: string },
   ): void {
-    const { subject, status, message, rerun: isRerun } = result
+    const { subject, status, message } = result
     const key = `${shown}\0${subject}`
     const known = this.#strays.get(key)
     if (known === undefined) {
@@ -116,7 +116,7 @@ export class TestOutcomes {
       if (!isFailure(status) || this.#remembered[kind] >= MAX_STRAYS) return
       this.#remembered[kind]++
     }
-    const merged = known === undefined ? status : merge(known.status, status, isRerun)
+    const merged = known === undefined ? status : merge(known.status, result)
     const said = message ?? known?.message
     this.#strays.set(key, {
       ...{ subject, isPlaced, report: shown, status: merged },
@@ -126,12 +126,12 @@ export class TestOutcomes {
   }
 
   #put(file: string, result: Result): void {
-    const { subject, status, message, rerun: isRerun, whole } = result
+    const { subject, status, message, whole } = result
     const subjects = this.#byFile.get(file) ?? new Map<string, SubjectState>()
     this.#byFile.set(file, subjects)
     const known = subjects.get(subject)
     subjects.set(subject, {
-      status: known === undefined ? status : merge(known.status, status, isRerun),
+      status: known === undefined ? status : merge(known.status, result),
       message: message ?? known?.message,
       name: known?.name ?? (this.#declared.has(file) ? caseNameOf(result, file) : undefined),
       isWhole: whole !== undefined || known?.isWhole === true,
@@ -147,6 +147,9 @@ export interface Report {
   readonly base: string
 }
 
-function merge(known: ResultStatus, status: ResultStatus, isRerun: boolean | undefined): ResultStatus {
+function merge(
+  known: ResultStatus,
+  { status, rerun: isRerun }: Pick<Result, 'status' | 'rerun'>,
+): ResultStatus {
   return (isRerun === true ? rerun : worse)(known, status)
 }
