@@ -58,13 +58,15 @@ function placeOf(code: string, text: string, from: number): number {
 /** A regular expression, where a value may begin: behind a sign or `return`. */
 const REGEXP =
   /(?<=(?:[=(,:[!&|?{};\n]|=>|\breturn)[ \t\n]*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//g
-/** A character of Rust, which a lifetime is not. */
+/** A character, which a lifetime of Rust is not. */
 const CHARACTER = /'(?:[^'\\\n]|\\[^\n']{1,10}|\\')'/g
 
 /** Blanks what else may hold a bracket that closes nothing. */
 export function maskSigns(file: string, source: MaskedText): MaskedText {
   if (/\.[cm]?[jt]sx?$/.test(file)) return { ...source, bare: source.bare.replace(REGEXP, blank) }
-  return file.endsWith('.rs') ? { ...source, bare: source.bare.replace(CHARACTER, blank) } : source
+  return /\.(?:rs|java|kts?|scala|groovy|cs)$/.test(file)
+    ? { ...source, bare: source.bare.replace(CHARACTER, blank) }
+    : source
 }
 
 /** As many spaces, and the same lines. */

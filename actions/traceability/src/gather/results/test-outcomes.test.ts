@@ -170,4 +170,44 @@ describe('how the tests of a file ended', () => {
       message: 'boom',
     })
   })
+
+  test.each<readonly [string, readonly (readonly [string, Partial<Result>])[], readonly string[]]>([
+    ['one of another class', [['org.other.ATest > a', { status: 'fail' }]], ['org.other.ATest > a: placed']],
+    [
+      'one in a report without known tests',
+      [['elsewhere > a', { status: 'fail' }]],
+      ['elsewhere > a: placed'],
+    ],
+    [
+      'one beside results of known tests',
+      [
+        ['hook > a', { status: 'error' }],
+        ['orbit::sessions > b', { status: 'pass' }],
+      ],
+      ['hook > a: placeless'],
+    ],
+    ['one without any name but its own', [['a', { status: 'fail' }]], ['a: placeless']],
+    [
+      'one of the whole run',
+      [['x > (suite)', { status: 'error', whole: 'run' }]],
+      ['x > (suite): placeless'],
+    ],
+    ['none that passed', [['elsewhere > a', { status: 'pass' }]], []],
+    [
+      'none that passed in the end',
+      [
+        ['elsewhere > a', { status: 'fail' }],
+        ['elsewhere > a', { status: 'pass', rerun: true }],
+      ],
+      [],
+    ],
+  ])('names failing results of no test: %s', (_, results, expected) => {
+    const outcomes = new TestOutcomes(TESTS, repository(TESTS))
+    for (const [subject, more] of results)
+      outcomes.add({ subject, status: 'pass', ...more }, { shown: 'r.xml', base: '' })
+    expect(
+      outcomes.strays.map(({ subject, isPlaced }) => `${subject}: ${isPlaced ? 'placed' : 'placeless'}`),
+    ).toEqual(expected)
+    expect(outcomes.strays.every(({ report }) => report === 'r.xml')).toBe(true)
+  })
 })
