@@ -13,15 +13,16 @@ import type {
   EntryFiles,
   MatrixBefore,
   Proof,
+  ResultReading,
   TraceabilityInput,
 } from '../traceability-input.ts'
-import { testsIn } from './declared-tests/tests-in.ts'
+import type { DeclaredTest } from './declared-tests/declared-test.ts'
 import { boundaryOf, openDisk } from './disk.ts'
 import { entriesOf, gatherFiles } from './entry-files.ts'
 import { fingerprintsOf, gatherLock } from './lock.ts'
 import { gatherMatrix } from './matrix.ts'
 import type { StateNow } from './matrix-before.ts'
-import { gatherResults, type JoinedTests } from './results/results.ts'
+import type { JoinedTests } from './results/results.ts'
 import { gatherTags } from './tags.ts'
 import { filesNamedBy } from './test-inventory.ts'
 import { gatherTests } from './tests.ts'
@@ -53,17 +54,9 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
     tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
     patterns: context.policy.policy.suites?.tests ?? [],
   })
+  const proofs = [...casesIn(matrix, files), ...(tags?.tags ?? [])]
   const results =
-    entries &&
-    (await gatherResults(
-      context,
-      { entries, madeBy: policy['made-by'] },
-      await joinedTests(
-        { known: [...known].sort(), proofs: [...casesIn(matrix, files), ...(tags?.tags ?? [])] },
-        tree,
-        context,
-      ),
-    ))
+    entries && (await resultsOf(context, { entries, policy, tree, known: [...known].sort(), proofs }))
   const fingerprints = fingerprintsOf(matrix)
   const now = { files: tree.files, tags: tags?.tags ?? [], matcher, disk, read }
   const input = {
@@ -115,6 +108,22 @@ function resultFiles(
   )
 }
 
+interface WantedResults extends NamedTests {
+  readonly entries: readonly ResultFiles[]
+  readonly policy: TraceabilityPolicy
+  readonly tree: SourceTree
+}
+
+/** What joins results with their tests is loaded only where somebody asks for them. */
+async function resultsOf(
+  context: GateContext,
+  { entries, policy, tree, ...named }: WantedResults,
+): Promise<ResultReading> {
+  const { gatherResults } = await import('./results/results.ts')
+  const source = { entries, madeBy: policy['made-by'] }
+  return await gatherResults(context, source, await joinedTests(named, tree, context))
+}
+
 interface NamedTests {
   /** Every file that is a test, sorted. */
   readonly known: readonly string[]
@@ -134,9 +143,10 @@ async function joinedTests(
     const names = cases.get(file) ?? []
     if (!names.includes(test)) cases.set(file, [...names, test])
   }
-  const declared = new Map<string, Awaited<ReturnType<typeof testsIn>>>()
+  const declared = new Map<string, readonly DeclaredTest[] | undefined>()
   for (const file of cases.keys()) {
     const text = textOf(tree, file)
+    const { testsIn } = await import('./declared-tests/tests-in.ts')
     declared.set(file, text === undefined ? undefined : await testsIn(file, text))
   }
   const shown = workspace.display('.')

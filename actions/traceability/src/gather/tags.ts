@@ -10,7 +10,6 @@ import type { TagsPolicy } from '@governance-gates/policy'
 import type { Tag, TagReading } from '../traceability-input.ts'
 import { testName } from './declared-tests/declared-test.ts'
 import { linesOfComments, testOf } from './declared-tests/tagged-test.ts'
-import { testsIn } from './declared-tests/tests-in.ts'
 import { lineComments } from './line-comments.ts'
 import { compileTagPattern, defaultTagPattern, type TagPattern } from './tag-pattern.ts'
 
@@ -51,6 +50,7 @@ export async function openTagSearch(context: GateContext): Promise<TagSearch | u
     const source = await commentsOf(file, text)
     if (typeof source === 'string') return source
     const { comments, code } = source
+    const { testsIn } = await import('./declared-tests/tests-in.ts')
     const tests = (await testsIn(file, text)) ?? []
     const lines = linesOfComments(comments, code.split('\n'))
     return comments.flatMap((comment) => {

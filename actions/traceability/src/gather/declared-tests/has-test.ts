@@ -1,5 +1,4 @@
 import { testsNamed } from './declared-test.ts'
-import { testsIn } from './tests-in.ts'
 
 /**
  * Whether a file has a test, or a group of tests, of a name: one that it declares, or at least the words of it, for names that are put
@@ -12,5 +11,6 @@ export async function hasTest(
   const words = test.split(/::| > /).at(-1) ?? test
   const plain = words.replace(/\s*[[({].*$/s, '')
   if (text.includes(plain === '' ? words : plain)) return true
+  const { testsIn } = await import('./tests-in.ts')
   return testsNamed(test, file, (await testsIn(file, text)) ?? []).length > 0
 }
