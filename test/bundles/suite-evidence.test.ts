@@ -242,6 +242,18 @@ describe('the summary', () => {
     expect(told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))).toEqual(PASSES)
   })
 
+  test('classifies 5,000 tests at once, by globs where they say the same', () => {
+    const names = Array.from({ length: 5_000 }, (_, each) => `tests/e2e_${each}${each % 50 ? '' : '_vcr'}.rs`)
+    const tests = Object.fromEntries(names.map((name) => [name, EMPTY_TEST]))
+    const { 'tests/suites.toml': _, ...files } = orderly(tests)
+    const { summary } = run(files)
+    expect(summary).not.toContain('more tests')
+    expect(summary).toContain('"tests/e2e_*_vcr.rs", # 100 tests, guessed from their names')
+    using folder = createFolder(files)
+    folder.write({ 'tests/suites.toml': /```toml\n([\s\S]*?)```/.exec(summary)?.[1] ?? '' })
+    expect(told(runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF }))).toEqual(PASSES)
+  })
+
   test.skipIf(ON_WINDOWS)('shows nothing that takes effect', () => {
     const name = 'tests/```<b>@x$y$.rs'
     const { summary, stdout } = run(orderly({ [name]: 'fn a() {}', 'tests/::error::x.rs': 'fn a() {}' }))

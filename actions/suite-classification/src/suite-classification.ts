@@ -76,7 +76,7 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
     blocks: [
       ...proposalBlocks(decision.declared.proposals, { ...changes, now: context.inputs.now }),
       ...intendedChangeBlocks(decision.declared.covering(), changes),
-      ...summaryBlocks(decision, reading, { tests: files.tests, guesses }),
+      ...summaryBlocks(decision, reading, { files, patterns: policy.tests, guesses }),
     ],
     outputs: outputsOf(decision, reading, files),
     attachments: [],

@@ -24,11 +24,13 @@ type TestsBySuite = ReadonlyMap<string, readonly string[]>
 /** Guesses the suite of a test by its name, its content, its neighbours; undefined where there is no suite. */
 export class SuiteGuesser {
   readonly #suites: readonly string[]
+  readonly #words: ReadonlyMap<string, readonly string[]>
   readonly #placed: TestsBySuite
   #byFolder: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined
 
   constructor(suites: readonly string[], placed: TestsBySuite) {
     this.#suites = suites
+    this.#words = new Map(suites.map((suite) => [suite, wordsOf(suite)]))
     this.#placed = placed
   }
 
@@ -38,7 +40,7 @@ export class SuiteGuesser {
     const [first] = possible.length === 0 ? this.#suites : possible
     if (first === undefined) return undefined
     return (
-      guessed(suiteNamedIn(wordsOf(path), possible), 'its name') ??
+      guessed(this.#namedIn(wordsOf(path), possible), 'its name') ??
       (violations.size === 0 ? undefined : this.#byContent(violations, possible)) ??
       guessed(this.#usualIn(folderOf(path), possible), 'its folder') ?? {
         suite: first,
@@ -54,7 +56,20 @@ export class SuiteGuesser {
   ): SuiteGuess | undefined {
     const words = [...violations.values()].flat().flatMap(wordsOf)
     const [only, second] = possible
-    return guessed(suiteNamedIn(words, possible) ?? (second === undefined ? only : undefined), 'its content')
+    return guessed(this.#namedIn(words, possible) ?? (second === undefined ? only : undefined), 'its content')
+  }
+
+  /** The suite that one of the words means; the last word is the most specific. */
+  #namedIn(words: readonly string[], suites: readonly string[]): string | undefined {
+    const wordsOfSuite = (suite: string) => this.#words.get(suite) ?? []
+    for (const word of words.toReversed()) {
+      const kind = SYNONYMS.find((synonyms) => synonyms.has(word))
+      const suite =
+        suites.find((each) => wordsOfSuite(each).join('') === word) ??
+        suites.find((each) => kind !== undefined && wordsOfSuite(each).some((part) => kind.has(part)))
+      if (suite !== undefined) return suite
+    }
+    return undefined
   }
 
   #usualIn(folder: string, possible: readonly string[]): string | undefined {
@@ -68,18 +83,6 @@ export class SuiteGuesser {
 
 function guessed(suite: string | undefined, from: string): SuiteGuess | undefined {
   return suite === undefined ? undefined : { suite, from }
-}
-
-/** The suite that one of the words means; the last word is the most specific. */
-function suiteNamedIn(words: readonly string[], suites: readonly string[]): string | undefined {
-  for (const word of words.toReversed()) {
-    const kind = SYNONYMS.find((synonyms) => synonyms.has(word))
-    const suite =
-      suites.find((each) => wordsOf(each).join('') === word) ??
-      suites.find((each) => kind !== undefined && wordsOf(each).some((part) => kind.has(part)))
-    if (suite !== undefined) return suite
-  }
-  return undefined
 }
 
 /** `agentLoop_vcr.rs` → agent, loop, vcr, rs */

@@ -24,3 +24,33 @@ describe('a test that is in no suite', () => {
     expect(await guessOf('x = 1\n', rules)).toEqual({ suite: 'quick', from: 'nothing better' })
   })
 })
+
+describe('many tests', () => {
+  /** So many tests, most of them named like their suite; how many are guessed, and which were read. */
+  async function guessAll(count: number, rules: Parameters<typeof guessSuites>[1]['rules']) {
+    const tests = Array.from({ length: count }, (_, index) =>
+      index < 5 ? `z${index}.py` : `unit_${index}.py`,
+    )
+    const files: string[] = []
+    const read = (path: string) => {
+      files.push(path)
+      return { kind: 'read', text: 'x = Mock()\n' } as const
+    }
+    const facts = new SourceFacts({ exists: () => true, read }, { content: [], identifiers: ['Mock'] })
+    const guesses = await guessSuites(NO_CLASSIFICATION, { tests: tests.toReversed(), rules }, facts)
+    return { guessed: guesses.size, read: files.length, first: files.slice(0, 5).sort() }
+  }
+
+  test.each([200, 201, 1_000])('%i are all guessed, and at most 200 are read', async (count) => {
+    const rules = { quick: { 'forbid-identifiers': ['Mock'] }, unit: {} }
+    expect(await guessAll(count, rules)).toEqual({
+      guessed: count,
+      read: 200,
+      first: ['z0.py', 'z1.py', 'z2.py', 'z3.py', 'z4.py'],
+    })
+  })
+
+  test('none is read where no rule forbids anything', async () => {
+    expect(await guessAll(10, { unit: {} })).toEqual({ guessed: 10, read: 0, first: [] })
+  })
+})

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { TestFiles } from '../classification/test-files.ts'
+import { matcher } from '../fixtures/suites-case.ts'
 import { type SnippetTarget, snippetBlocks } from './suite-snippet.ts'
 
 const TESTS = ['tests/a.rs', 'tests/b_vcr.rs']
@@ -7,8 +9,21 @@ const GUESSES = new Map([
   ['tests/b_vcr.rs', { suite: 'vcr', from: 'its name' }],
 ])
 
+/** A classification that has the suites already. */
+function targetOf(change: Partial<SnippetTarget> = {}, tests: readonly string[] = TESTS): SnippetTarget {
+  const files = new TestFiles([...tests].sort(), ['**'], matcher)
+  const own = {
+    file: 's.toml',
+    suites: ['unit', 'vcr'],
+    usesStems: false,
+    patterns: ['**'],
+    placed: new Map(),
+  }
+  return { ...own, files, ...change }
+}
+
 function shown(target: Partial<SnippetTarget>, tests = TESTS): readonly string[] {
-  const whole = { file: 's.toml', suites: ['unit', 'vcr'], usesStems: false, allTests: [], ...target }
+  const whole = targetOf(target, tests)
   return snippetBlocks({ tests, guesses: GUESSES }, whole).map((block) =>
     block.kind === 'snippet' ? `${block.title}\n${block.language}\n${block.text}` : '',
   )
@@ -23,8 +38,8 @@ describe('lines to paste', () => {
   })
 
   test('as stems where the classification has stems, if one stem names one test', () => {
-    const allTests = ['tests/a.rs', 'other/a.rs', 'tests/b_vcr.rs']
-    const [first, second] = shown({ usesStems: true, allTests })
+    const files = targetOf({}, ['tests/a.rs', 'other/a.rs', 'tests/b_vcr.rs']).files
+    const [first, second] = shown({ usesStems: true, files })
     expect(first).toContain('"tests/a.rs"')
     expect(second).toContain('"b_vcr"')
   })
@@ -33,7 +48,7 @@ describe('lines to paste', () => {
     'as a path where the stem looks like something else: %s',
     (stem) => {
       const path = `tests/${stem}.rs`
-      const target = { file: 's.toml', suites: ['unit'], usesStems: true, allTests: [path] }
+      const target = targetOf({ suites: ['unit'], usesStems: true }, [path])
       const guesses = new Map([[path, { suite: 'unit', from: 'its name' }]])
       const [block] = snippetBlocks({ tests: [path], guesses }, target)
       expect(block).toMatchObject({ text: `    ${JSON.stringify(path)}, # a guess from its name` })
@@ -42,7 +57,7 @@ describe('lines to paste', () => {
 
   test('as a new suite, where the name needs quotes too', () => {
     const guesses = new Map([['tests/a.rs', { suite: 'slow tests', from: 'its name' }]])
-    const target = { file: 's.toml', suites: ['unit'], usesStems: false, allTests: [] }
+    const target = targetOf({ suites: ['unit'] })
     expect(snippetBlocks({ tests: ['tests/a.rs'], guesses }, target)).toEqual([
       expect.objectContaining({
         text: '[suite."slow tests"]\nfiles = [\n    "tests/a.rs", # a guess from its name\n]',

@@ -1,6 +1,9 @@
 import type { Block } from '@governance-gates/report'
+import { type SuiteLine, suiteLines } from '../classification/suite-globs.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
+import type { TestFiles } from '../classification/test-files.ts'
 import { stemOf } from '../classification/test-names.ts'
+import { type Entry, writerFor } from './suite-writer.ts'
 
 /** What a person pastes into the classification to complete it. */
 export interface Missing {
@@ -16,106 +19,119 @@ export interface SnippetTarget {
   readonly suites: readonly string[]
   /** Whether it names tests by their stems. */
   readonly usesStems: boolean
-  /** Every test: a stem that two of them share does not name either. */
-  readonly allTests: readonly string[]
+  /** Every file: a stem that two tests share names neither, and a glob must match nothing else. */
+  readonly files: TestFiles
+  /** The policy's patterns of tests. */
+  readonly patterns: readonly string[]
+  /** The suite of each test that is in one already. */
+  readonly placed: ReadonlyMap<string, string>
 }
 
+/** A job summary has room for 512 KiB of blocks at any rate, and shows each of these whole or not at all. */
+const MOST_BYTES = 384 * 1024
+/** A line that is longer is cut where it is shown. */
+const LONGEST_NAME = 900
+
 /**
- * Lines to paste: a block for each suite, or the whole file where there is none yet. Every line is a guess, and says so.
+ * Lines to paste: a block for each suite, or the whole file where there is none yet. Every line is a guess, and says so unless
+ * there are too many of them. What is not in the lines is counted in the title.
  */
 export function snippetBlocks(missing: Missing, target: SnippetTarget): readonly Block[] {
+  const all = entriesToPaste(missing, target)
+  const entries = all.filter(({ name }) => canBeNamed(name))
+  const unnamed = countOf(all) - countOf(entries)
+  const blocks = (shown: readonly Entry[]) =>
+    blocksOf(shown, target, moreNote(missing.tests.length - unnamed - countOf(shown), unnamed))
+  const full = blocks(entries)
+  if (sizeOf(full) <= MOST_BYTES) return full
+  const short = entries.map((entry) => ({ ...entry, reason: undefined }))
+  const bare = blocks(short)
+  return sizeOf(bare) <= MOST_BYTES ? bare : blocks(firstOf(short))
+}
+
+/** The first entries that fit, whatever the format adds to each. */
+function firstOf(entries: readonly Entry[]): readonly Entry[] {
+  let left = MOST_BYTES
+  const end = entries.findIndex(({ suite, name }) => {
+    left -= 6 * (suite.length + name.length) + 64
+    return left < 0
+  })
+  return end === -1 ? entries : entries.slice(0, end)
+}
+
+function blocksOf(entries: readonly Entry[], target: SnippetTarget, more: string): readonly Block[] {
   const writer = writerFor(target.file)
-  const suites = suitesToPaste(missing, target)
-  const left = missing.tests.length - suites.reduce((sum, { entries }) => sum + entries.length, 0)
-  const more = left > 0 ? ` (${left} more tests when these are done)` : ''
   const block = (place: string, text: string): Block => {
-    return {
-      kind: 'snippet',
-      title: `Guessed: check, then paste into ${place}${more}`,
-      ...writer.style,
-      text,
-    }
+    const title = `Guessed: check, then paste into ${place}${more}`
+    return { kind: 'snippet', title, language: writer.language, text }
   }
+  const suites = [...Map.groupBy(entries, ({ suite }) => suite)]
   if (suites.length === 0) return []
-  if (target.suites.length === 0)
-    return [block(`a new ${target.file}`, writer.whole(suites.map(writer.suite)))]
-  return suites.map(({ suite, entries }) =>
+  if (target.suites.length === 0) {
+    const whole = suites.map(([suite, own]) => writer.suite(suite, own))
+    return [block(`a new ${target.file}`, writer.whole(whole))]
+  }
+  return suites.map(([suite, own]) =>
     target.suites.includes(suite)
-      ? block(`the files of suite ${suite}`, writer.lines(entries))
-      : block(`${target.file}, a new suite`, writer.suite({ suite, entries })),
+      ? block(`the files of suite ${suite}`, writer.lines(own))
+      : block(`${target.file}, a new suite`, writer.suite(suite, own)),
   )
 }
 
-interface SuiteToPaste {
-  readonly suite: string
-  readonly entries: readonly Entry[]
+function moreNote(later: number, unnamed: number): string {
+  const notes = [
+    ...(later > 0 ? [`${later} more tests when these are done`] : []),
+    ...(unnamed > 0 ? [`${unnamed} more tests have names that no classification can say`] : []),
+  ]
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`
 }
 
-interface Entry {
-  readonly name: string
-  readonly from: string
-}
-
-function suitesToPaste({ tests, guesses }: Missing, target: SnippetTarget): readonly SuiteToPaste[] {
-  const nameOf = target.usesStems ? stemNames(target.allTests) : (path: string) => path
-  const suites = new Map<string, Entry[]>()
+function entriesToPaste({ tests, guesses }: Missing, target: SnippetTarget): readonly Entry[] {
+  const nameOf = target.usesStems ? stemNames(target.files.tests) : (path: string) => path
+  const wanted = new Map<string, string>()
   for (const path of tests) {
     const guess = guesses.get(path)
-    if (guess === undefined) continue
-    const entries = suites.get(guess.suite) ?? []
-    entries.push({ name: nameOf(path), from: guess.from })
-    suites.set(guess.suite, entries)
+    if (guess !== undefined) wanted.set(path, guess.suite)
   }
-  return [...suites].map(([suite, entries]) => ({ suite, entries }))
+  return suiteLines({ ...target, wanted }).map((line) => ({
+    suite: line.suite,
+    name: line.tests[0] === line.entry ? asRelative(nameOf(line.entry)) : line.entry,
+    tests: line.tests.length,
+    reason: reasonOf(line, guesses),
+  }))
 }
 
-/** How a format is written. */
-interface Writer {
-  readonly style: { readonly language: 'toml' | 'yaml' | 'json' }
-  readonly lines: (entries: readonly Entry[]) => string
-  readonly suite: (suite: SuiteToPaste) => string
-  readonly whole: (suites: readonly string[]) => string
+/** `!a` and `c:a` would mean something else. */
+function asRelative(name: string): string {
+  return /^(?:!|[A-Za-z]:)/.test(name) ? `./${name}` : name
 }
 
-const TOML: Writer = {
-  style: { language: 'toml' },
-  lines: (entries) =>
-    entries.map(({ name, from }) => `    ${quoted(name)}, # a guess from ${from}`).join('\n'),
-  suite: ({ suite, entries }) => `[suite.${key(suite)}]\nfiles = [\n${TOML.lines(entries)}\n]`,
-  whole: (suites) => suites.join('\n\n'),
+function canBeNamed(name: string): boolean {
+  return !name.includes('\\') && JSON.stringify(name).length <= LONGEST_NAME
 }
 
-const YAML: Writer = {
-  style: { language: 'yaml' },
-  lines: (entries) =>
-    entries.map(({ name, from }) => `      - ${quoted(name)} # a guess from ${from}`).join('\n'),
-  suite: ({ suite, entries }) => `  ${key(suite)}:\n    files:\n${YAML.lines(entries)}`,
-  whole: (suites) => `suite:\n${suites.join('\n')}`,
+function reasonOf({ tests }: SuiteLine, guesses: ReadonlyMap<string, SuiteGuess>): string {
+  const from = [...new Set(tests.flatMap((path) => guesses.get(path)?.from ?? []))]
+  if (tests.length === 1) return `a guess from ${from.join()}`
+  return `${tests.length} tests, guessed from ${from.map((each) => PLURAL.get(each) ?? each).join(' or ')}`
 }
 
-/** JSON has no comments: the title says that these are guesses. */
-const JSON_WRITER: Writer = {
-  style: { language: 'json' },
-  lines: (entries) => entries.map(({ name }) => `        ${quoted(name)}`).join(',\n'),
-  suite: ({ suite, entries }) => {
-    return `    ${quoted(suite)}: {\n      "files": [\n${JSON_WRITER.lines(entries)}\n      ]\n    }`
-  },
-  whole: (suites) => `{\n  "suite": {\n${suites.join(',\n')}\n  }\n}`,
+const PLURAL: ReadonlyMap<string, string> = new Map([
+  ['its name', 'their names'],
+  ['its content', 'their content'],
+  ['its folder', 'their folder'],
+])
+
+function countOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { tests }) => sum + tests, 0)
 }
 
-function writerFor(file: string): Writer {
-  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
-  if (extension === 'json') return JSON_WRITER
-  return extension === 'yaml' || extension === 'yml' ? YAML : TOML
-}
-
-/** TOML, YAML and JSON all read JSON's strings. */
-function quoted(text: string): string {
-  return JSON.stringify(text)
-}
-
-function key(text: string): string {
-  return /^[A-Za-z0-9_-]+$/.test(text) ? text : quoted(text)
+function sizeOf(blocks: readonly Block[]): number {
+  const encoder = new TextEncoder()
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === 'snippet' ? encoder.encode(block.text).length + 200 : 0),
+    0,
+  )
 }
 
 /** The stem where it names one test and looks like a stem, else the path. */

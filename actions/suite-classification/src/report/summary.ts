@@ -1,27 +1,41 @@
 import type { Block, Cell } from '@governance-gates/report'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
-import { isGlob } from '../classification/test-files.ts'
+import type { SuiteGuess } from '../classification/suite-guess.ts'
+import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { SuitesDecision } from '../gate.ts'
-import { type Missing, snippetBlocks } from './suite-snippet.ts'
+import { snippetBlocks } from './suite-snippet.ts'
+
+/** The tests, and where they probably belong. */
+export interface GuessedTests {
+  readonly files: TestFiles
+  /** The policy's patterns of tests. */
+  readonly patterns: readonly string[]
+  readonly guesses: ReadonlyMap<string, SuiteGuess>
+}
 
 /** The gate's parts of the job summary: the suites, and at the end what is missing in the classification, to paste. */
 export function summaryBlocks(
   decision: SuitesDecision,
   reading: ClassificationReading,
-  { tests, guesses }: Missing,
+  { files, patterns, guesses }: GuessedTests,
 ): readonly Block[] {
   if (reading.kind === 'unusable') {
     // A broken classification holds what people wrote: they should repair it, not replace it.
     if (reading.problem === 'malformed') return []
-    const target = { file: reading.file, suites: [], usesStems: false, allTests: tests }
-    return snippetBlocks({ tests, guesses }, target)
+    const target = {
+      ...{ file: reading.file, suites: [], usesStems: false },
+      files,
+      patterns,
+      placed: new Map(),
+    }
+    return snippetBlocks({ tests: files.tests, guesses }, target)
   }
   const { classification, classified } = reading
   const target = {
-    file: reading.file,
+    ...{ file: reading.file, files, patterns },
     suites: classification.suites.map(({ name }) => name),
     usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
-    allTests: tests,
+    placed: new Map([...classified.inOne].flatMap(([suite, tests]) => tests.map((path) => [path, suite]))),
   }
   return [
     suiteBlock(decision, reading.bySuite),
