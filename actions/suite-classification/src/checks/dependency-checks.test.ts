@@ -1,4 +1,4 @@
-import type { DependencyList } from '@governance-gates/project-files'
+import type { DeclaredPackages } from '@governance-gates/project-files/declared-packages'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../fixtures/suites-case.ts'
 import type { ManifestReading } from '../manifest-reading.ts'
@@ -7,7 +7,13 @@ describe('forbidden dependencies', () => {
   const rules = '  forbid-dependencies: { names: [mockall, mock-it], manifests: [Cargo.toml, Cargo.lock] }\n'
   const manifest = (path: string, ...names: readonly string[]): ManifestReading => {
     const dependencies = names.map((name, index) => ({ name, line: index + 5, section: 'dev' as const }))
-    const list: DependencyList = { ecosystem: 'cargo', format: 'Cargo.toml', dependencies, elsewhere: [] }
+    const list: DeclaredPackages = {
+      system: 'cargo',
+      format: 'Cargo.toml',
+      dependencies,
+      elsewhere: [],
+      unknown: [],
+    }
     return { kind: 'read', path, list }
   }
   const missing: ManifestReading = {
@@ -30,8 +36,8 @@ describe('forbidden dependencies', () => {
   })
 
   test('a hit is shown with its line and section; what the project calls a package does not matter', () => {
-    const list: DependencyList = {
-      ...{ ecosystem: 'cargo', format: 'Cargo.toml', elsewhere: [] },
+    const list: DeclaredPackages = {
+      ...{ system: 'cargo', format: 'Cargo.toml', elsewhere: [], unknown: [] },
       dependencies: [
         { name: 'mockall', alias: 'doubles', line: 9, section: 'dev' },
         { name: 'serde', alias: 'mockall', line: 10, section: 'dev' },
@@ -47,11 +53,12 @@ describe('forbidden dependencies', () => {
 
   test('dependencies in a file which is not read are a warning', () => {
     const elsewhere = [{ line: 2, what: 'tests/requirements.txt', file: '../tests/requirements.txt' }]
-    const list: DependencyList = {
-      ecosystem: 'python',
+    const list: DeclaredPackages = {
+      system: 'python',
       format: 'requirements.txt',
       dependencies: [],
       elsewhere,
+      unknown: [],
     }
     const main: ManifestReading = { kind: 'read', path: 'app/requirements.txt', list }
     expect(

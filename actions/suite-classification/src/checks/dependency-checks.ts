@@ -1,6 +1,10 @@
 import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import { type Dependency, type DependencyList, sameDependency } from '@governance-gates/project-files'
+import {
+  type DeclaredPackage,
+  type DeclaredPackages,
+  samePackage,
+} from '@governance-gates/project-files/declared-packages'
 import type { ManifestReading } from '../manifest-reading.ts'
 import { dependencies, dependenciesManifests } from '../rules.ts'
 
@@ -23,7 +27,7 @@ function checkForbidden(names: readonly string[], manifests: readonly ManifestRe
     ...noneOf(findings, 'packages'),
   }
   if (findings.length > 0) return checkOf(dependencies, {}, { ...outcome, status: 'fail' })
-  if (manifests.length > 0 && manifests.every(({ kind }) => kind === 'read'))
+  if (manifests.length > 0 && manifests.every(isWhole))
     return checkOf(dependencies, {}, { ...outcome, status: 'pass' })
   return checkOf(
     dependencies,
@@ -38,13 +42,18 @@ function checkForbidden(names: readonly string[], manifests: readonly ManifestRe
   )
 }
 
+/** Whether every package of a manifest is known by its name. */
+function isWhole(manifest: ManifestReading): boolean {
+  return manifest.kind === 'read' && manifest.list.unknown.length === 0
+}
+
 function forbiddenIn(
   names: readonly string[],
   file: string,
-  { ecosystem, dependencies }: DependencyList,
+  { system, dependencies }: DeclaredPackages,
 ): readonly Finding[] {
   // What a project calls another package does not matter: it is the package that mocks.
-  const isForbidden = ({ name }: Dependency) => names.some((each) => sameDependency(ecosystem, name, each))
+  const isForbidden = ({ name }: DeclaredPackage) => names.some((each) => samePackage(system, name, each))
   return dependencies.filter(isForbidden).map(({ name, alias, section, line }) => {
     const called = alias === undefined ? '' : `, called ${alias}`
     return { subject: name, message: `is a dependency (${section}${called})`, file, line }
@@ -52,15 +61,16 @@ function forbiddenIn(
 }
 
 function checkManifests(manifests: readonly ManifestReading[]): Check {
-  const unusable = manifests.flatMap((manifest) => (manifest.kind === 'unreadable' ? [manifest.finding] : []))
+  const partial = manifests.filter((manifest) => !isWhole(manifest))
+  const unusable = manifests.flatMap(faultsOf)
   const elsewhere = elsewhereOf(manifests)
   const outcome = {
-    actual: measured(unusable.length, 'manifests'),
+    actual: measured(partial.length, 'manifests'),
     expected: exactly(0, 'manifests'),
     findings: [...unusable, ...elsewhere],
   }
-  if (unusable.length > 0) {
-    const detail = `${unusable.length} of ${manifests.length} manifests could not be read`
+  if (partial.length > 0) {
+    const detail = `${partial.length} of ${manifests.length} manifests could not be read`
     return checkOf(dependenciesManifests, {}, { ...outcome, status: 'inconclusive', detail })
   }
   if (elsewhere.length === 0) return checkOf(dependenciesManifests, {}, { ...outcome, status: 'pass' })
@@ -76,6 +86,20 @@ function checkManifests(manifests: readonly ManifestReading[]): Check {
   )
 }
 
+/** Why a manifest does not say every package. */
+function faultsOf(manifest: ManifestReading): readonly Finding[] {
+  if (manifest.kind === 'unreadable') return [manifest.finding]
+  const { path: file, list } = manifest
+  return list.unknown.map(({ what, line }) => {
+    return {
+      subject: what,
+      message: 'is not written out: which package it names is only known when it runs',
+      file,
+      line,
+    }
+  })
+}
+
 /** Dependencies that a manifest takes from a file that the policy does not name. */
 function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] {
   const read = new Set(manifests.map(({ path }) => path))
@@ -83,7 +107,10 @@ function elsewhereOf(manifests: readonly ManifestReading[]): readonly Finding[] 
     if (manifest.kind === 'unreadable') return []
     const { path: file, list } = manifest
     return list.elsewhere
-      .filter(({ file: other }) => other === undefined || !read.has(beside(file, other)))
+      .filter(({ file: other, ending }) => {
+        if (ending !== undefined) return ![...read].some((path) => path.endsWith(ending))
+        return other === undefined || !read.has(beside(file, other))
+      })
       .map(({ what, line }): Finding => ({ message: `takes dependencies from ${what}`, file, line }))
   })
 }

@@ -1,7 +1,7 @@
 import type { EvidenceReader } from '@governance-gates/action-kit'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import { readDependencies } from '@governance-gates/project-files'
+import { readDeclaredPackages } from '@governance-gates/project-files/declared-packages'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { ManifestReading } from '../manifest-reading.ts'
 import type { PolicyPlace } from '../policy-place.ts'
@@ -30,7 +30,7 @@ async function readManifest(
   place: PolicyPlace,
 ): Promise<ManifestReading> {
   const reading = await evidence.read(path, async ({ text, facts }) => {
-    const content = await readDependencies(path, text())
+    const content = await readDeclaredPackages(path, text())
     if (content === undefined) throw unknownFormat(path)
     facts.format = content.format
     facts.records = content.dependencies.length
@@ -59,6 +59,7 @@ function manifestsLine(place: PolicyPlace): { readonly file: string; readonly li
 }
 
 function unknownFormat(path: string): EvidenceError {
-  const remedy = 'use a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go'
+  const remedy =
+    'use a manifest of Cargo, npm, pnpm, Yarn, pip, uv, Poetry, Go, Gradle, Maven, NuGet, CMake, Conan, vcpkg, Bundler, Composer, SwiftPM or Mix'
   return new EvidenceError(`${path} is not the name of a known manifest`, { remedy })
 }
