@@ -46,6 +46,14 @@ describe('forbidden dependencies', () => {
       ['suite-classification/dependencies'],
     ],
     [
+      'a hit in a patch',
+      {
+        'Cargo.toml': `${manifest('x = "1"\n')}[patch.crates-io]\nmockall = { path = "m" }\n`,
+        'Cargo.lock': lock('x'),
+      },
+      ['suite-classification/dependencies'],
+    ],
+    [
       'a missing lock file',
       { 'Cargo.toml': manifest('x = "1"\n') },
       ['suite-classification/dependencies', 'suite-classification/dependencies-manifests'],
@@ -215,6 +223,25 @@ describe('the runner agrees', () => {
     expect(without('g')).toHaveLength(1)
     expect(without('c')).toHaveLength(1)
   })
+})
+
+test('a forbidden dependency in a Gradle script, and one that is computed', () => {
+  const policyOf = policy(
+    '  forbid-dependencies: { names: ["org.mockito:mockito-core"], manifests: "**/build.gradle.kts" }\n',
+  )
+  const script = (line: string) => ({
+    'app/build.gradle.kts': `dependencies {\n  ${line}\n}\n`,
+    [POLICY]: policyOf,
+  })
+  const failed = (line: string) => judge(orderly(script(line))).failed
+  expect(failed('testImplementation("org.mockito:mockito-core:5.1")')).toEqual([
+    'suite-classification/dependencies',
+  ])
+  expect(failed('testImplementation("org.mockito:mockito-junit:5.1")')).toEqual([])
+  expect(failed('testImplementation(Deps.mocks)')).toEqual([
+    'suite-classification/dependencies',
+    'suite-classification/dependencies-manifests',
+  ])
 })
 
 describe('the summary', () => {

@@ -51,6 +51,47 @@ describe('forbidden dependencies', () => {
     ])
   })
 
+  test('a name that is computed is inconclusive, and what is found beside it fails', () => {
+    const list = (...names: readonly string[]): DeclaredPackages => ({
+      ...{ system: 'maven', format: 'build.gradle', elsewhere: [] },
+      dependencies: names.map((name) => ({ name, line: 2, section: 'dev' })),
+      unknown: [{ what: 'implementation(x)', line: 3 }],
+    })
+    const statuses = (own: DeclaredPackages) => {
+      const checks = judge({ rules, manifests: [{ kind: 'read', path: 'build.gradle', list: own }] })
+      return ['dependencies', 'dependencies-manifests'].map((id) => checks.get(`suite-classification/${id}`))
+    }
+    expect(statuses(list('serde'))).toMatchObject([
+      { status: 'inconclusive' },
+      {
+        status: 'inconclusive',
+        actual: { value: 1 },
+        findings: [
+          {
+            subject: 'implementation(x)',
+            message: 'is not written out: which package it names is only known when it runs',
+            file: 'build.gradle',
+            line: 3,
+          },
+        ],
+      },
+    ])
+    expect(statuses(list('mockall'))).toMatchObject([{ status: 'fail' }, { status: 'inconclusive' }])
+  })
+
+  test('a version catalog may be in any folder', () => {
+    const elsewhere = [{ line: 2, what: 'a version catalog', ending: '.versions.toml' }]
+    const script: DeclaredPackages = {
+      ...{ system: 'maven', format: 'build.gradle', dependencies: [], elsewhere, unknown: [] },
+    }
+    const main: ManifestReading = { kind: 'read', path: 'app/build.gradle', list: script }
+    const catalog = { ...main, path: 'gradle/libs.versions.toml', list: { ...script, elsewhere: [] } }
+    const statusOf = (manifests: readonly ManifestReading[]) =>
+      judge({ rules, manifests }).get('suite-classification/dependencies-manifests')?.status
+    expect(statusOf([main])).toBe('warn')
+    expect(statusOf([main, catalog])).toBe('pass')
+  })
+
   test('dependencies in a file which is not read are a warning', () => {
     const elsewhere = [{ line: 2, what: 'tests/requirements.txt', file: '../tests/requirements.txt' }]
     const list: DeclaredPackages = {

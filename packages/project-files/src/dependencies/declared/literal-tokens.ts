@@ -202,11 +202,14 @@ class Lexer {
   }
 }
 
+/** More would not be shown. */
+const MOST_SHOWN = 40
+
 /** A run of tokens as a person would write it, for messages. */
 export function shownTokens(tokens: readonly Token[]): string {
-  const parts = tokens.map(({ kind, text }) =>
-    kind === 'text' ? JSON.stringify(text) : text === '\n' ? ' ' : text,
-  )
+  const parts = tokens
+    .slice(0, MOST_SHOWN)
+    .map(({ kind, text }) => (kind === 'text' ? `"${text}"` : text === '\n' ? ' ' : text))
   const text = parts.reduce(
     (all, part) => all + (/\w$/.test(all) && /^[\w"]/.test(part) ? ' ' : '') + part,
     '',

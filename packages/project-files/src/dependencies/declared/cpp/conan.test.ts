@@ -37,7 +37,7 @@ describe('conanfile.py', () => {
     ['self.requires(f"fmt/{v}")', ['dependencies fmt @1']],
     ['self.test_requires("gtest/1")\nself.tool_requires("cmake/3")', ['dev gtest @1', 'tool cmake @2']],
     ['# self.requires("gtest/1")\n"""\nself.requires("gtest/1")\n"""', []],
-    ['self.requires(f"{name}/1")', ['unknown requires(f"{name}/1") @1']],
+    ['self.requires(f"{name}/1")', ['unknown requires(f "{name}/1") @1']],
     ['self.requires(each)', ['unknown requires(each) @1']],
     ['requires = DEPS', ['unknown requires=DEPS @1']],
     ['def requires(self): pass', []],

@@ -28,11 +28,8 @@ describe('build.gradle', () => {
     ['implementation "$group:c:1"', ['unknown implementation "$group:c:1" @2']],
     ['implementation "a.b:$name:1"', ['unknown implementation "a.b:$name:1" @2']],
     ['implementation "a.b:c-$name:1"', ['unknown implementation "a.b:c-$name:1" @2']],
-    ['all.each {\n  implementation it\n}', ['unknown implementation it @3']],
-    [
-      "['a:b:1', 'c:d:1'].each { x -> implementation(x) }",
-      ['dependencies a:b @2', 'dependencies c:d @2', 'unknown implementation(x) @2'],
-    ],
+    ['all.each {\n  implementation it\n}', ['unknown all.each @2', 'unknown implementation it @3']],
+    ["['a:b:1', 'c:d:1'].each { x -> implementation(x) }", ['dependencies a:b @2', 'dependencies c:d @2']],
     ["def v = '1'\nif (x) { implementation 'a:b:1' }", ['dependencies a:b @3']],
     ["add('implementation', 'a:b:1')", ['dependencies a:b @2']],
   ])('%j', async (text, expected) => {

@@ -27,8 +27,8 @@ describe('pom.xml', () => {
       'dependencies m:bom @6',
       'dev org.mockito:mockito-core @9',
       'dependencies p.g:core @11',
-      'plugin org.apache.maven.plugins:maven-jar-plugin @15',
-      'dependencies q:r @16',
+      'plugin org.apache.maven.plugins:maven-jar-plugin @16',
+      'dependencies q:r @17',
       'unknown a:${unknown} @12',
       'unknown a:${twice} @13',
     ])
@@ -46,7 +46,7 @@ describe('pom.xml', () => {
   test.each([
     ['<projects/>', 'this is no pom.xml'],
     ['<project>', 'truncated'],
-    ['', 'empty'],
+    ['', 'truncated'],
   ])('is refused: %j', async (text, message) => {
     await expect(declared('pom.xml', text)).rejects.toThrow(message)
   })

@@ -17,7 +17,7 @@ describe('a Gemfile or a gemspec', () => {
     ['gemspec', ['elsewhere .gemspec @1']],
     ['eval_gemfile "a/Gemfile"', ['elsewhere a/Gemfile @1']],
     ['gem name', ['unknown gem name @1']],
-    ['gem "x-#{y}"', ['unknown gem"x-#{y}" @1']],
+    ['gem "x-#{y}"', ['unknown gem "x-#{y}" @1']],
     ['%w[a b].each { |g| gem g }', ['unknown gem g} @1']],
     ['gemspecs = 1\nsource "https://rubygems.org"', []],
   ])('%j', async (text, expected) => {

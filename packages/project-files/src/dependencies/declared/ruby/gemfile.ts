@@ -41,7 +41,7 @@ function isCall(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   const isSent = before?.text === '.' && before.kind === 'sign'
   if (token?.text !== 'gem') return isSent
-  if (isSent || before?.text === '|' || before?.text === ':' || before?.text === 'def') return false
+  if (isSent || before?.text === ':' || before?.text === 'def') return false
   return (
     next !== undefined &&
     (next.kind === 'text' || next.kind === 'word' || next.text === '(' || next.text === '%')

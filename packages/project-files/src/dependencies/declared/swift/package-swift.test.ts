@@ -12,10 +12,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['.package(id: "mona.LinkedList", from: "1.0.0")', ['dependencies mona.LinkedList @1']],
   ['.package(path: "../local")', ['elsewhere ../local/Package.swift @1']],
-  ['.package(url: base + "x", from: "1")', ['unknown package(url:base+"x",from:"1") @1']],
+  ['.package(url: base + "x", from: "1")', ['unknown package(url:base+"x",from:"1" @1']],
   [
     '.package(url: "https://x.org/\\(name)", from: "1")',
-    ['unknown package(url:"https://x.org/\\\\(name)",from:"1") @1'],
+    ['unknown package(url:"https://x.org/\\(name)",from:"1" @1'],
   ],
   ['// .package(url: "a", from: "1")\n.product(name: "x", package: "y")', []],
 ])('Package.swift: %j', async (text, expected) => {

@@ -12,14 +12,15 @@ export function readPackageSwift(text: string): PackageReading {
     const token = tokens[index]
     if (token === undefined || !isPackage(tokens, index)) continue
     const own = argumentsFrom(tokens, index + 2)
-    index += own.length
+    const start = index + 1
+    index += own.length + 2
     const name = textOf(own, 'url') ?? textOf(own, 'id')
     const path = textOf(own, 'path')
     const { line } = token
     if (name !== undefined) dependencies.push({ name, line, section: 'dependencies' })
     else if (path !== undefined)
       elsewhere.push({ line, what: `the package at ${path}`, file: `${path}/Package.swift` })
-    else unknown.push({ line, what: shownTokens([token, ...tokens.slice(index + 1, index + 2), ...own]) })
+    else unknown.push({ line, what: shownTokens([token, ...tokens.slice(start, index)]) })
   }
   return { dependencies, elsewhere, unknown }
 }
