@@ -146,7 +146,10 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'semver/*',
     'node:*',
   ],
-  'actions/suite-classification': ['@governance-gates/source-code'],
+  'actions/suite-classification': [
+    '@governance-gates/project-files/declared-packages',
+    '@governance-gates/source-code',
+  ],
   'actions/traceability': [
     '@governance-gates/git',
     '@governance-gates/source-code',

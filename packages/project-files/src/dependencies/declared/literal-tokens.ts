@@ -28,52 +28,49 @@ export interface Grammar {
   readonly hasHeredocs: boolean
 }
 
-const quotes = (mark: string, hasLines: boolean, hasEscapes = true): Quotes => {
-  return { open: mark, close: mark, hasEscapes, hasLines }
-}
+/** A text between two marks that are the same, which ends with its line. */
+const short = (mark: string): Quotes => ({ open: mark, close: mark, hasEscapes: true, hasLines: false })
+/** One that may go on in the next line. */
+const long = (mark: string): Quotes => ({ ...short(mark), hasLines: true })
 
 const C_COMMENTS = { lineComments: ['//'], blockComments: [['/*', '*/']] } as const
 
 export const GROOVY: Grammar = {
   ...C_COMMENTS,
-  quotes: [quotes('"""', true), quotes("'''", true), quotes('"', false), quotes("'", false)],
+  quotes: [long('"""'), long("'''"), short('"'), short("'")],
   hasHeredocs: false,
 }
 
 export const KOTLIN: Grammar = {
   ...C_COMMENTS,
-  quotes: [quotes('"""', true, false), quotes('"', false), quotes("'", false)],
+  quotes: [{ ...long('"""'), hasEscapes: false }, short('"'), short("'")],
   hasHeredocs: false,
 }
 
 export const SWIFT: Grammar = {
   ...C_COMMENTS,
-  quotes: [
-    quotes('"""', true),
-    { open: '#"', close: '"#', hasEscapes: false, hasLines: false },
-    quotes('"', false),
-  ],
+  quotes: [long('"""'), { open: '#"', close: '"#', hasEscapes: false, hasLines: false }, short('"')],
   hasHeredocs: false,
 }
 
 export const RUBY: Grammar = {
   lineComments: ['#'],
   blockComments: [['\n=begin', '\n=end']],
-  quotes: [quotes('"', true), quotes("'", true)],
+  quotes: [long('"'), long("'")],
   hasHeredocs: true,
 }
 
 export const ELIXIR: Grammar = {
   lineComments: ['#'],
   blockComments: [],
-  quotes: [quotes('"""', true), quotes("'''", true), quotes('"', true), quotes("'", true)],
+  quotes: [long('"""'), long("'''"), long('"'), long("'")],
   hasHeredocs: false,
 }
 
 export const PYTHON: Grammar = {
   lineComments: ['#'],
   blockComments: [],
-  quotes: [quotes('"""', true), quotes("'''", true), quotes('"', false), quotes("'", false)],
+  quotes: [long('"""'), long("'''"), short('"'), short("'")],
   hasHeredocs: false,
 }
 
