@@ -18,12 +18,13 @@ function outlineOf(text: string): MarkdownOutline {
 /** What is broken in a document, as `line: url message`. */
 function broken(text: string, path = 'docs/guide.md'): readonly string[] {
   const outline = outlineOf(text)
-  const checked = checkLinks(path, outline, {
+  const checked = checkLinks({ path, site: undefined }, outline, {
     kindOf: (each) => (Object.hasOwn(FILES, each) ? 'file' : FOLDERS.includes(each) ? 'folder' : undefined),
-    anchorsOf: (each) => {
+    outlineOf: (each) => {
       const content = each === path ? text : FILES[each]
-      return content === undefined ? undefined : outlineOf(content).anchors
+      return content === undefined ? undefined : outlineOf(content)
     },
+    routed: () => undefined,
   })
   return checked.broken.map(({ line, subject, message }) => `${line}: ${subject} ${message}`)
 }

@@ -1,17 +1,17 @@
 import { relative, sep } from 'node:path'
-import type { GateContext, SourceText, SourceTree } from '@governance-gates/action-kit'
+import type { GateContext, SourceTree } from '@governance-gates/action-kit'
 import type { DocumentPolicy } from '@governance-gates/policy'
 import type { DocumentStanding, LinkReading } from '../traceability-input.ts'
 import { boundaryOf, openDisk } from './disk.ts'
 import { openHistory } from './document-history.ts'
-import { checkLinks, type LinkedFiles } from './document-links.ts'
+import { MARKDOWN } from './markdown-files.ts'
 
-const MARKDOWN: RegExp = /\.(?:md|markdown|mdown|mkdn?)$/i
+type DocumentTree = Pick<SourceTree, 'read' | 'files'>
 
 /** Looks at the documents that the policy names. */
 export async function gatherDocuments(
   context: GateContext,
-  tree: Pick<SourceTree, 'read'>,
+  tree: DocumentTree,
 ): Promise<readonly DocumentStanding[]> {
   const documents = context.policy.policy.traceability?.documents ?? []
   if (documents.length === 0) return []
@@ -34,36 +34,22 @@ export async function gatherDocuments(
 type ReadLinks = (document: DocumentPolicy) => LinkReading
 
 /** Links lead through the whole repository, which the working directory may be a part of. */
-async function linkReader(
-  { inputs, workspace }: GateContext,
-  tree: Pick<SourceTree, 'read'>,
-): Promise<ReadLinks> {
-  const { markdownOutline } = await import('./markdown-outline.ts')
+async function linkReader({ inputs, workspace }: GateContext, tree: DocumentTree): Promise<ReadLinks> {
+  const { RepositoryPages } = await import('./repository-pages.ts')
   const root = boundaryOf(inputs)
   const prefix = relative(root, inputs.directory).split(sep).join('/')
-  const fromRoot = openDisk(root, root)
-  const outlines = new Map<string, ReturnType<typeof markdownOutline>>()
-  const read = (path: string): SourceText => tree.read(towards(prefix, path))
-  const files: LinkedFiles = {
-    kindOf: fromRoot,
-    anchorsOf: (path) => {
-      if (!MARKDOWN.test(path)) return undefined
-      if (!outlines.has(path)) {
-        const source = read(path)
-        outlines.set(path, source.kind === 'read' ? markdownOutline(source.text) : undefined)
-      }
-      return outlines.get(path)?.anchors
-    },
-  }
-  return ({ path }) => {
+  const pages = new RepositoryPages({
+    kindOf: openDisk(root, root),
+    read: (path) => tree.read(towards(prefix, path)),
+    paths: () => tree.files.map((path) => (prefix === '' ? path : `${prefix}/${path}`)),
+  })
+  return ({ path, root: siteRoot }) => {
     if (!MARKDOWN.test(path)) return { kind: 'none' }
-    const source = tree.read(path)
+    const named =
+      siteRoot === undefined ? undefined : [prefix, siteRoot].filter((part) => part !== '').join('/')
     const shown = workspace.display(path)
-    if (source.kind === 'unreadable') return unreadable(source.reason, shown)
-    const outline = markdownOutline(source.text)
-    if (outline === undefined) return unreadable('is nested too deeply', shown)
-    outlines.set(shown, outline)
-    return { kind: 'read', path: shown, ...checkLinks(shown, outline, files) }
+    const checked = pages.check(shown, named)
+    return 'reason' in checked ? unreadable(checked.reason, shown) : { kind: 'read', path: shown, ...checked }
   }
 }
 

@@ -14,6 +14,8 @@ export interface DocumentPolicy {
   readonly path: string
   readonly title: string
   readonly 'max-age'?: Duration
+  /** The folder that addresses beginning with a slash start at, where a site is made of the document. */
+  readonly root?: string
 }
 
 /** Where tests say themselves which requirements they are for. */
@@ -63,7 +65,11 @@ function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
 }
 
 function documentsSchema(): z.ZodMiniType<readonly DocumentPolicy[]> {
-  return list(z.strictObject({ path, title: label, 'max-age': z.exactOptional(duration) })).check(
+  const document = z.strictObject({
+    ...{ path, title: label, 'max-age': z.exactOptional(duration) },
+    root: z.exactOptional(path),
+  })
+  return list(document).check(
     z.superRefine((documents, context) => {
       documents.forEach(({ path: each }, index) => {
         if (documents.findIndex((other) => other.path === each) === index) return
@@ -118,6 +124,11 @@ export const TRACEABILITY_KEYS: Keys<TraceabilityPolicy> = {
         path: { meaning: 'The file.', stricter: 'depends' },
         title: { meaning: 'The name of the document in reports.', stricter: 'neither' },
         'max-age': { meaning: 'How long ago its last change may be.', stricter: 'lower' },
+        root: {
+          meaning:
+            'The folder that links beginning with a slash start at, if a site is made of the document. Found by itself for VitePress, MkDocs and Docusaurus.',
+          stricter: 'depends',
+        },
       },
     },
   },

@@ -1,0 +1,2 @@
+/** Files whose links and anchors can be read. */
+export const MARKDOWN: RegExp = /\.(?:mdx?|markdown|mdown|mkdn?)$/i
