@@ -3,6 +3,8 @@ import { withoutAdmonitions } from './sites/admonitions.ts'
 import { frontMatter } from './sites/front-matter.ts'
 import { explicitIds, type Generator, headingAnchors } from './sites/heading-anchors.ts'
 
+type MarkdownNode = Parameters<typeof positionOf>[0]
+
 /** A place in a document that leads somewhere. */
 export interface OutgoingLink {
   readonly url: string
@@ -48,13 +50,10 @@ export function markdownOutline(text: string, reading: Reading = ON_GITHUB): Mar
   const headings = headingAnchors(generator, reading.slugs)
   const found: Found = { links: [], anchors: new Set(), includes: [], generated: [] }
   for (const node of nodesOf(root)) {
-    const { line } = positionOf(node)
-    if (node.type === 'heading') for (const anchor of headings.next(textOf(node))) found.anchors.add(anchor)
-    else if ('url' in node) found.links.push({ url: node.url, line })
-    else if (node.type === 'html') readHtml(node.value, line, found)
-    else if (node.type === 'text' && generator !== 'github') readText(node.value, line, found)
+    if (node.type !== 'heading') readNode(node, generator, found)
+    else for (const anchor of headings.next(textOf(node))) found.anchors.add(anchor)
   }
-  return generator === 'github' ? { ...found, includes: [] } : found
+  return found
 }
 
 interface Found extends MarkdownOutline {
@@ -62,6 +61,15 @@ interface Found extends MarkdownOutline {
   readonly anchors: Set<string>
   readonly includes: OutgoingLink[]
   readonly generated: string[]
+}
+
+function readNode(node: MarkdownNode, generator: Generator, found: Found): void {
+  const { line } = positionOf(node)
+  if ('url' in node) found.links.push({ url: node.url, line })
+  else if (node.type === 'html') readHtml(node.value, line, found)
+  else if (node.type === 'text' && generator !== 'github') readText(node.value, line, found)
+  // On GitHub nothing is included: what asks for it is a comment.
+  if (generator === 'github') found.includes.length = 0
 }
 
 /** What generators read in the text of a paragraph. */

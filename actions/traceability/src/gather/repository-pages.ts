@@ -22,6 +22,7 @@ export class RepositoryPages implements LinkedFiles {
   readonly #files: RepositoryFiles
   readonly #sites: SiteFinder
   readonly #outlines = new Map<string, MarkdownOutline | undefined>()
+  readonly #kinds = new Map<string, DiskKind | undefined>()
   readonly #routes = new Map<string, ReadonlyMap<string, string>>()
   /** The site that the policy names for the document that is looked at. */
   #named: Site | undefined
@@ -29,7 +30,7 @@ export class RepositoryPages implements LinkedFiles {
   constructor(files: RepositoryFiles) {
     this.#files = files
     this.#sites = new SiteFinder({
-      isFile: (path) => files.kindOf(path) === 'file',
+      isFile: (path) => this.kindOf(path) === 'file',
       textOf: (path) => this.#textOf(path),
     })
   }
@@ -47,8 +48,10 @@ export class RepositoryPages implements LinkedFiles {
     return checkLinks({ path, site: named ?? found }, outline, this)
   }
 
+  /** Asked for the same path by link after link. */
   kindOf(path: string): DiskKind | undefined {
-    return this.#files.kindOf(path)
+    if (!this.#kinds.has(path)) this.#kinds.set(path, this.#files.kindOf(path))
+    return this.#kinds.get(path)
   }
 
   outlineOf(path: string): MarkdownOutline | undefined {
@@ -62,7 +65,7 @@ export class RepositoryPages implements LinkedFiles {
   }
 
   #routesOf(site: Site): ReadonlyMap<string, string> {
-    const isFile = (path: string) => this.#files.kindOf(path) === 'file'
+    const isFile = (path: string) => this.kindOf(path) === 'file'
     return siteRoutes(site, this.#files.paths(), { isFile, textOf: (path) => this.#textOf(path) })
   }
 

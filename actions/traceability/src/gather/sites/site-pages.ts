@@ -26,7 +26,9 @@ export function siteTargets(url: string, document: string, site: Site): SiteTarg
   const bases = alias.startsWith('/')
     ? [site.root, ...site.assets].map((root) => posix.join(root, 'x'))
     : [document, ...pageFolders(document, site)]
-  const found = bases.map((base) => linkTarget(alias.replace(/^\/+/, ''), base))
+  // `/#x` is a place of the page at the root, and `#x` one of this page.
+  const relative = alias.replace(/^\/+/, './')
+  const found = bases.map((base) => linkTarget(relative, base))
   const targets = found.flatMap((target) => (target.kind === 'inside' ? [target] : []))
   if (targets.length > 0) return { kind: 'inside', targets }
   return { kind: found.some(({ kind }) => kind === 'elsewhere') ? 'elsewhere' : 'outside' }

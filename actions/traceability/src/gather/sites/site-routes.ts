@@ -10,12 +10,12 @@ export function siteRoutes(
 ): ReadonlyMap<string, string> {
   const routes = new Map<string, string>()
   const roots = [site.root, ...site.assets]
-  for (const path of paths.filter((each) => /\.(?:mdx?|markdown)$/.test(each))) {
-    const text = roots.some((root) => beneath(root, path) !== undefined) ? files.textOf(path) : undefined
-    for (const root of roots) {
-      const own = beneath(root, path)
-      const found = own === undefined ? [] : routesOf(own, text ?? '')
-      for (const route of found) if (!routes.has(route)) routes.set(route, path)
+  const pages = paths.filter((each) => /\.(?:mdx?|markdown)$/.test(each))
+  for (const path of pages) {
+    const names = roots.flatMap((root) => beneath(root, path) ?? [])
+    const text = names.length === 0 ? '' : (files.textOf(path) ?? '')
+    for (const route of names.flatMap((name) => routesOf(name, text))) {
+      if (!routes.has(route)) routes.set(route, path)
     }
   }
   return routes
