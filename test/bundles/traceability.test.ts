@@ -126,6 +126,22 @@ describe('documents', () => {
     ])
   })
 
+  test('lead where the site leads that they are a page of', () => {
+    const files = {
+      ...base,
+      [POLICY]: named(),
+      'docs/.vitepress/config.ts': 'export default {}\n',
+      'docs/install/index.md': '# Install {#how}\n',
+      'docs/guide.md':
+        '[a](/install/#how) [b](./install#how) [c](/install#install) [d](/none/) [e](/README.md)\n',
+    }
+    expect(told(judge(files)).findings).toEqual([
+      'traceability/documents-links: /install#install: points to #install, which does not exist in docs/install/index.md (docs/guide.md:1)',
+      'traceability/documents-links: /none/: points to docs/none, which does not exist (docs/guide.md:1)',
+      'traceability/documents-links: /README.md: points to docs/README.md, which does not exist (docs/guide.md:1)',
+    ])
+  })
+
   test('lead through the whole repository from a working directory beneath', () => {
     const files = {
       [POLICY]: policy('documents: [{ path: guide.md, title: Guide }]'),

@@ -7,7 +7,7 @@ interface Tree {
   /** Tests to be placed, by suite. */
   readonly wanted: Readonly<Record<string, readonly string[]>>
   readonly placed?: Readonly<Record<string, readonly string[]>>
-  /** Files that are no tests. */
+  /** Files besides the tests. */
   readonly others?: readonly string[]
   readonly patterns?: readonly string[]
 }
@@ -117,7 +117,7 @@ describe('tests are named one by one', () => {
       { wanted: { unit: three }, placed: { e2e: ['tests/d.rs'] } },
     ],
     [
-      'where a glob matches what is no test',
+      'where a glob matches another file',
       { wanted: { unit: three }, others: ['tests/d.rs'], patterns: three },
     ],
     ['where a test beside them is to stay in no suite', { wanted: { unit: three }, others: ['tests/d.rs'] }],

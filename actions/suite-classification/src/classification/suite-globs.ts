@@ -20,7 +20,7 @@ export interface TestsToPlace {
 
 /** Fewer tests are named one by one. */
 const FEWEST = 3
-/** A glob that is longer is no shorter way to say it. */
+/** A longer glob says nothing in fewer words. */
 const LONGEST_GLOB = 400
 
 interface Folder {

@@ -78,7 +78,7 @@ function tomlKey(text: string): string {
   return /^[A-Za-z0-9_-]+$/.test(text) ? text : quoted(text)
 }
 
-/** Without quotation marks `on` and `null` are no texts. */
+/** Without quotation marks `on` and `null` mean something else than text. */
 function yamlKey(text: string): string {
   const isPlain =
     /^[A-Za-z][A-Za-z0-9_-]*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text)

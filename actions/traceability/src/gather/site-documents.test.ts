@@ -217,7 +217,7 @@ describe('a root that the policy names', () => {
     ])
   })
 
-  test('is none without the key: then it is read on GitHub', async () => {
+  test('does not exist without the key: the page is read as GitHub reads it', async () => {
     expect(await broken(files, 'site/a.md')).toEqual([
       missing('/b', 'b'),
       missing('/b#one-two', 'b'),

@@ -74,7 +74,7 @@ export const PYTHON: Grammar = {
   hasHeredocs: false,
 }
 
-/** Splits a manifest into tokens; comments are none. @throws EvidenceError where a text or a comment does not end. */
+/** Splits a manifest into tokens, without its comments. @throws EvidenceError where a text or a comment does not end. */
 export function literalTokens(text: string, grammar: Grammar): readonly Token[] {
   checkLength(text)
   return new Lexer(text.replaceAll('\r\n', '\n'), grammar).tokens()

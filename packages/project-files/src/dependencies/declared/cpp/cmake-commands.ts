@@ -3,7 +3,7 @@ import { malformed } from '../../dependency-reader.ts'
 
 /** A command with its arguments, without their quotation marks. */
 export interface CmakeCommand {
-  /** In small letters: CMake does not tell them apart. */
+  /** In lower-case letters: CMake ignores case. */
   readonly name: string
   readonly words: readonly string[]
   readonly line: number

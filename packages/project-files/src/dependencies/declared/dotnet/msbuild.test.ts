@@ -38,7 +38,7 @@ describe('a project of MSBuild', () => {
   })
 
   test('is refused where it is something else', async () => {
-    await expect(declared('a.csproj', '<x/>')).rejects.toThrow('this is no project of MSBuild')
+    await expect(declared('a.csproj', '<x/>')).rejects.toThrow('this is not a project of MSBuild')
     await expect(declared('a.csproj', '<Project>')).rejects.toThrow('truncated')
   })
 })

@@ -30,7 +30,7 @@ export function readMsbuild(text: string): PackageReading {
   const kind = root.name.toLowerCase()
   if (kind === 'packages') return { dependencies: root.children.flatMap(readEntry) }
   if (kind !== 'project')
-    throw malformed(`it begins with <${root.name}>: this is no project of MSBuild`, root.line)
+    throw malformed(`it begins with <${root.name}>: this is not a project of MSBuild`, root.line)
   const reading = {
     dependencies: [] as DeclaredPackage[],
     elsewhere: [] as OtherFile[],

@@ -44,7 +44,7 @@ describe('pom.xml', () => {
   })
 
   test.each([
-    ['<projects/>', 'this is no pom.xml'],
+    ['<projects/>', 'this is not a pom.xml'],
     ['<project>', 'truncated'],
     ['', 'truncated'],
   ])('is refused: %j', async (text, message) => {

@@ -9,7 +9,7 @@ import type {
   UnknownPackage,
 } from '../declared-packages.ts'
 
-/** The elements of a pom.xml that name an artifact. What is excluded is none. */
+/** The elements of a pom.xml that name an artifact. An exclusion does not count. */
 const SECTIONS: ReadonlyMap<string, PackageSection> = new Map<string, PackageSection>([
   ['dependency', 'dependencies'],
   ['path', 'dependencies'],
@@ -25,7 +25,8 @@ export function readPom(text: string): PackageReading {
   checkLength(text)
   const { root, problems } = readXml(text)
   if (root === undefined) throw xmlRefusal(problems[0])
-  if (root.name !== 'project') throw malformed(`it begins with <${root.name}>: this is no pom.xml`, root.line)
+  if (root.name !== 'project')
+    throw malformed(`it begins with <${root.name}>: this is not a pom.xml`, root.line)
   const values = valuesOf(root)
   const dependencies: DeclaredPackage[] = []
   const unknown: UnknownPackage[] = []
