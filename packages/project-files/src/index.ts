@@ -1,4 +1,9 @@
 export {
+  type DeclaredPackage,
+  type DeclaredPackages,
+  samePackage,
+} from './dependencies/declared/declared-packages.ts'
+export {
   type Dependency,
   type DependencyList,
   type DependencySection,

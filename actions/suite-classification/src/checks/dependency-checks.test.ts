@@ -1,4 +1,4 @@
-import type { DeclaredPackages } from '@governance-gates/project-files/declared-packages'
+import type { DeclaredPackages } from '@governance-gates/project-files'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../fixtures/suites-case.ts'
 import type { ManifestReading } from '../manifest-reading.ts'

@@ -1,10 +1,6 @@
 import { type Check, checkOf, exactly, type Finding, measured, noneOf } from '@governance-gates/core'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import {
-  type DeclaredPackage,
-  type DeclaredPackages,
-  samePackage,
-} from '@governance-gates/project-files/declared-packages'
+import { type DeclaredPackage, type DeclaredPackages, samePackage } from '@governance-gates/project-files'
 import type { ManifestReading } from '../manifest-reading.ts'
 import { dependencies, dependenciesManifests } from '../rules.ts'
 

@@ -1,7 +1,6 @@
 import type { EvidenceReader } from '@governance-gates/action-kit'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { ForbiddenDependencies } from '@governance-gates/policy'
-import { readDeclaredPackages } from '@governance-gates/project-files/declared-packages'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { ManifestReading } from '../manifest-reading.ts'
 import type { PolicyPlace } from '../policy-place.ts'
@@ -30,6 +29,8 @@ async function readManifest(
   place: PolicyPlace,
 ): Promise<ManifestReading> {
   const reading = await evidence.read(path, async ({ text, facts }) => {
+    // Most policies forbid no package.
+    const { readDeclaredPackages } = await import('@governance-gates/project-files/declared-packages')
     const content = await readDeclaredPackages(path, text())
     if (content === undefined) throw unknownFormat(path)
     facts.format = content.format

@@ -1,3 +1,2 @@
-/** Every package that a manifest names, for rules that forbid some of them. */
-export { type DeclaredPackage, type DeclaredPackages, samePackage } from './declared-packages.ts'
+/** Reads every package that a manifest names: loaded where a policy forbids some of them. */
 export { readDeclaredPackages } from './read-declared-packages.ts'
