@@ -59,7 +59,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'packages/bundle': ['terser', 'node:*'],
-  'packages/source-code': ['@governance-gates/core', '@lezer/*'],
+  'packages/source-code': [
+    '@governance-gates/core',
+    '@governance-gates/document',
+    '@governance-gates/document/*',
+    '@lezer/*',
+  ],
   'packages/testing': ['@azure/storage-blob', 'emulate', 'graphql', 'openapi-backend', 'yaml', 'node:*'],
 }
 

@@ -8,13 +8,15 @@ import {
   readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
-import type { StepOutcomes } from '@governance-gates/core'
+import type { PathMatcher, StepOutcomes } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
 import type { ClassificationReading } from './classification/classification-reading.ts'
+import { HelperPlaces } from './classification/helper-places.ts'
 import { TestFiles } from './classification/test-files.ts'
 import { judgeSuites } from './gate.ts'
 import { applyClassification, readClassificationFile } from './gather/classification-source.ts'
+import { openCodeBase } from './gather/code-base.ts'
 import { gatherBefore } from './gather/gather-before.ts'
 import { guessSuites } from './gather/guesses.ts'
 import { gatherManifests } from './gather/manifests.ts'
@@ -51,8 +53,9 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   ])
   const files = new TestFiles(tree.files, policy.tests, matcher)
   const reading = applyClassification(classification, files, place)
-  const facts = factsOf(policy, tree, files)
-  const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace)
+  const facts = factsOf(policy, tree, { files, matcher })
+  const places = new HelperPlaces(files, policy.helpers ?? [])
+  const contents = await scanSuites(ruledTests(policy, reading), { files, facts, places }, context.workspace)
   const guesses = await guessSuites(reading, { tests: files.tests, rules: policy.rules ?? {} }, facts)
   const forbidden = policy['forbid-dependencies']
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
@@ -61,7 +64,19 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const { changes, judgeWeakenings } = await openWeakenings(context, 'suite-classification', before)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, judgeWeakenings },
+    ...{
+      policy,
+      place,
+      files,
+      idleHelpers: places.idlePatterns,
+      reading,
+      contents,
+      guesses,
+      manifests,
+      lists,
+      before,
+      judgeWeakenings,
+    },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
@@ -93,12 +108,23 @@ function policyPlace({ policy }: GateContext): PolicyPlace {
   return { file: policy.path, lineOf: (keys) => policy.lineOf(keys) }
 }
 
-function factsOf({ rules = {} }: SuitesPolicy, tree: SourceTree, files: TestFiles): SourceFacts {
+function factsOf(
+  { rules = {} }: SuitesPolicy,
+  tree: SourceTree,
+  { files, matcher }: { readonly files: TestFiles; readonly matcher: PathMatcher },
+): SourceFacts {
   const all = (key: 'forbid-content' | 'forbid-identifiers') => [
     ...new Set(Object.values(rules).flatMap((rule) => rule[key] ?? [])),
   ]
   const forbidden = { content: all('forbid-content'), identifiers: all('forbid-identifiers') }
-  return new SourceFacts({ exists: (path) => files.exists(path), read: (path) => tree.read(path) }, forbidden)
+  const sources = {
+    exists: (path: string) => files.exists(path),
+    read: (path: string) => tree.read(path),
+    below: (folder: string) => files.below(folder),
+    hasFolder: (folder: string) => files.hasFolder(folder),
+    matcher,
+  }
+  return new SourceFacts(sources, forbidden)
 }
 
 interface RuledTests {
@@ -116,12 +142,20 @@ function ruledTests({ rules = {} }: SuitesPolicy, reading: ClassificationReading
   })
 }
 
+interface Sources {
+  readonly files: TestFiles
+  readonly facts: SourceFacts
+  readonly places: HelperPlaces
+}
+
 async function scanSuites(
   suites: readonly RuledTests[],
-  facts: SourceFacts,
+  { files, facts, places }: Sources,
   workspace: GateContext['workspace'],
 ): Promise<readonly SuiteContents[]> {
+  if (suites.length === 0) return []
   const contents: SuiteContents[] = []
-  for (const suite of suites) contents.push(await scanSuite(suite, facts, (path) => workspace.display(path)))
+  const code = await openCodeBase(files, facts, places)
+  for (const suite of suites) contents.push(await scanSuite(suite, code, (path) => workspace.display(path)))
   return contents
 }

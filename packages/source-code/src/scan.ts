@@ -1,6 +1,6 @@
 import { parseBounded } from './bounded-parse.ts'
 import { type Grammar, loadGrammar } from './grammar.ts'
-import { importReaderFor } from './imports/import-reader.ts'
+import { findImports } from './imports/find-imports.ts'
 import type { LocalImport } from './imports/local-import.ts'
 import { extensionOf, type Language, sourceKindOf } from './language.ts'
 import { LineIndex } from './line-index.ts'
@@ -91,16 +91,9 @@ function readSource(grammar: Grammar, text: string): SourceScan {
   if (tree === undefined)
     return unreadable('too-tangled', 'is nested too deeply, or has too many syntax errors, to be read')
   const reader = new TokenReader(grammar, text)
-  const imports = importReaderFor(grammar.language, text)
   tree.iterate({
-    enter: (node) => {
-      imports.enter(node)
-      return reader.enter(node)
-    },
-    leave: (node) => {
-      imports.leave(node)
-      reader.leave(node)
-    },
+    enter: (node) => reader.enter(node),
+    leave: (node) => reader.leave(node),
   })
   const lines = new LineIndex(text)
   const comments = reader.tokens.filter((token) => token.kind === 'comment')
@@ -113,7 +106,10 @@ function readSource(grammar: Grammar, text: string): SourceScan {
       text: text.slice(from, to).trimEnd(),
       line: lines.lineAt(from),
     })),
-    imports: imports.found.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
+    imports: findImports(grammar.language, text, reader.tokens).map(({ offset, ...found }) => ({
+      ...found,
+      line: lines.lineAt(offset),
+    })),
     code: mask(text, comments),
     firstErrorLine: reader.firstError === undefined ? undefined : lines.lineAt(reader.firstError),
   }

@@ -1,15 +1,17 @@
 import type { SourceText } from '@governance-gates/action-kit'
 import {
   findContent,
+  ImportResolver,
+  type ImportTarget,
   matchIdentifier,
   type ReadSource,
-  resolveImports,
+  type RepositoryFiles,
   scanSource,
+  type UnfollowedImport,
 } from '@governance-gates/source-code'
 
 /** Where source files come from. Paths are relative to the working directory. */
-export interface SourceFiles {
-  readonly exists: (path: string) => boolean
+export interface SourceFiles extends Omit<RepositoryFiles, 'read'> {
   readonly read: (path: string) => SourceText
 }
 
@@ -26,7 +28,9 @@ export type FileFacts =
       readonly kind: 'read'
       readonly hits: readonly Hit[]
       /** The files of the repository that it imports. */
-      readonly imports: readonly string[]
+      readonly imports: readonly ImportTarget[]
+      /** Imports that could be of the repository and lead to no file of it. */
+      readonly unfollowed: readonly UnfollowedImport[]
       /** Where the parser first had to guess. */
       readonly firstErrorLine: number | undefined
     }
@@ -42,17 +46,26 @@ export interface Hit {
   readonly line: number
 }
 
+/** Characters of texts that are kept until they are needed as sources. */
+const MOST_KEPT = 2 ** 26
+
 /** Reads each file once, whatever the number of tests and suites that share it. */
 export class SourceFacts {
   readonly #files: SourceFiles
   readonly #content: readonly string[]
   readonly #patterns: readonly { readonly pattern: string; readonly matches: (name: string) => boolean }[]
   readonly #known = new Map<string, Promise<FileFacts>>()
+  /** Texts that were searched before they were needed as sources. */
+  readonly #texts = new Map<string, SourceText>()
+  #kept = 0
+  #resolver: Promise<ImportResolver> | undefined
+  readonly #signs: readonly string[]
   readonly #matched = new Map<string, readonly string[]>()
 
   constructor(files: SourceFiles, { content, identifiers }: Forbidden) {
     this.#files = files
     this.#content = content
+    this.#signs = [...content, ...identifiers.flatMap(signsOf)]
     this.#patterns = identifiers.map((pattern) => ({ pattern, matches: matchIdentifier(pattern) }))
   }
 
@@ -62,14 +75,52 @@ export class SourceFacts {
     return known
   }
 
-  async #read(path: string): Promise<FileFacts> {
+  /** What a file has that is read as data, whatever it is called. */
+  ofData(path: string): FileFacts {
+    return this.#factsOfData(path, this.#files.read(path))
+  }
+
+  /** Whether the text of a file has a word anywhere, in a comment too; not where it cannot be read. */
+  mentions(path: string, word: string): boolean {
+    const source = this.#texts.get(path) ?? this.#files.read(path)
+    if (source.kind !== 'read') return false
+    if (!this.#texts.has(path) && this.#kept + source.text.length <= MOST_KEPT) {
+      this.#texts.set(path, source)
+      this.#kept += source.text.length
+    }
+    return source.text.includes(word)
+  }
+
+  /** Whether a file may have anything that a rule forbids. It is not read as code for that. */
+  mayHaveHits(path: string): boolean {
+    return this.#signs.some((sign) => this.mentions(path, sign)) || this.mentions(path, '\\u')
+  }
+
+  /** The files that are loaded with a test without an import. */
+  async implied(test: string): Promise<readonly string[]> {
+    if (!/\.(?:py|go)$/.test(test)) return []
+    return (await this.resolver()).implied(test)
+  }
+
+  resolver(): Promise<ImportResolver> {
+    this.#resolver ??= ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
+    return this.#resolver
+  }
+
+  #text(path: string): string | undefined {
     const source = this.#files.read(path)
+    return source.kind === 'read' ? source.text : undefined
+  }
+
+  async #read(path: string): Promise<FileFacts> {
+    const source = this.#texts.get(path) ?? this.#files.read(path)
+    this.#texts.delete(path)
     if (isData(path)) return this.#factsOfData(path, source)
     if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
-        return this.#factsOf(path, scan)
+        return this.#factsOf(path, scan, await this.resolver())
       case 'unsupported':
         return {
           kind: 'unmeasured',
@@ -80,12 +131,13 @@ export class SourceFacts {
     }
   }
 
-  #factsOf(path: string, scan: ReadSource): FileFacts {
-    const imports = scan.imports.flatMap((each) => resolveImports(path, each, this.#files.exists))
+  #factsOf(path: string, scan: ReadSource, resolver: ImportResolver): FileFacts {
+    const { targets, unfollowed } = resolver.resolve(path, scan.imports)
     return {
       kind: 'read',
       hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
-      imports: [...new Set(imports)],
+      imports: targets,
+      unfollowed,
       firstErrorLine: scan.firstErrorLine,
     }
   }
@@ -95,7 +147,7 @@ export class SourceFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }
     const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
-    return { kind: 'read', hits, imports: [], firstErrorLine: undefined }
+    return { kind: 'read', hits, imports: [], unfollowed: [], firstErrorLine: undefined }
   }
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {
@@ -120,6 +172,15 @@ export class SourceFacts {
     this.#matched.set(name, matched)
     return matched
   }
+}
+
+/** Texts of which a name has one that matches the pattern: what is literal in each of its alternatives. */
+function signsOf(pattern: string): readonly string[] {
+  const [literal = ''] = pattern
+    .replace(/\{[^{}]*\}/g, '*')
+    .split(/[*?{},\\]+/)
+    .sort((left, right) => right.length - left.length)
+  return [literal]
 }
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */

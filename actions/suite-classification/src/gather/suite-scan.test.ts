@@ -1,32 +1,54 @@
+import type { LookAt, SuiteRule } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
+import { HelperPlaces } from '../classification/helper-places.ts'
+import { TestFiles } from '../classification/test-files.ts'
+import { matcher } from '../fixtures/suites-case.ts'
 import type { SuiteContents } from '../suite-contents.ts'
-import { type Forbidden, SourceFacts } from './source-facts.ts'
+import { openCodeBase } from './code-base.ts'
+import { SourceFacts, type SourceFiles } from './source-facts.ts'
 import { scanSuite } from './suite-scan.ts'
 
 type Files = Readonly<Record<string, string>>
 
-const RULE = {
+const RULE: SuiteRule = {
+  'look-at': 'helpers',
   'forbid-content': ['VcrRecorder', 'fixtures/vcr'],
   'forbid-identifiers': ['Mock*', 'MockHttp*'],
 }
 
-function factsOf(files: Files, rule: Forbidden): SourceFacts {
-  const exists = (path: string) => Object.hasOwn(files, path)
+function sourcesOf(files: Files): SourceFiles {
+  const tree = new TestFiles(Object.keys(files).sort(), [], matcher)
   const read = (path: string) => {
     const text = files[path]
     return text === undefined
       ? ({ kind: 'unreadable', reason: 'is not there' } as const)
       : ({ kind: 'read', text } as const)
   }
-  return new SourceFacts({ exists, read }, rule)
+  return {
+    exists: (path) => tree.exists(path),
+    below: (folder) => tree.below(folder),
+    hasFolder: (folder) => tree.hasFolder(folder),
+    ...{ read, matcher },
+  }
 }
 
-async function scan(
-  files: Files,
-  tests: readonly string[] = [Object.keys(files)[0] ?? ''],
-): Promise<SuiteContents> {
-  const facts = factsOf(files, { content: RULE['forbid-content'], identifiers: RULE['forbid-identifiers'] })
-  return scanSuite({ suite: 'unit', rule: RULE, tests }, facts, (path) => `repo/${path}`)
+/** How the suite of some files is judged. */
+interface Judged {
+  /** The first file where absent. */
+  readonly tests?: readonly string[]
+  readonly lookAt?: LookAt
+  /** Patterns of `suites.helpers`. */
+  readonly helpers?: readonly string[]
+}
+
+async function scan(files: Files, judged: Judged = {}): Promise<SuiteContents> {
+  const { tests = [Object.keys(files)[0] ?? ''], lookAt = 'helpers', helpers = [] } = judged
+  const content = RULE['forbid-content'] ?? []
+  const facts = new SourceFacts(sourcesOf(files), { content, identifiers: RULE['forbid-identifiers'] ?? [] })
+  const tree = new TestFiles(Object.keys(files).sort(), tests, matcher)
+  const code = await openCodeBase(tree, facts, new HelperPlaces(tree, helpers))
+  const rule = { ...RULE, 'look-at': lookAt }
+  return scanSuite({ suite: 'unit', rule, tests }, code, (path) => `repo/${path}`)
 }
 
 /** `tests/a.rs:3 VcrRecorder`; with the test where that is another file. */
@@ -99,7 +121,7 @@ describe('helpers', () => {
       'tests/common/mod.rs': 'pub mod record;\n',
       'tests/common/record.rs': 'use x::VcrRecorder;\nfn again() -> VcrRecorder {}\n',
     }
-    const contents = await scan(files, ['tests/a.rs', 'tests/b.rs', 'tests/c.rs'])
+    const contents = await scan(files, { tests: ['tests/a.rs', 'tests/b.rs', 'tests/c.rs'] })
     expect(told(contents)).toEqual([
       'tests/common/record.rs:1 VcrRecorder for tests/a.rs',
       'tests/common/record.rs:1 VcrRecorder for tests/b.rs',
@@ -147,7 +169,7 @@ describe('helpers', () => {
 
   test('a helper that is a test of the suite itself is shown for both', async () => {
     const files = { 'a.test.ts': "import './b.test.ts'\n", 'b.test.ts': 'MockA\n' }
-    const shown = told(await scan(files, Object.keys(files)))
+    const shown = told(await scan(files, { tests: Object.keys(files) }))
     expect(shown).toEqual(['b.test.ts:1 MockA', 'b.test.ts:1 MockA for a.test.ts'])
   })
 
@@ -157,21 +179,23 @@ describe('helpers', () => {
   })
 
   test('a file that is shared is read once', async () => {
-    let reads = 0
-    const facts = new SourceFacts(
-      {
-        exists: (path) => path === 'shared.ts',
-        read: () => {
-          reads++
-          return { kind: 'read', text: "import './shared.ts'\n" }
-        },
-      },
-      { content: [], identifiers: [] },
-    )
-    for (const suite of ['unit', 'e2e']) {
-      await scanSuite({ suite, rule: {}, tests: ['a.test.ts', 'b.test.ts'] }, facts, String)
+    const reads: string[] = []
+    const files = {
+      'a.test.ts': "import './shared.ts'\n",
+      'b.test.ts': "import './shared.ts'\n",
+      'shared.ts': '',
     }
-    expect(reads).toBe(3)
+    const sources = sourcesOf(files)
+    const read = (path: string) => {
+      reads.push(path)
+      return sources.read(path)
+    }
+    const facts = new SourceFacts({ ...sources, read }, { content: [], identifiers: [] })
+    const tests = ['a.test.ts', 'b.test.ts']
+    const tree = new TestFiles(Object.keys(files), tests, matcher)
+    const code = await openCodeBase(tree, facts, new HelperPlaces(tree, []))
+    for (const suite of ['unit', 'e2e']) await scanSuite({ suite, rule: RULE, tests }, code, String)
+    expect(reads.sort()).toEqual(Object.keys(files))
   })
 })
 
@@ -195,7 +219,7 @@ describe('what could not be looked at', () => {
   })
 
   test('a file that cannot be opened', async () => {
-    const { unmeasured } = await scan({}, ['a.test.ts'])
+    const { unmeasured } = await scan({}, { tests: ['a.test.ts'] })
     expect(unmeasured).toEqual([{ file: 'repo/a.test.ts', message: 'is not there' }])
   })
 

@@ -1,14 +1,6 @@
-import type { SyntaxNodeRef } from '@lezer/common'
 import type { LocalImport } from './local-import.ts'
 
 /** An import with the offset of its text in place of the line. */
 export type FoundImport = DistributiveOmit<LocalImport, 'line'> & { readonly offset: number }
 
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never
-
-/** Collects the imports of a tree while somebody walks it. */
-export interface ImportReader {
-  readonly found: readonly FoundImport[]
-  enter(node: SyntaxNodeRef): void
-  leave(node: SyntaxNodeRef): void
-}

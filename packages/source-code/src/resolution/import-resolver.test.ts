@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalImport } from './imports/local-import.ts'
-import { resolveImports } from './resolve-import.ts'
-import { scanSource } from './scan.ts'
+import { memoryRepository } from '../fixtures/memory-repository.ts'
+import type { LocalImport } from '../imports/local-import.ts'
+import { scanSource } from '../scan.ts'
+import { ImportResolver } from './import-resolver.ts'
 
 async function importsOf(path: string, text: string): Promise<readonly LocalImport[]> {
   const scan = await scanSource(path, text)
@@ -9,13 +10,15 @@ async function importsOf(path: string, text: string): Promise<readonly LocalImpo
   return scan.imports
 }
 
-/** What the imports of a source mean where just these files exist; `-` for one that means none. */
+/** What each import of a source means first where just these files exist; `-` for one that means none. */
 async function resolved(path: string, text: string, files: readonly string[]): Promise<string[]> {
   const imports = await importsOf(path, text)
-  return imports.map((reference) => resolveImports(path, reference, (file) => files.includes(file))[0] ?? '-')
+  const texts = Object.fromEntries([...files, path].map((each) => [each, '']))
+  const resolver = await ImportResolver.open(memoryRepository(texts))
+  return imports.map((reference) => resolver.resolve(path, [reference]).targets[0]?.path ?? '-')
 }
 
-describe('resolveImports', () => {
+describe('ImportResolver', () => {
   it.each([
     ['tests/a.rs', 'mod b;', ['tests/b.rs', 'tests/b/mod.rs'], 'tests/b.rs'],
     ['tests/a.rs', 'mod b;', ['tests/b/mod.rs'], 'tests/b/mod.rs'],

@@ -1,0 +1,158 @@
+import { ByFolder } from '../by-folder.ts'
+import { type ConfigValue, memberOf, membersOf, parseJsonc, textOf, textsOf } from '../config-value.ts'
+import type { RepositoryFiles } from '../repository-files.ts'
+import { fileIn, folderOf, joinPath } from '../repository-path.ts'
+import { StarPatterns } from './star-patterns.ts'
+
+/** What the configurations of TypeScript in one folder say of names. */
+interface TsNames {
+  readonly aliases: readonly StarPatterns<readonly string[]>[]
+  /** Folders that every name may be relative to. */
+  readonly bases: readonly string[]
+  /** A configuration that cannot be read. */
+  readonly broken: string | undefined
+}
+
+/** The `compilerOptions` of a configuration that count here, with what it extends. */
+interface TsOptions {
+  readonly paths?: { readonly value: ConfigValue; readonly folder: string }
+  readonly baseUrl?: string
+  readonly broken?: string
+}
+
+/** What an alias may stand for. */
+export interface AliasReading {
+  /** Paths without their extensions, relative to the repository. */
+  readonly paths: readonly string[]
+  /** Whether a pattern other than a bare `*` fits the name. */
+  readonly isAlias: boolean
+}
+
+/** Configurations with these names are read; others only where one of them refers to them. */
+const NAMES = [
+  ...['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json', 'tsconfig.app.json', 'tsconfig.node.json'],
+  ...['tsconfig.test.json', 'tsconfig.spec.json', 'tsconfig.vitest.json', 'tsconfig.e2e.json'],
+]
+/** Nobody extends through more files. */
+const MAX_CONFIGS = 100
+
+/** The aliases that `paths` and `baseUrl` of tsconfig.json and jsconfig.json define, for the files below them. */
+export class TsPaths {
+  readonly #files: RepositoryFiles
+  readonly #packageFile: (specifier: string, folder: string) => readonly string[]
+  readonly #names: ByFolder<TsNames>
+
+  /** @param packageFile the paths that a specifier of a package may mean: a configuration may be in one. */
+  constructor(files: RepositoryFiles, packageFile: (specifier: string, folder: string) => readonly string[]) {
+    this.#files = files
+    this.#packageFile = packageFile
+    this.#names = new ByFolder((folder) => this.#read(folder))
+  }
+
+  /** What a name stands for in a folder, by the configurations in it and above it: a runner may use any of them. */
+  find(specifier: string, folder: string): AliasReading {
+    const found = this.#names.all(folder).flatMap(({ aliases, bases }) => [
+      ...aliases
+        .flatMap((each) => each.find(specifier) ?? [])
+        .map(({ value, star, isAny }) => ({
+          paths: value.flatMap(
+            (target) =>
+              joinPath(
+                '',
+                target.replace('*', () => star),
+              ) ?? [],
+          ),
+          isAlias: !isAny,
+        })),
+      ...bases.map((base) => ({ paths: [joinPath(base, specifier) ?? []].flat(), isAlias: false })),
+    ])
+    return { paths: found.flatMap(({ paths }) => paths), isAlias: found.some(({ isAlias }) => isAlias) }
+  }
+
+  /** A configuration that cannot be read, in a folder or above it: it may define any alias. */
+  brokenAbove(folder: string): string | undefined {
+    return this.#names.all(folder).find(({ broken }) => broken !== undefined)?.broken
+  }
+
+  #read(folder: string): TsNames | undefined {
+    const paths = NAMES.map((name) => fileIn(folder, name)).filter((path) => this.#files.exists(path))
+    if (paths.length === 0) return undefined
+    const seen = new Set<string>()
+    const options = [...paths, ...paths.flatMap((path) => this.#references(path))]
+      .slice(0, MAX_CONFIGS)
+      .map((path) => this.#options(path, { root: folderOf(path), seen }))
+    return {
+      aliases: options.flatMap(({ paths: own, baseUrl }) => (own ? [aliasesOf(own, baseUrl)] : [])),
+      bases: [...new Set(options.flatMap(({ baseUrl }) => baseUrl ?? []))],
+      broken: options.find(({ broken }) => broken !== undefined)?.broken,
+    }
+  }
+
+  /** A solution names its projects, and the aliases are theirs. */
+  #references(path: string): readonly string[] {
+    const references = memberOf(this.#parse(path), 'references')
+    return (Array.isArray(references) ? references : []).flatMap((each) => {
+      const target = joinPath(folderOf(path), textOf(memberOf(each, 'path')) ?? '')
+      return target === undefined ? [] : this.#existing([target, fileIn(target, 'tsconfig.json')])
+    })
+  }
+
+  /** The later of the extended configurations wins, and the configuration's own options over all of them. */
+  #options(path: string, walk: { readonly root: string; readonly seen: Set<string> }): TsOptions {
+    if (walk.seen.has(path) || walk.seen.size >= MAX_CONFIGS) return {}
+    walk.seen.add(path)
+    const value = this.#parse(path)
+    if (value === undefined) return { broken: path }
+    const folder = folderOf(path)
+    const extended = textsOf(memberOf(value, 'extends'))
+      .flatMap((each) => this.#extended(each, folder))
+      .reduce<TsOptions>((options, each) => ({ ...options, ...this.#options(each, walk) }), {})
+    const inRoot = (text: string) => text.replace('${configDir}', '.')
+    const options = memberOf(value, 'compilerOptions')
+    const written = textOf(memberOf(options, 'baseUrl'))
+    const isInRoot = written?.startsWith('${configDir}') === true
+    const baseUrl =
+      written === undefined ? undefined : joinPath(isInRoot ? walk.root : folder, inRoot(written))
+    const paths = memberOf(options, 'paths')
+    const usesRoot = JSON.stringify(paths ?? null).includes('${configDir}')
+    return {
+      ...extended,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(paths === undefined ? {} : { paths: { value: paths, folder: usesRoot ? walk.root : folder } }),
+    }
+  }
+
+  #extended(specifier: string, folder: string): readonly string[] {
+    const isRelative = /^\.\.?(?:\/|$)/.test(specifier)
+    const targets = isRelative
+      ? [joinPath(folder, specifier) ?? []].flat()
+      : this.#packageFile(specifier, folder)
+    return targets.flatMap((each) =>
+      this.#existing([each, `${each}.json`, fileIn(each, 'tsconfig.json')]).slice(0, 1),
+    )
+  }
+
+  #existing(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => this.#files.exists(path))
+  }
+
+  #parse(path: string): ConfigValue {
+    const text = this.#files.read(path)
+    return text === undefined ? undefined : parseJsonc(text)
+  }
+}
+
+/** The targets of each pattern, relative to the repository. */
+function aliasesOf(
+  { value, folder }: { readonly value: ConfigValue; readonly folder: string },
+  baseUrl: string | undefined,
+): StarPatterns<readonly string[]> {
+  const aliases = new StarPatterns<readonly string[]>()
+  for (const [pattern, targets] of Object.entries(membersOf(value))) {
+    const paths = textsOf(targets).flatMap(
+      (target) => joinPath(baseUrl ?? folder, target.replace('${configDir}', '.')) ?? [],
+    )
+    aliases.add(pattern, paths)
+  }
+  return aliases
+}
