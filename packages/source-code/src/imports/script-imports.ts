@@ -46,7 +46,10 @@ export class ScriptImports {
   }
 
   #enterCall(callee: string, offset: number, open: number): void {
-    if (/glob(?:Eager)?$/.test(callee)) return this.#enterGlob(open)
+    if (/glob(?:Eager)?$/.test(callee)) {
+      this.#enterGlob(open)
+      return
+    }
     const literal = this.#parts.literalAt(open + 1)
     const how = howOf(callee)
     if (literal !== undefined && this.#isAll(literal) && callee !== 'require.context') {

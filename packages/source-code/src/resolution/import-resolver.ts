@@ -67,6 +67,8 @@ export class ImportResolver {
   resolve(fromPath: string, imports: readonly LocalImport[]): ResolvedImports {
     const targets = new Map<string, ImportTarget>()
     const open: UnfollowedImport[] = []
+    // A module that is in one of two places, by a condition, is written once.
+    const modules = new Set<string>()
     for (const reference of imports) {
       const { line, written } = reference
       const resolution = this.#resolve(fromPath, reference)
@@ -74,7 +76,11 @@ export class ImportResolver {
         if (path === fromPath || targets.has(path)) continue
         targets.set(path, { path, line, written, isData: resolution.areData === true })
       }
-      if (resolution.unfollowed !== undefined) open.push({ ...resolution.unfollowed, line, written })
+      const name = reference.kind === 'rust-module' ? `${line} ${reference.name}` : ''
+      if (resolution.targets.length > 0) modules.add(name)
+      else if (resolution.unfollowed !== undefined && (name === '' || !modules.has(name))) {
+        open.push({ ...resolution.unfollowed, line, written })
+      }
     }
     return { targets: [...targets.values()], unfollowed: open }
   }

@@ -63,18 +63,22 @@ export class Cargo {
   }
 
   #findForDevelopment(): ReadonlySet<string> {
-    const [tests, products] = [new Set<string>(), new Set<string>()]
-    for (const path of this.#files.below('')) {
-      if (!/(?:^|\/)Cargo\.toml$/.test(path)) continue
-      const manifest = this.#manifests.of(folderOf(path))
-      for (const { list, entries } of manifest === undefined ? [] : dependenciesOf(manifest.value)) {
-        for (const [key, value] of Object.entries(membersOf(entries))) {
-          const target = this.#pathOf(key, value, manifest?.folder ?? '')
-          if (target !== undefined) (list === 'dev-dependencies' ? tests : products).add(target)
-        }
-      }
-    }
-    return new Set([...tests].filter((folder) => !products.has(folder)))
+    const needs = this.#files.below('').flatMap((path) => {
+      const manifest = /(?:^|\/)Cargo\.toml$/.test(path) ? this.#manifests.of(folderOf(path)) : undefined
+      return manifest === undefined ? [] : this.#needsOf(manifest)
+    })
+    const products = new Set(needs.filter(({ forTests }) => !forTests).map(({ folder }) => folder))
+    return new Set(needs.map(({ folder }) => folder).filter((folder) => !products.has(folder)))
+  }
+
+  /** The folders of the packages that a package needs. */
+  #needsOf({ folder, value }: Manifest): readonly { readonly folder: string; readonly forTests: boolean }[] {
+    return dependenciesOf(value).flatMap(({ list, entries }) =>
+      Object.entries(membersOf(entries)).flatMap(([key, entry]) => {
+        const target = this.#pathOf(key, entry, folder)
+        return target === undefined ? [] : [{ folder: target, forTests: list === 'dev-dependencies' }]
+      }),
+    )
   }
 
   /** `{ path = "…" }`, or `{ workspace = true }` where the root of the workspace has the path. */

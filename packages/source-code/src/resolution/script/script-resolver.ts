@@ -89,9 +89,11 @@ export class ScriptResolver {
     const written = isExclusion ? pattern.slice(1) : pattern
     const glob = written.startsWith('/')
       ? joinPath(this.#packages.nearest(folder)?.folder ?? '', written.slice(1))
-      : /^\.\.?\//.test(written)
-        ? joinPath(folder, written)
-        : this.#paths.find(written, folder).paths[0]
+      : written.startsWith('**')
+        ? written
+        : /^\.\.?\//.test(written)
+          ? joinPath(folder, written)
+          : this.#paths.find(written, folder).paths[0]
     return glob === undefined ? undefined : { glob, isExclusion }
   }
 

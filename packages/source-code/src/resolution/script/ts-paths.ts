@@ -41,6 +41,8 @@ export class TsPaths {
   readonly #files: RepositoryFiles
   readonly #packageFile: (specifier: string, folder: string) => readonly string[]
   readonly #names: ByFolder<TsNames>
+  readonly #parsed = new Map<string, ConfigValue>()
+  readonly #shared = new Map<ConfigValue, Map<string, StarPatterns<readonly string[]>>>()
 
   /** @param packageFile the paths that a specifier of a package may mean: a configuration may be in one. */
   constructor(files: RepositoryFiles, packageFile: (specifier: string, folder: string) => readonly string[]) {
@@ -77,12 +79,13 @@ export class TsPaths {
   #read(folder: string): TsNames | undefined {
     const paths = NAMES.map((name) => fileIn(folder, name)).filter((path) => this.#files.exists(path))
     if (paths.length === 0) return undefined
-    const seen = new Set<string>()
     const options = [...paths, ...paths.flatMap((path) => this.#references(path))]
       .slice(0, MAX_CONFIGS)
-      .map((path) => this.#options(path, { root: folderOf(path), seen }))
+      .map((path) => this.#options(path, { root: folderOf(path), seen: new Set() }))
     return {
-      aliases: options.flatMap(({ paths: own, baseUrl }) => (own ? [aliasesOf(own, baseUrl)] : [])),
+      aliases: [
+        ...new Set(options.flatMap(({ paths: own, baseUrl }) => (own ? [this.#aliases(own, baseUrl)] : []))),
+      ],
       bases: [...new Set(options.flatMap(({ baseUrl }) => baseUrl ?? []))],
       broken: options.find(({ broken }) => broken !== undefined)?.broken,
     }
@@ -104,21 +107,18 @@ export class TsPaths {
     const value = this.#parse(path)
     if (value === undefined) return { broken: path }
     const folder = folderOf(path)
-    const extended = textsOf(memberOf(value, 'extends'))
-      .flatMap((each) => this.#extended(each, folder))
-      .reduce<TsOptions>((options, each) => ({ ...options, ...this.#options(each, walk) }), {})
-    const inRoot = (text: string) => text.replace('${configDir}', '.')
+    const above = textsOf(memberOf(value, 'extends')).flatMap((each) => this.#extended(each, folder))
+    const extended: TsOptions = Object.assign({}, ...above.map((each) => this.#options(each, walk)))
     const options = memberOf(value, 'compilerOptions')
-    const written = textOf(memberOf(options, 'baseUrl'))
-    const isInRoot = written?.startsWith('${configDir}') === true
-    const baseUrl =
-      written === undefined ? undefined : joinPath(isInRoot ? walk.root : folder, inRoot(written))
+    const baseUrl = textOf(memberOf(options, 'baseUrl'))
     const paths = memberOf(options, 'paths')
-    const usesRoot = JSON.stringify(paths ?? null).includes('${configDir}')
+    const folderFor = (written: string) => (written.includes(CONFIG_FOLDER) ? walk.root : folder)
     return {
       ...extended,
-      ...(baseUrl === undefined ? {} : { baseUrl }),
-      ...(paths === undefined ? {} : { paths: { value: paths, folder: usesRoot ? walk.root : folder } }),
+      ...(baseUrl === undefined
+        ? {}
+        : { baseUrl: joinPath(folderFor(baseUrl), relative(baseUrl)) ?? folder }),
+      ...(paths === undefined ? {} : { paths: { value: paths, folder: folderFor(JSON.stringify(paths)) } }),
     }
   }
 
@@ -137,22 +137,42 @@ export class TsPaths {
   }
 
   #parse(path: string): ConfigValue {
-    const text = this.#files.read(path)
-    return text === undefined ? undefined : parseJsonc(text)
+    if (!this.#parsed.has(path)) {
+      const text = this.#files.read(path)
+      this.#parsed.set(path, text === undefined ? undefined : parseJsonc(text))
+    }
+    return this.#parsed.get(path)
+  }
+
+  /** Configurations that extend the same one share its aliases. */
+  #aliases(
+    own: { readonly value: ConfigValue; readonly folder: string },
+    baseUrl: string | undefined,
+  ): StarPatterns<readonly string[]> {
+    const folder = baseUrl ?? own.folder
+    const known = this.#shared.get(own.value) ?? new Map<string, StarPatterns<readonly string[]>>()
+    this.#shared.set(own.value, known)
+    const aliases = known.get(folder) ?? aliasesOf(own.value, folder)
+    known.set(folder, aliases)
+    return aliases
   }
 }
 
+/** Stands for the folder of the configuration that a tool is started with. */
+const CONFIG_FOLDER = ['$', '{configDir}'].join('')
+
+function relative(written: string): string {
+  return written.replace(CONFIG_FOLDER, '.')
+}
+
 /** The targets of each pattern, relative to the repository. */
-function aliasesOf(
-  { value, folder }: { readonly value: ConfigValue; readonly folder: string },
-  baseUrl: string | undefined,
-): StarPatterns<readonly string[]> {
+function aliasesOf(value: ConfigValue, folder: string): StarPatterns<readonly string[]> {
   const aliases = new StarPatterns<readonly string[]>()
   for (const [pattern, targets] of Object.entries(membersOf(value))) {
-    const paths = textsOf(targets).flatMap(
-      (target) => joinPath(baseUrl ?? folder, target.replace('${configDir}', '.')) ?? [],
+    aliases.add(
+      pattern,
+      textsOf(targets).flatMap((target) => joinPath(folder, relative(target)) ?? []),
     )
-    aliases.add(pattern, paths)
   }
   return aliases
 }
