@@ -60,7 +60,7 @@ const FILES = [
       '7 ./support/recorder',
       '8 ./legacy.cjs',
       '10 ./lazy',
-      '11 import(`./cases/${name}.js`)',
+      `11 import(\`./cases/\${name}.js\`)`,
     ],
     // `import x = require()` is not in the grammar.
     errorLine: 8,

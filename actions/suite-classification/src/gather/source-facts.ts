@@ -3,7 +3,9 @@ import {
   findContent,
   ImportResolver,
   type ImportTarget,
+  type LocalImport,
   matchIdentifier,
+  plainImports,
   type ReadSource,
   type RepositoryFiles,
   scanSource,
@@ -82,18 +84,26 @@ export class SourceFacts {
 
   /** Whether the text of a file has a word anywhere, in a comment too; not where it cannot be read. */
   mentions(path: string, word: string): boolean {
-    const source = this.#texts.get(path) ?? this.#files.read(path)
-    if (source.kind !== 'read') return false
-    if (!this.#texts.has(path) && this.#kept + source.text.length <= MOST_KEPT) {
+    const source = this.#keptText(path)
+    return source.kind === 'read' && source.text.includes(word)
+  }
+
+  #keptText(path: string): SourceText {
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
+    const source = this.#files.read(path)
+    const length = source.kind === 'read' ? source.text.length : 0
+    if (this.#kept + length <= MOST_KEPT) {
       this.#texts.set(path, source)
-      this.#kept += source.text.length
+      this.#kept += length
     }
-    return source.text.includes(word)
+    return source
   }
 
   /** Whether a file may have anything that a rule forbids. It is not read as code for that. */
   mayHaveHits(path: string): boolean {
-    return this.#signs.some((sign) => this.mentions(path, sign)) || this.mentions(path, '\\u')
+    const source = this.#keptText(path)
+    return source.kind === 'read' && !this.#isCleanText(source.text)
   }
 
   /** The files that are loaded with a test without an import. */
@@ -117,6 +127,8 @@ export class SourceFacts {
     this.#texts.delete(path)
     if (isData(path)) return this.#factsOfData(path, source)
     if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
+    const plain = this.#isCleanText(source.text) ? plainImports(path, source.text) : undefined
+    if (plain !== undefined) return this.#factsOfClean(path, plain, await this.resolver())
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
@@ -129,6 +141,17 @@ export class SourceFacts {
       case 'unreadable':
         return { kind: 'unmeasured', reason: scan.reason }
     }
+  }
+
+  /** What has no sign of anything forbidden, in whatever place, has nothing to find: it need not be divided. */
+  #factsOfClean(path: string, imports: readonly LocalImport[], resolver: ImportResolver): FileFacts {
+    const { targets, unfollowed } = resolver.resolve(path, imports)
+    return { kind: 'read', hits: [], imports: targets, unfollowed, firstErrorLine: undefined }
+  }
+
+  /** A name may be written with escapes. */
+  #isCleanText(text: string): boolean {
+    return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
   }
 
   #factsOf(path: string, scan: ReadSource, resolver: ImportResolver): FileFacts {

@@ -115,7 +115,7 @@ describe('ImportResolver', () => {
       'typescript',
       'test/session.spec.ts',
       ['test/support/index.ts', 'test/support/recorder.ts', 'test/legacy.cjs', 'test/lazy.ts'],
-      ['11 import(`./cases/${name}.js`)', '2 ./missing.js'],
+      [`11 import(\`./cases/\${name}.js\`)`, '2 ./missing.js'],
     ],
     [
       'python',
