@@ -1,63 +1,13 @@
-import type { LookAt, SuiteRule } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
 import { HelperPlaces } from '../classification/helper-places.ts'
 import { TestFiles } from '../classification/test-files.ts'
+import { RULE, scanFiles as scan, sourcesOf, usesIn as told } from '../fixtures/scanned-files.ts'
 import { matcher } from '../fixtures/suites-case.ts'
-import type { SuiteContents } from '../suite-contents.ts'
 import { openCodeBase } from './code-base.ts'
-import { SourceFacts, type SourceFiles } from './source-facts.ts'
+import { SourceFacts } from './source-facts.ts'
 import { scanSuite } from './suite-scan.ts'
 
 type Files = Readonly<Record<string, string>>
-
-const RULE: SuiteRule = {
-  'look-at': 'helpers',
-  'forbid-content': ['VcrRecorder', 'fixtures/vcr'],
-  'forbid-identifiers': ['Mock*', 'MockHttp*'],
-}
-
-function sourcesOf(files: Files): SourceFiles {
-  const tree = new TestFiles(Object.keys(files).sort(), [], matcher)
-  const read = (path: string) => {
-    const text = files[path]
-    return text === undefined
-      ? ({ kind: 'unreadable', reason: 'is not there' } as const)
-      : ({ kind: 'read', text } as const)
-  }
-  return {
-    exists: (path) => tree.exists(path),
-    below: (folder) => tree.below(folder),
-    hasFolder: (folder) => tree.hasFolder(folder),
-    ...{ read, matcher },
-  }
-}
-
-/** How the suite of some files is judged. */
-interface Judged {
-  /** The first file where absent. */
-  readonly tests?: readonly string[]
-  readonly lookAt?: LookAt
-  /** Patterns of `suites.helpers`. */
-  readonly helpers?: readonly string[]
-}
-
-async function scan(files: Files, judged: Judged = {}): Promise<SuiteContents> {
-  const { tests = [Object.keys(files)[0] ?? ''], lookAt = 'helpers', helpers = [] } = judged
-  const content = RULE['forbid-content'] ?? []
-  const facts = new SourceFacts(sourcesOf(files), { content, identifiers: RULE['forbid-identifiers'] ?? [] })
-  const tree = new TestFiles(Object.keys(files).sort(), tests, matcher)
-  const code = await openCodeBase(tree, facts, new HelperPlaces(tree, helpers))
-  const rule = { ...RULE, 'look-at': lookAt }
-  return scanSuite({ suite: 'unit', rule, tests }, code, (path) => `repo/${path}`)
-}
-
-/** `tests/a.rs:3 VcrRecorder`; with the test where that is another file. */
-function told({ content, identifiers }: SuiteContents): readonly string[] {
-  return [...content, ...identifiers].map(({ test: name, file, line, found }) => {
-    const path = file.replace('repo/', '')
-    return `${path}:${line} ${found}${path === name ? '' : ` for ${name}`}`
-  })
-}
 
 describe('what counts', () => {
   test.each<[string, Files, readonly string[]]>([

@@ -11,7 +11,7 @@ export interface Resolution {
 export interface Unfollowed {
   /** Completes "the import …". */
   readonly reason: string
-  /** Where in the repository it leads, as far as that is known: a file or a folder that need not exist. */
+  /** Where in the repository it leads, as far as that is known: a file, or a folder with a slash; neither need exist. */
   readonly towards?: string
 }
 

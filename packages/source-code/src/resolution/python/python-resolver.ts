@@ -54,7 +54,7 @@ export class PythonResolver {
     if (parts.length === 0 || start.startsWith('.')) return unfollowed(COMPUTED)
     const places = this.#paths.of(folderOf(fromPath)).map((base) => fileIn(base, parts.join('/')))
     const place = places.find((each) => this.#files.hasFolder(each))
-    return place === undefined ? ELSEWHERE : unfollowed(COMPUTED, place)
+    return place === undefined ? ELSEWHERE : unfollowed(COMPUTED, `${place}/`)
   }
 
   #resolve(folder: string, { level, module, isModule }: PythonImport): Resolution {

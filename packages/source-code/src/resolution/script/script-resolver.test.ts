@@ -427,7 +427,7 @@ describe('what loads a module', () => {
     const { unfollowed } = await resolvedIn({ 't/a.ts': "\n\nimport '~x'\nimport('./f/' + x)" }, 't/a.ts')
     expect(unfollowed.map(({ line, towards }) => [line, towards])).toEqual([
       [3, undefined],
-      [4, 't/f'],
+      [4, 't/f/'],
     ])
   })
 })

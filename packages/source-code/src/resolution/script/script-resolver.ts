@@ -57,7 +57,8 @@ export class ScriptResolver {
     if (start === '' || ALIAS.test(start)) return unfollowed(COMPUTED)
     if (/^\.\.?\//.test(start)) {
       const path = joinPath(folder, start)
-      return path === undefined ? ELSEWHERE : unfollowed(COMPUTED, path)
+      const isFolder = start.endsWith('/')
+      return path === undefined ? ELSEWHERE : unfollowed(COMPUTED, isFolder ? `${path}/` : path)
     }
     const { paths, isAlias } = this.#paths.find(start, folder)
     if (isAlias) return unfollowed(COMPUTED, paths[0])
