@@ -44,7 +44,7 @@ export const sources: Rule = defineRule({
 
 export const helpers: Rule = defineRule({
   id: 'suite-classification/helpers',
-  title: 'Imports that were not looked at',
+  title: 'Unfollowed imports',
   policyKey: 'suites.unfollowed-imports',
   remedy:
     'write the import so that it can be followed; or say in suites.helpers of the policy which files are test helpers, and with ! in front which are product code',

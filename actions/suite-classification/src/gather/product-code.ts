@@ -83,7 +83,7 @@ function kindOf(path: string): string {
   return /^[mc]?[jt]s/.test(extension) ? 'script' : extension
 }
 
-/** A word that is in every file that imports the file: its name, or its folder's where it stands for that. */
+/** A word that is in every file that imports the file: its name, or its folder's where the folder is what they import. */
 function wordFor(path: string): string {
   const parts = path.replace(/(?:\.d)?\.\w+$/, '').split('/')
   const name = parts.at(-1) ?? ''

@@ -31,7 +31,7 @@ export type FileFacts =
       readonly hits: readonly Hit[]
       /** The files of the repository that it imports. */
       readonly imports: readonly ImportTarget[]
-      /** Imports that could be of the repository and lead to no file of it. */
+      /** Imports that could be of the repository and were not followed. */
       readonly unfollowed: readonly UnfollowedImport[]
       /** Where the parser first had to guess. */
       readonly firstErrorLine: number | undefined

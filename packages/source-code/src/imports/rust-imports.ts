@@ -149,7 +149,7 @@ const LONGEST_CONCAT = 64
 /** No path has as many folders. */
 const DEEPEST_MODULE = 64
 
-/** What a string says; undefined where it is none, or has escapes. */
+/** What a string says; undefined for anything else, and for a string with escapes. */
 function contentOf(part: Part | undefined): string | undefined {
   return /^[a-z]*#*"([^"\\]*)"/.exec(part?.text ?? '')?.[1]
 }

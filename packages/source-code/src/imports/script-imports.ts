@@ -94,7 +94,7 @@ export class ScriptImports {
 
 const LONGEST_SPECIFIER = 1_000
 
-/** A method that only is called `require` or `import` is none of them. */
+/** A method that only is called `require` or `import` does not count. */
 const WORDS =
   /(?<![\w$.])(?:from|import|require)(?![\w$])(?:\s*\.\s*(?:resolve|context)\b|\s*\.\s*meta\s*\.\s*(?:resolve|glob|globEager)\b)?|\.\s*(?:(?:do)?[mM]ock|(?:import|require)(?:Actual|Mock)|unstable_mockModule|createMockFromModule)(?![\w$])|(?<![\w$.])(?:importActual|requireActual)(?![\w$])|\bnew\s+URL(?![\w$])/g
 
@@ -103,7 +103,7 @@ function howOf(callee: string): ScriptImport['how'] {
   return /^\.(?:(?:do)?[mM]ock|unstable_mockModule|(?:import|require)Mock)$/.test(callee) ? 'mock' : 'load'
 }
 
-/** Behind the `>` of type arguments, which may hold arrows. Undefined where they are none, or longer than any. */
+/** Behind the `>` of type arguments, which may hold arrows. Undefined where nothing closes them within the length of a type. */
 function typeArgumentsEnd(code: string, open: number): number | undefined {
   let depth = 0
   for (let at = open; at < Math.min(code.length, open + LONGEST_TYPE); at++) {

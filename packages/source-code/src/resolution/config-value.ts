@@ -35,7 +35,7 @@ export function textsOf(value: ConfigValue): readonly string[] {
 /** A configuration file is not longer than this; one that is counts as unreadable. */
 const LONGEST = 2 ** 20
 
-/** Undefined where it is no JSON. Comments and trailing commas are taken for blanks, as tsconfig.json may have them. */
+/** Undefined where it is not JSON. Comments and trailing commas are taken for blanks, as tsconfig.json may have them. */
 export function parseJsonc(text: string): ConfigValue {
   if (text.length > LONGEST) return undefined
   const parsed = parseJson(text)

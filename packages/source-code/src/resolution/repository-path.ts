@@ -30,8 +30,3 @@ export function* foldersUp(folder: string): Generator<string> {
 export function fileIn(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
 }
-
-/** Whether a path lies below a folder. */
-export function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`)
-}

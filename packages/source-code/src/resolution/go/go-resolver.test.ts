@@ -143,7 +143,7 @@ describe('the package of a test', () => {
     expect(resolver.implied('s/s_test.go')).toEqual(expected)
   })
 
-  it('is nothing to a file that is no test', async () => {
+  it('is nothing to a file of the product', async () => {
     const resolver = await ImportResolver.open(memoryRepository(files))
     expect(resolver.implied('s/a.go')).toEqual([])
   })

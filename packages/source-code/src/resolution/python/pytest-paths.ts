@@ -14,7 +14,7 @@ export class PytestPaths {
   readonly #configured: ByFolder<readonly string[]>
   readonly #known = new Map<string, readonly string[]>()
 
-  /** @param parse a TOML document; undefined where it is none. */
+  /** @param parse a TOML document; undefined where it cannot be read. */
   constructor(files: RepositoryFiles, parse: (text: string) => ConfigValue) {
     this.#files = files
     this.#parse = parse

@@ -13,7 +13,7 @@ interface PythonProject {
 export class PythonProjects {
   readonly #projects: ByFolder<PythonProject>
 
-  /** @param parse a TOML document; undefined where it is none. */
+  /** @param parse a TOML document; undefined where it cannot be read. */
   constructor(files: RepositoryFiles, parse: (text: string) => ConfigValue) {
     const textIn = (folder: string, name: string) => {
       const path = fileIn(folder, name)

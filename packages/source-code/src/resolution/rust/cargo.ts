@@ -23,7 +23,7 @@ export class Cargo {
   readonly #manifests: ByFolder<Manifest>
   #forDevelopment: ReadonlySet<string> | undefined
 
-  /** @param parse a TOML document; undefined where it is none. */
+  /** @param parse a TOML document; undefined where it cannot be read. */
   constructor(files: RepositoryFiles, parse: (text: string) => ConfigValue) {
     this.#files = files
     this.#manifests = new ByFolder((folder) => {

@@ -24,7 +24,7 @@ export class PackageJson {
     return Array.isArray(own) ? own : memberOf(own, 'packages')
   }
 
-  /** How a dependency is written; undefined where it is none. */
+  /** How a dependency is written; undefined where it is not one. */
   dependency(name: string): string | undefined {
     const lists = DEPENDENCIES.map((list) => textOf(memberOf(this.#value, list, name)))
     return lists.find((version) => version !== undefined)
@@ -39,7 +39,7 @@ export class PackageJson {
     return memberOf(this.#value, 'private') === true
   }
 
-  /** What `#name` stands for: the targets of every condition. Undefined where `imports` has no such name. */
+  /** What `#name` means: the targets of every condition. Undefined where `imports` has no such name. */
   imported(specifier: string): readonly string[] | undefined {
     this.#imports ??= patternsOf(membersOf(memberOf(this.#value, 'imports')))
     return filled(this.#imports.find(specifier))

@@ -67,7 +67,7 @@ export class Packages {
     return value === undefined ? undefined : new PackageJson(folder, value)
   }
 
-  /** Undefined where the folder is no root of a workspace. */
+  /** Undefined where the folder is not the root of a workspace. */
   #readWorkspace(folder: string): ReadonlyMap<string, PackageJson> | undefined {
     const patterns = [...textsOf(this.#manifests.of(folder)?.workspaces), ...this.#pnpmPatterns(folder)]
     if (patterns.length === 0) return undefined

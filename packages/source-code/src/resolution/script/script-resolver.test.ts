@@ -370,7 +370,7 @@ describe('configurations of tools', () => {
       ['@h/x: is an alias in vite.config.ts that could not be read'],
     ],
     ['no alias of that name', 'vitest', { 'vite.config.ts': CONFIG("'@h': './h',") }, []],
-    ['a key that is no alias', 'path', { 'vite.config.ts': `${CONFIG('')}, path: './x'` }, []],
+    ['a key of another kind', 'path', { 'vite.config.ts': `${CONFIG('')}, path: './x'` }, []],
     [
       'a dependency',
       'h',

@@ -43,7 +43,7 @@ export class ScriptResolver {
     if (how === 'url') return this.#resolveUrl(folder, specifier)
     const found = this.#resolve(folder, specifier)
     if (how === 'load') return found
-    // A mock stands in for the module: only what is written beside it for that purpose is loaded.
+    // A mock replaces the module: only what is written beside it for that purpose is loaded.
     const mocks = found.targets.flatMap((path) => {
       const mock = joinPath(folderOf(path), `__mocks__/${path.slice(folderOf(path).length)}`)
       return this.#existing(scriptFiles(mock?.replace(/\.\w+$/, '')))
@@ -178,7 +178,7 @@ export class ScriptResolver {
     return own?.imported(specifier)?.flatMap((target) => this.#targetOf(own, target))
   }
 
-  /** A private name may stand for a file, or for a package. */
+  /** A private name may mean a file, or a package. */
   #targetOf(own: PackageJson, target: string): readonly string[] {
     return target.startsWith('.')
       ? [joinPath(own.folder, target) ?? []].flat()

@@ -1,4 +1,4 @@
-/** Names of which at most one part is open, as in `@h/*`, and what each stands for. */
+/** Names of which at most one part is open, as in `@h/*`, and what each means. */
 export class StarPatterns<Value> {
   readonly #exact = new Map<string, Value>()
   /** By what is before the star, then by what is behind it. */

@@ -6,7 +6,7 @@ import { fileIn, joinPath } from '../repository-path.ts'
 export type ToolAlias =
   /** A path relative to the repository, perhaps without its extension. */
   | { readonly kind: 'path'; readonly path: string }
-  /** It is an alias, and what it stands for is computed. */
+  /** It is an alias, and its target is computed. */
   | { readonly kind: 'computed'; readonly config: string }
 
 interface ToolConfig {
@@ -36,7 +36,7 @@ export class ToolAliases {
     this.#configs = new ByFolder((folder) => this.#read(folder))
   }
 
-  /** What a specifier stands for in a folder; undefined where no configuration above it names it. */
+  /** What a specifier means in a folder; undefined where no configuration above it names it. */
   find(specifier: string, folder: string): ToolAlias | undefined {
     const configs = this.#configs.all(folder).flat()
     if (configs.length === 0) return undefined

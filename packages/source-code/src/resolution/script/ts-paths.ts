@@ -20,7 +20,7 @@ interface TsOptions {
   readonly broken?: string
 }
 
-/** What an alias may stand for. */
+/** What an alias may mean. */
 export interface AliasReading {
   /** Paths without their extensions, relative to the repository. */
   readonly paths: readonly string[]
@@ -51,7 +51,7 @@ export class TsPaths {
     this.#names = new ByFolder((folder) => this.#read(folder))
   }
 
-  /** What a name stands for in a folder, by the configurations in it and above it: a runner may use any of them. */
+  /** What a name means in a folder, by the configurations in it and above it: a runner may use any of them. */
   find(specifier: string, folder: string): AliasReading {
     const found = this.#names.all(folder).flatMap(({ aliases, bases }) => [
       ...aliases
@@ -158,7 +158,7 @@ export class TsPaths {
   }
 }
 
-/** Stands for the folder of the configuration that a tool is started with. */
+/** Is replaced by the folder of the configuration that a tool is started with. */
 const CONFIG_FOLDER = ['$', '{configDir}'].join('')
 
 function relative(written: string): string {
