@@ -6,7 +6,6 @@ export {
   matchIdentifier,
 } from './identifier-pattern.ts'
 export type { LocalImport } from './imports/local-import.ts'
-export { plainImports } from './imports/plain-imports.ts'
 export { type Language, SOURCE_EXTENSIONS } from './language.ts'
 export {
   ImportResolver,

@@ -6,6 +6,7 @@ import { extensionOf, type Language, sourceKindOf } from './language.ts'
 import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
 import { NO_NAMES, parserInput, SCRIPT_ESCAPE } from './parser-input.ts'
+import { rustTestModules } from './rust-test-modules.ts'
 import { type Token, TokenReader } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
@@ -26,6 +27,8 @@ export interface ReadSource {
   readonly comments: readonly Excerpt[]
   /** References to other files of the repository. */
   readonly imports: readonly LocalImport[]
+  /** The first and last lines of the modules that only tests build, in a source of the product; empty where all of it counts. */
+  readonly testModules: readonly (readonly [first: number, last: number])[]
   /** The text with its comments blanked: same length, same lines. */
   readonly code: string
   /** The first line at which the parser had to guess; undefined where the file was read exactly. */
@@ -110,6 +113,9 @@ function readSource(grammar: Grammar, text: string): SourceScan {
       ...found,
       line: lines.lineAt(offset),
     })),
+    testModules: (grammar.language === 'rust' ? rustTestModules(text, reader.tokens) : []).map(
+      ({ from, to }) => [lines.lineAt(from), lines.lineAt(to)],
+    ),
     code: mask(text, comments),
     firstErrorLine: reader.firstError === undefined ? undefined : lines.lineAt(reader.firstError),
   }

@@ -176,6 +176,18 @@ describe('test helpers and product code', () => {
   })
 })
 
+describe('tests in a file of the product', () => {
+  const text =
+    'fn a() { VcrRecorder::new() }\n#[cfg(test)]\nmod tests {\n  fn b() { VcrRecorder::new() }\n}\n'
+  test.each([
+    ['src/a.rs', 'helpers', ['src/a.rs:4 VcrRecorder']],
+    ['src/a.rs', 'imports', ['src/a.rs:1 VcrRecorder', 'src/a.rs:4 VcrRecorder']],
+    ['tests/a.rs', 'helpers', ['tests/a.rs:1 VcrRecorder', 'tests/a.rs:4 VcrRecorder']],
+  ] as const)('%s, look-at: %s', async (path, lookAt, expected) => {
+    expect(usesIn(await scanFiles({ [path]: text }, { lookAt }))).toEqual(expected)
+  })
+})
+
 describe('how far a rule looks', () => {
   const files = {
     't.test.ts': "import './helpers/a'\nimport './src/b'\n",

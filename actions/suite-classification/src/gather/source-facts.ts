@@ -3,9 +3,7 @@ import {
   findContent,
   ImportResolver,
   type ImportTarget,
-  type LocalImport,
   matchIdentifier,
-  plainImports,
   type ReadSource,
   type RepositoryFiles,
   scanSource,
@@ -33,6 +31,8 @@ export type FileFacts =
       readonly imports: readonly ImportTarget[]
       /** Imports that could be of the repository and were not followed. */
       readonly unfollowed: readonly UnfollowedImport[]
+      /** The lines that tests are in, where the file has product code beside them; empty where all of it counts. */
+      readonly testModules: ReadSource['testModules']
       /** Where the parser first had to guess. */
       readonly firstErrorLine: number | undefined
     }
@@ -47,6 +47,9 @@ export interface Hit {
   readonly found: string
   readonly line: number
 }
+
+/** Of a file that was read and not divided. */
+const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined } as const
 
 /** Characters of texts that are kept until they are needed as sources. */
 const MOST_KEPT = 2 ** 26
@@ -127,8 +130,6 @@ export class SourceFacts {
     this.#texts.delete(path)
     if (isData(path)) return this.#factsOfData(path, source)
     if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
-    const plain = this.#isCleanText(source.text) ? plainImports(path, source.text) : undefined
-    if (plain !== undefined) return this.#factsOfClean(path, plain, await this.resolver())
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
@@ -143,12 +144,6 @@ export class SourceFacts {
     }
   }
 
-  /** What has no sign of anything forbidden, in whatever place, has nothing to find: it need not be divided. */
-  #factsOfClean(path: string, imports: readonly LocalImport[], resolver: ImportResolver): FileFacts {
-    const { targets, unfollowed } = resolver.resolve(path, imports)
-    return { kind: 'read', hits: [], imports: targets, unfollowed, firstErrorLine: undefined }
-  }
-
   /** A name may be written with escapes. */
   #isCleanText(text: string): boolean {
     return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
@@ -161,6 +156,7 @@ export class SourceFacts {
       hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
       imports: targets,
       unfollowed,
+      testModules: scan.testModules,
       firstErrorLine: scan.firstErrorLine,
     }
   }
@@ -170,7 +166,7 @@ export class SourceFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }
     const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
-    return { kind: 'read', hits, imports: [], unfollowed: [], firstErrorLine: undefined }
+    return { ...NOTHING, hits, imports: [], unfollowed: [] }
   }
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {

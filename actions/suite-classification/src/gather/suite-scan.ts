@@ -67,7 +67,8 @@ class SuiteScan {
   async run(): Promise<void> {
     const { graph, rule } = this.#input
     for (const [path, file] of graph.files) {
-      const hits = file.facts.kind === 'read' ? hitsFor(rule, file.facts.hits) : []
+      const hits =
+        file.facts.kind === 'read' ? this.#testHits(path, hitsFor(rule, file.facts.hits), file) : []
       const belonging = await this.#belonging(path, file, hits)
       if (belonging === 'product') this.products++
       else this.looked++
@@ -75,6 +76,13 @@ class SuiteScan {
       if (belonging === 'doubtful') this.#addDoubtful(path, hits)
     }
     for (const path of graph.products) await this.#searchProduct(path)
+  }
+
+  /** Of a test that lies in a file of the product, as in Rust, only what is in its modules counts. */
+  #testHits(path: string, hits: readonly Hit[], { kind, facts }: GraphFile): readonly Hit[] {
+    if (kind !== 'test' || facts.kind !== 'read' || facts.testModules.length === 0) return hits
+    if (this.#lookAt === 'imports' || !this.#input.code.places.isProductWithTests(path)) return hits
+    return hits.filter(({ line }) => facts.testModules.some(([first, last]) => line >= first && line <= last))
   }
 
   /** Whether a file matters to the rule, and if so, whether it belongs to the tests. */

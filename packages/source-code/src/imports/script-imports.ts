@@ -60,6 +60,7 @@ export class ScriptImports {
     // A mock of what is computed loads nothing, and a method that is called like one may be anything.
     if (how !== 'load' || this.#parts.code[this.#parts.skipBlank(open + 1)] === ')') return
     if (/^\./.test(callee) && !/^\.(?:importActual|requireActual)$/.test(callee)) return
+    if (DEFINITION.test(this.#parts.code.slice(open, open + LONGEST_DEFINITION))) return
     const start = literal?.content ?? ''
     const written = writtenCall(this.#parts.text, offset).replace(/^\./, '')
     this.found.push({ kind: 'computed', start, written, offset })
@@ -96,12 +97,16 @@ const LONGEST_SPECIFIER = 1_000
 
 /** A method that only is called `require` or `import` does not count. */
 const WORDS =
-  /(?<![\w$.])(?:from|import|require)(?![\w$])(?:\s*\.\s*(?:resolve|context)\b|\s*\.\s*meta\s*\.\s*(?:resolve|glob|globEager)\b)?|\.\s*(?:(?:do)?[mM]ock|(?:import|require)(?:Actual|Mock)|unstable_mockModule|createMockFromModule)(?![\w$])|(?<![\w$.])(?:importActual|requireActual)(?![\w$])|\bnew\s+URL(?![\w$])/g
+  /(?<![\w$.#])(?:from|import|require)(?![\w$])(?:\s*\.\s*(?:resolve|context)\b|\s*\.\s*meta\s*\.\s*(?:resolve|glob|globEager)\b)?|\.\s*(?:(?:do)?[mM]ock|(?:import|require)(?:Actual|Mock)|unstable_mockModule|createMockFromModule)(?![\w$])|(?<![\w$.])(?:importActual|requireActual)(?![\w$])|\bnew\s+URL(?![\w$])/g
 
 function howOf(callee: string): ScriptImport['how'] {
   if (callee === 'newURL') return 'url'
   return /^\.(?:(?:do)?[mM]ock|unstable_mockModule|(?:import|require)Mock)$/.test(callee) ? 'mock' : 'load'
 }
+
+/** The parameters of a method that is called like it. */
+const DEFINITION = /^\([^()]*\)\s*(?:\{|:[^;\n]*\{)/
+const LONGEST_DEFINITION = 400
 
 /** Behind the `>` of type arguments, which may hold arrows. Undefined where nothing closes them within the length of a type. */
 function typeArgumentsEnd(code: string, open: number): number | undefined {
