@@ -192,6 +192,7 @@ describe('what is not read', () => {
       strings: [],
       comments: [],
       imports: [],
+      testModules: [],
       code: '',
       firstErrorLine: undefined,
     })
