@@ -50,6 +50,7 @@ const TIERS: Readonly<Record<string, readonly (Step | readonly Step[])[]>> = {
     BUNDLES,
     { name: 'tools', command: 'node', args: ['test/workflows/install-tools.ts'] },
     vitest('workflows', 'governance-out/workflows.json', '--config=test/workflows/vitest.config.ts'),
+    { name: 'lexers', command: 'node', args: ['--conditions=source', 'test/differential/differential.ts'] },
     { name: 'fuzzing', command: 'node', args: ['--conditions=source', 'test/fuzz/fuzz.ts'] },
     { name: 'mutants', command: 'node', args: ['test/mutation/run-mutants.ts'] },
   ],

@@ -63,7 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/core',
     '@governance-gates/document',
     '@governance-gates/document/*',
-    '@lezer/*',
+    '@babel/parser',
   ],
   'packages/testing': ['@azure/storage-blob', 'emulate', 'graphql', 'openapi-backend', 'yaml', 'node:*'],
 }

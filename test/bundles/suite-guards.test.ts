@@ -72,9 +72,9 @@ describe('the leak guard', () => {
 
   test('what cannot be read is inconclusive, in both modes', () => {
     const files = orderly({
-      [POLICY]: policy(UNIT_RULE, '["tests/*.{rs,kt}"]'),
+      [POLICY]: policy(UNIT_RULE, '["tests/*.{rs,hs}"]'),
       'tests/suites.toml': suites({ unit: ['a', 'c'], vcr: ['b'] }),
-      'tests/c.kt': 'class C',
+      'tests/c.hs': 'module C',
     })
     for (const mode of ['strict', 'rollback']) {
       const { exitCode, outputs } = run(files, { mode })

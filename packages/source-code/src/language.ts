@@ -1,37 +1,68 @@
-/** The languages whose test sources are read. */
-export type Language = 'rust' | 'typescript' | 'javascript' | 'python' | 'go'
+/** The languages whose sources are read. */
+export type Language =
+  | 'rust'
+  | 'typescript'
+  | 'javascript'
+  | 'python'
+  | 'go'
+  | 'java'
+  | 'kotlin'
+  | 'scala'
+  | 'csharp'
+  | 'c'
+  | 'cpp'
+  | 'ruby'
+  | 'php'
+  | 'swift'
+  | 'dart'
 
-/** How a file is parsed: its language, and for TypeScript and JavaScript the dialects of the one grammar they share. */
-export interface SourceKind {
-  readonly language: Language
-  readonly dialect: string
+const EXTENSIONS: Readonly<Record<Language, readonly string[]>> = {
+  rust: ['.rs'],
+  typescript: ['.ts', '.mts', '.cts', '.tsx'],
+  javascript: ['.js', '.jsx', '.mjs', '.cjs'],
+  python: ['.py', '.pyi'],
+  go: ['.go'],
+  java: ['.java'],
+  kotlin: ['.kt', '.kts'],
+  scala: ['.scala', '.sc'],
+  csharp: ['.cs'],
+  c: ['.c'],
+  cpp: [
+    '.cc',
+    '.cpp',
+    '.cxx',
+    '.c++',
+    '.h',
+    '.hh',
+    '.hpp',
+    '.hxx',
+    '.h++',
+    '.inl',
+    '.ipp',
+    '.tpp',
+    '.ixx',
+    '.cppm',
+  ],
+  ruby: ['.rb', '.rake', '.gemspec'],
+  php: ['.php'],
+  swift: ['.swift'],
+  dart: ['.dart'],
 }
 
-const TYPESCRIPT: SourceKind = { language: 'typescript', dialect: 'ts' }
-// `<T>x` is a cast in .ts and an element in .tsx, so the file's extension decides. Plain JavaScript is read with JSX:
-// it has no casts, and test files named .js hold elements often enough.
-const JAVASCRIPT: SourceKind = { language: 'javascript', dialect: 'jsx' }
-
-const KINDS: ReadonlyMap<string, SourceKind> = new Map([
-  ['.rs', { language: 'rust', dialect: '' }],
-  ['.ts', TYPESCRIPT],
-  ['.mts', TYPESCRIPT],
-  ['.cts', TYPESCRIPT],
-  ['.tsx', { language: 'typescript', dialect: 'ts jsx' }],
-  ['.js', JAVASCRIPT],
-  ['.jsx', JAVASCRIPT],
-  ['.mjs', JAVASCRIPT],
-  ['.cjs', JAVASCRIPT],
-  ['.py', { language: 'python', dialect: '' }],
-  ['.go', { language: 'go', dialect: '' }],
-])
+const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
+  Object.keys(EXTENSIONS)
+    .filter((key): key is Language => key in EXTENSIONS)
+    .flatMap((language) =>
+      EXTENSIONS[language].map((extension): [string, Language] => [extension, language]),
+    ),
+)
 
 /** Every extension that `scanSource` reads, with its dot. */
-export const SOURCE_EXTENSIONS: readonly string[] = [...KINDS.keys()]
+export const SOURCE_EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()]
 
-/** How the file is parsed; undefined where no grammar is kept for its extension. */
-export function sourceKindOf(path: string): SourceKind | undefined {
-  return KINDS.get(extensionOf(path))
+/** The language of a file; undefined where none is known for its extension. */
+export function languageOf(path: string): Language | undefined {
+  return BY_EXTENSION.get(extensionOf(path))
 }
 
 /** The extension of a path's last segment with its dot; empty where there is none. A leading dot begins no extension. */
@@ -40,3 +71,6 @@ export function extensionOf(path: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot) : ''
 }
+
+/** Every language that is read. */
+export const LANGUAGES: readonly Language[] = [...new Set(BY_EXTENSION.values())]

@@ -12,9 +12,13 @@ export function mask(text: string, spans: Iterable<Span>): string {
   const parts: string[] = []
   let kept = 0
   for (const { from, to } of spans) {
-    parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\n\r]/g, ' '))
+    parts.push(text.slice(kept, from), blanked(text.slice(from, to)))
     kept = to
   }
   parts.push(text.slice(kept))
   return parts.join('')
+}
+
+function blanked(text: string): string {
+  return /[\n\r]/.test(text) ? text.replace(/[^\n\r]/g, ' ') : ' '.repeat(text.length)
 }

@@ -103,6 +103,69 @@ describe.each(Object.entries(CASES))('%s', (path, cases) => {
   })
 })
 
+describe('a carriage return alone', () => {
+  it.each([
+    ['a.ts', '// a', ['b']],
+    ['a.py', '# a', ['b']],
+    ['a.java', '// a', ['b']],
+    ['a.kt', '// a', ['b']],
+    ['a.cs', '// a', ['b']],
+    ['a.swift', '// a', ['b']],
+    ['a.dart', '// a', ['b']],
+    ['a.scala', '// a', ['b']],
+    ['a.php', '<?php # a', ['b']],
+    ['a.go', '// a', []],
+    ['a.rs', '// a', []],
+    ['a.rb', '# a', []],
+  ])('ends a comment in %s where the language says so', async (path, comment, names) => {
+    const scan = await scanSource(path, `${comment}\rb\n`)
+    expect(scan).toMatchObject({ kind: 'read', firstErrorLine: undefined })
+    if (scan.kind === 'read') expect(texts(scan.identifiers)).toEqual(names)
+  })
+
+  it.each(['a.c', 'a.cpp'])('is a guess in a comment of %s', async (path) => {
+    expect(await scanSource(path, '// a\rb\n')).toMatchObject({ firstErrorLine: 1 })
+  })
+
+  it('is not the only one that ends a comment of C#', async () => {
+    for (const end of ['\u0085', '\u2028', '\u2029']) {
+      const scan = await scanSource('a.cs', `// a${end}b`)
+      expect(scan).toMatchObject({ identifiers: [{ text: 'b', line: 1 }] })
+    }
+  })
+})
+
+describe('what a lexer cannot know', () => {
+  it.each([
+    ['a.rb', 'x = 1\nx /2; "a/"', 'a variable before a sign that may begin a literal'],
+    ['a.rb', 'f(<<A)\n', 'a string that never begins'],
+    ['a.java', 'f(); // a \\u000a b();', 'an escape that ends a comment'],
+    ['a.java', 'f("a \\u0022, b, \\u0022 c");', 'an escape that ends a string'],
+    ['a.cs', '#if false\n/*\n#endif\nb();\n/* */', 'a comment out of what is left out'],
+    ['a.c', 'f(R"x(a)x");', 'a raw string in C'],
+    ['a.cpp', 'int Mo\\\nck;', 'a name that goes on on the next line'],
+    ['a.cpp', '/\\\n* a */', 'a comment sign that goes on on the next line'],
+    ['a.scala', 'val a = <b>"</b>', 'an element'],
+    ['a.kt', 'val a = "b', 'a string that does not end'],
+    ['a.swift', 'f("\\(a")', 'a hole that does not end'],
+    ['a.php', '<?php f(', 'a bracket that is not closed'],
+    ['a.go', 'x := y +  )', 'an operator before a bracket'],
+    ['a.py', 'x = y z', 'two names in a row'],
+  ])('is a guess in %s: %j', async (path, source) => {
+    expect(await scanSource(path, source)).toMatchObject({ kind: 'read', firstErrorLine: expect.any(Number) })
+  })
+
+  it.each([
+    ['a.java', '/* \\u000a: ends a line */ f(\'\\u0022\', "\\u0027");'],
+    ['a.cpp', '#ifdef A\nvoid f() {\n#else\nvoid g() {\n#endif\n}\n#define OPEN {\n'],
+    ['a.rb', 'f /2"/; g %w[a b]; class << self; end'],
+    ['a.js', "/* @flow */ type A = {| b: number |}; const c = (d: ?string): ?A => null // don't"],
+    ['a.cjs', 'var await = 1, g = 2; await / f() / g; <!-- a comment'],
+  ])('is not a guess in %s: %j', async (path, source) => {
+    expect(await scanSource(path, source)).toMatchObject({ kind: 'read', firstErrorLine: undefined })
+  })
+})
+
 describe('the line of the first guess', () => {
   it.each([
     ['a.rs', 'fn f() {}\nfn (', 2],

@@ -30,6 +30,20 @@ const JSX: readonly Template[] = [
   ['code', `use(<N a='…' />);`, `'`],
 ]
 
+const C_LIKE: readonly Template[] = [
+  ['comment', '// … N …', '\\'],
+  ['comment', '/* …\n N … */', '*'],
+  ['string', 'f("… N …");', '"\\$'],
+  ['code', `N('"', '\\''); // …`, '\\'],
+  ['code', 'N("//" /* … */);', '*'],
+]
+
+const NESTED: Template = ['comment', '/* … /* N */ …\n */', '*']
+
+/** As PHP needs it: each part in tags of its own. */
+const tagged = (templates: readonly Template[]): readonly Template[] =>
+  templates.map(([place, source, without]) => [place, `?><?php ${source}`, without])
+
 const TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
   'a.rs': [
     ['comment', '// … N …', ''],
@@ -58,6 +72,77 @@ const TEMPLATES: Readonly<Record<string, readonly Template[]>> = {
     ['code', 'N = 1', ''],
     ['code', 'x = f"… {N!r:>10} # …"', '"\\{}'],
     ['code', 'def N():\n  yield\n', ''],
+  ],
+  'a.java': [...C_LIKE, ['string', 'f("""\n… N …""");', '"\\'], ['code', '@N(a = "…") class A {}', '"\\']],
+  'a.kt': [
+    ...C_LIKE,
+    NESTED,
+    ['string', 'f("""\n… N …""")', '"$'],
+    ['string', 'f($$"… $ N …")', '"\\$'],
+    ['code', `f("… \${ N /* … */ } …")`, '"\\*'],
+    ['code', 'f("""… $N …""")', '"'],
+  ],
+  'a.scala': [
+    ...C_LIKE,
+    NESTED,
+    ['code', `f(s"… \${ N("//") } …")`, '"\\'],
+    ['string', 'f("""\n… N …""")', '"'],
+  ],
+  'a.dart': [
+    ['comment', '// … N …', ''],
+    NESTED,
+    ['string', `f('… N …');`, `'\\`],
+    ['string', `f(r'… N …');`, `'`],
+    ['code', `f("… \${N("//")} …");`, '"\\'],
+  ],
+  'a.cs': [
+    ...C_LIKE,
+    ['string', 'f(@"…\n… N …");', '"'],
+    ['string', 'f("""\n … N …\n """);', '"'],
+    ['string', 'f($$"""… {N} …""");', '"{}'],
+    ['code', 'f($"… {N:…} {{");', '"\\{}'],
+    ['code', 'f($@"…\n{N("//")}");', '"{}'],
+    ['code', 'f($$"""{… {{N}} …""");', '"{}'],
+  ],
+  'a.cpp': [
+    ...C_LIKE,
+    ['comment', '// … \\\n … N', '\\'],
+    ['string', 'f(R"x(…)" N …)x");', ''],
+    ['string', 'f(u8"…\\\n N …");', '"\\'],
+    ['string', '#include <N/x>', ''],
+    ['code', `int N = 1'000;`, ''],
+    ['code', '#define N(x) "…" {', '"\\'],
+  ],
+  'a.rb': [
+    ['comment', '# … N …', ''],
+    ['comment', '=begin\n … N … \n=end', ''],
+    ['string', 'f("… N …")', '"\\#'],
+    ['string', `f('… N …')`, `'\\`],
+    ['string', 'f(%q{… {N} …})', '{}\\'],
+    ['string', 'f(/… N …/)', '/\\#'],
+    ['string', 'a = <<~EOS\n … N …\nEOS', '\\#'],
+    ['string', "f(<<-A, <<'B')\n A \n  A\n … N … \nB", ''],
+    ['code', 'f("… #{N("#")} …")', '"\\#'],
+    ['code', 'a = b / N / c', ''],
+  ],
+  'a.php': tagged([
+    ['comment', '// … N …', ''],
+    ['comment', '# … N …', ''],
+    ['comment', '/* …\n N … */', '*'],
+    ['string', `f('… N …');`, `'\\`],
+    ['string', `f(<<<'A'\n … N …\n  A);`, ''],
+    ['string', '?> … N … <?php', '<>'],
+    ['code', 'f("… {$N} …");', '"\\{}'],
+    ['code', 'f(<<<A\n … $N …\n  A);', '\\{}$'],
+  ]),
+  'a.swift': [
+    ['comment', '// … N …', ''],
+    NESTED,
+    ['string', 'f("… N …")', '"\\'],
+    ['string', 'f(#"… \\(N) …"#)', '"'],
+    ['string', 'f("""\n… N …\n""")', '"\\'],
+    ['code', 'f("… \\(N("//")) …")', '"\\'],
+    ['code', 'f(#"… \\#(N) …"#)', '"\\'],
   ],
   'a.go': [
     ['comment', '// … N …', ''],

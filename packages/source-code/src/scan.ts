@@ -1,13 +1,11 @@
-import { parseBounded } from './bounded-parse.ts'
-import { type Grammar, loadGrammar } from './grammar.ts'
-import { findImports } from './imports/find-imports.ts'
 import type { LocalImport } from './imports/local-import.ts'
-import { extensionOf, type Language, sourceKindOf } from './language.ts'
+import { extensionOf, type Language, languageOf } from './language.ts'
 import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
-import { NO_NAMES, parserInput, SCRIPT_ESCAPE } from './parser-input.ts'
+import { readerOf } from './reader.ts'
+import { type Reading, TooTangled } from './reading.ts'
 import { rustTestModules } from './rust-test-modules.ts'
-import { type Token, TokenReader } from './token.ts'
+import type { Token } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
 export interface Excerpt {
@@ -31,11 +29,11 @@ export interface ReadSource {
   readonly testModules: readonly (readonly [first: number, last: number])[]
   /** The text with its comments blanked: same length, same lines. */
   readonly code: string
-  /** The first line at which the parser had to guess; undefined where the file was read exactly. */
+  /** The first line at which the reader had to guess; undefined where the file was read exactly. */
   readonly firstErrorLine: number | undefined
 }
 
-/** No grammar is kept for this extension (with its dot; empty where there is none): nothing is known of the content. */
+/** No language is known for this extension (with its dot; empty where there is none): nothing is known of the content. */
 export interface UnsupportedSource {
   readonly kind: 'unsupported'
   readonly extension: string
@@ -60,18 +58,19 @@ export const MAX_SOURCE_LENGTH: number = 8 * 2 ** 20
  * @param path the file's name; its extension decides the language.
  */
 export async function scanSource(path: string, text: string): Promise<SourceScan> {
-  const kind = sourceKindOf(path)
-  if (kind === undefined) return { kind: 'unsupported', extension: extensionOf(path) }
+  const language = languageOf(path)
+  if (language === undefined) return { kind: 'unsupported', extension: extensionOf(path) }
   if (text.length > MAX_SOURCE_LENGTH) {
     return unreadable('too-large', `is longer than ${MAX_SOURCE_LENGTH} characters`)
   }
-  if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) {
+  if (language === 'python' && declaresOtherEncoding(text)) {
     return unreadable('parser-failure', 'declares an encoding other than UTF-8, but is read as UTF-8')
   }
-  const grammar = await loadGrammar(kind)
+  const read = await readerOf(language)
   try {
-    return readSource(grammar, text)
+    return sourceOf(language, text, read(text, path))
   } catch (error) {
+    if (error instanceof TooTangled) return unreadable('too-tangled', 'is nested too deeply to be read')
     // A defect of the parser on one file is that file's problem: the others are still judged.
     return unreadable('parser-failure', `cannot be parsed: ${error instanceof Error ? error.message : error}`)
   }
@@ -88,69 +87,45 @@ function declaresOtherEncoding(text: string): boolean {
   )
 }
 
-function readSource(grammar: Grammar, text: string): SourceScan {
-  const input = parserInput(grammar.language, text)
-  const tree = parseBounded(grammar.parser, input)
-  if (tree === undefined)
-    return unreadable('too-tangled', 'is nested too deeply, or has too many syntax errors, to be read')
-  const reader = new TokenReader(grammar, text)
-  tree.iterate({
-    enter: (node) => reader.enter(node),
-    leave: (node) => reader.leave(node),
-  })
+function sourceOf(language: Language, text: string, reading: Reading): ReadSource {
+  const { tokens, imports, firstDoubt } = reading
   const lines = new LineIndex(text)
-  const comments = reader.tokens.filter((token) => token.kind === 'comment')
+  const comments = tokens.filter(({ kind }) => kind === 'comment')
   return {
     kind: 'read',
-    language: grammar.language,
-    identifiers: identifiersOf(grammar.language, mask(text, reader.tokens), lines),
-    strings: stringsOf(text, reader.tokens, lines),
+    language,
+    identifiers: identifiersOf(mask(text, tokens), reading, lines),
+    strings: stringsOf(text, tokens, lines),
     comments: comments.map(({ from, to }) => ({
       text: text.slice(from, to).trimEnd(),
       line: lines.lineAt(from),
     })),
-    imports: findImports(grammar.language, text, reader.tokens).map(({ offset, ...found }) => ({
-      ...found,
-      line: lines.lineAt(offset),
-    })),
-    testModules: (grammar.language === 'rust' ? rustTestModules(text, reader.tokens) : []).map(
-      ({ from, to }) => [lines.lineAt(from), lines.lineAt(to)],
-    ),
+    imports: imports.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
+    testModules: (language === 'rust' ? rustTestModules(text, tokens) : []).map(({ from, to }) => [
+      lines.lineAt(from),
+      lines.lineAt(to),
+    ]),
     code: mask(text, comments),
-    firstErrorLine: reader.firstError === undefined ? undefined : lines.lineAt(reader.firstError),
+    firstErrorLine: firstDoubt === undefined ? undefined : lines.lineAt(firstDoubt),
   }
 }
 
-// Every word of the code that no grammar node explains away is a name: where the parser had to guess, a name is found
-// nevertheless. A word does not begin inside of a number (`0x1F`), and `r#` makes a name of a Rust keyword.
-const NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu
-const SCRIPT_NAME = new RegExp(
-  String.raw`(?<![\p{ID_Continue}$])((?:[\p{ID_Start}_$]|${SCRIPT_ESCAPE})(?:[\p{ID_Continue}$]|${SCRIPT_ESCAPE})*)`,
-  'gu',
-)
-
-function identifiersOf(language: Language, names: string, lines: LineIndex): Excerpt[] {
-  const words = names.matchAll(language === 'typescript' || language === 'javascript' ? SCRIPT_NAME : NAME)
-  const found = Array.from(words, ({ 1: text = '', index }) => ({
-    text: nameOf(language, text),
-    line: lines.lineAt(index),
-  }))
-  const none = NO_NAMES[language]
-  return none === undefined ? found : found.filter(({ text }) => !none.includes(text))
+// Every word of the code but a keyword is a name: where the reader had to guess, a name is found nevertheless.
+function identifiersOf(code: string, { words, nameOf }: Reading, lines: LineIndex): Excerpt[] {
+  const found: Excerpt[] = []
+  for (const { 0: whole, 1: word = '', index } of code.matchAll(words)) {
+    const offset = index + whole.length - word.length
+    const text = nameOf(word, offset)
+    if (text !== undefined && !endsNumber(code, offset, word))
+      found.push({ text, line: lines.lineAt(offset) })
+  }
+  return found
 }
 
-/** A name as the language compares it. */
-function nameOf(language: Language, written: string): string {
-  // https://docs.python.org/3/reference/lexical_analysis.html#identifiers: in their NFKC form.
-  if (language === 'python') return written.normalize('NFKC')
-  return written.includes('\\') ? written.replace(ESCAPES, unescaped) : written
-}
-
-const ESCAPES = new RegExp(SCRIPT_ESCAPE, 'g')
-
-function unescaped(written: string): string {
-  const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ''), 16)
-  return code > 0x10ffff ? written : String.fromCodePoint(code)
+/** Whether the word is what is left of a number behind its point, as in `1.e5` and `1.f`. */
+function endsNumber(code: string, offset: number, word: string): boolean {
+  if (code[offset - 1] !== '.' || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false
+  return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset))
 }
 
 function stringsOf(text: string, tokens: readonly Token[], lines: LineIndex): Excerpt[] {

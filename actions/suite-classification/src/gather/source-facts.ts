@@ -33,8 +33,10 @@ export type FileFacts =
       readonly unfollowed: readonly UnfollowedImport[]
       /** The lines that tests are in, where the file has product code beside them; empty where all of it counts. */
       readonly testModules: ReadSource['testModules']
-      /** Where the parser first had to guess. */
+      /** Where the reader first had to guess. */
       readonly firstErrorLine: number | undefined
+      /** In a file that was read with a guess: what was taken for a comment or a string, and may be code. */
+      readonly unclear: readonly Hit[]
     }
   /** `reason` completes "the file …". */
   | { readonly kind: 'unmeasured'; readonly reason: string }
@@ -49,7 +51,7 @@ export interface Hit {
 }
 
 /** Of a file that was read and not divided. */
-const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined } as const
+const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined, unclear: [] } as const
 
 /** Characters of texts that are kept until they are needed as sources. */
 const MOST_KEPT = 2 ** 26
@@ -133,11 +135,11 @@ export class SourceFacts {
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
-        return this.#factsOf(path, scan, await this.resolver())
+        return this.#factsOf(path, scan, { text: source.text, resolver: await this.resolver() })
       case 'unsupported':
         return {
           kind: 'unmeasured',
-          reason: `is in a language that the gate cannot read (${scan.extension || 'no extension'})`,
+          reason: unknownLanguage(scan.extension),
         }
       case 'unreadable':
         return { kind: 'unmeasured', reason: scan.reason }
@@ -149,16 +151,32 @@ export class SourceFacts {
     return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
   }
 
-  #factsOf(path: string, scan: ReadSource, resolver: ImportResolver): FileFacts {
+  #factsOf(
+    path: string,
+    scan: ReadSource,
+    { text, resolver }: { readonly text: string; readonly resolver: ImportResolver },
+  ): FileFacts {
     const { targets, unfollowed } = resolver.resolve(path, scan.imports)
+    const hits = [...this.#contentIn(scan), ...this.#identifiersIn(scan)]
     return {
       kind: 'read',
-      hits: [...this.#contentIn(scan), ...this.#identifiersIn(scan)],
+      hits,
       imports: targets,
       unfollowed,
       testModules: scan.testModules,
       firstErrorLine: scan.firstErrorLine,
+      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, text),
     }
+  }
+
+  /** What is anywhere in a text and is not among the hits. */
+  #besides(hits: readonly Hit[], text: string): readonly Hit[] {
+    const known = new Set(hits.map(keyOf))
+    const anywhere = [
+      ...this.#contentIn({ code: text }),
+      ...this.#identifiersIn({ identifiers: wordsIn(text) }),
+    ]
+    return anywhere.filter((hit) => !known.has(keyOf(hit)))
   }
 
   /** Data imports nothing and has no comments that are known: all of it counts, and what is not text has none. */
@@ -177,7 +195,7 @@ export class SourceFacts {
     )
   }
 
-  #identifiersIn({ identifiers }: ReadSource): readonly Hit[] {
+  #identifiersIn({ identifiers }: Pick<ReadSource, 'identifiers'>): readonly Hit[] {
     return identifiers.flatMap(({ text, line }) =>
       this.#patternsOf(text).map((forbidden): Hit => ({ kind: 'identifier', forbidden, found: text, line })),
     )
@@ -201,6 +219,27 @@ function signsOf(pattern: string): readonly string[] {
     .sort((left, right) => right.length - left.length)
   return [literal]
 }
+
+/** Completes "the file …", with the way out. */
+function unknownLanguage(extension: string): string {
+  const what = `is in a language that the gate cannot read (${extension || 'no extension'})`
+  const pattern =
+    extension === '' ? '' : `; if it is not a test, exclude it in suites.tests with "!**/*${extension}"`
+  return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`
+}
+
+function keyOf({ kind, forbidden, line }: Hit): string {
+  return `${kind} ${line} ${forbidden}`
+}
+
+/** Every word of a text, as code would have it. */
+function wordsIn(text: string): ReadSource['identifiers'] {
+  return text
+    .split('\n')
+    .flatMap((content, index) => (content.match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })))
+}
+
+const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
 const DATA =

@@ -34,6 +34,22 @@ describe('what counts', () => {
     ['a template in TypeScript', { 'a.test.ts': 'open(`fixtures/vcr/a`)\n' }, ['a.test.ts:1 fixtures/vcr']],
     ['code in Python', { 'test_a.py': 'from vcr import VcrRecorder\n' }, ['test_a.py:1 VcrRecorder']],
     ['code in Go', { 'a_test.go': 'package a\n\nvar r = vcr.VcrRecorder{}\n' }, ['a_test.go:3 VcrRecorder']],
+    [
+      'code in Java',
+      { 'A.java': 'class A { /* MockA */ MockB b = f("fixtures/vcr"); }' },
+      ['A.java:1 fixtures/vcr', 'A.java:1 MockB'],
+    ],
+    ['code in Kotlin', { 'A.kt': `val a = "$\{MockA("// MockB")}" // MockC` }, ['A.kt:1 MockA']],
+    ['code in C#', { 'A.cs': 'var a = @"c:\\"; MockA(); // MockB' }, ['A.cs:1 MockA']],
+    ['code in C++', { 'a.cc': 'auto a = R"x(//)x"; MockA b; // MockB' }, ['a.cc:1 MockA']],
+    ['code in Ruby', { 'a.rb': 'a = <<~B\n  # #{MockA}\nB\n# MockB' }, ['a.rb:2 MockA']],
+    ['code in PHP', { 'a.php': '<?php $a = "{$MockA->b}"; # MockB' }, ['a.php:1 MockA']],
+    ['code in Swift', { 'a.swift': 'let a = #"\\" //"#; MockA() /* /* */ MockB */' }, ['a.swift:1 MockA']],
+    [
+      'code behind a typed element',
+      { 'a.test.tsx': 'const a = <A<B> c={d} />\nMockA()' },
+      ['a.test.tsx:2 MockA'],
+    ],
     ['a name in code', { 'a.test.ts': 'const MockSession = 1\n' }, ['a.test.ts:1 MockSession']],
     [
       'a name that two patterns forbid, once',
@@ -101,6 +117,11 @@ describe('helpers', () => {
       'tests/support.py:1 MockA for tests/test_a.py',
     ],
     [
+      'an include of C++',
+      { 'test/a_test.cc': '#include "support/tape.h"\n', 'test/support/tape.h': 'struct MockTape {};\n' },
+      'test/support/tape.h:1 MockTape for test/a_test.cc',
+    ],
+    [
       'data that a module imports',
       {
         'a.test.ts': "import tape from './tape.json' with { type: 'json' }\n",
@@ -153,14 +174,18 @@ describe('what could not be looked at', () => {
   test.each<[string, Files, string]>([
     [
       'a language that is not read',
-      { 'a.kt': 'class A' },
-      'is in a language that the gate cannot read (.kt)',
+      { 'a.hs': 'module A' },
+      'is in a language that the gate cannot read (.hs): to leave it out of the rule, classify it in a suite without rules; if it is not a test, exclude it in suites.tests with "!**/*.hs"',
     ],
-    ['no extension', { run: 'echo' }, 'is in a language that the gate cannot read (no extension)'],
+    [
+      'no extension',
+      { run: 'echo' },
+      'is in a language that the gate cannot read (no extension): to leave it out of the rule, classify it in a suite without rules',
+    ],
     [
       'a helper in such a language',
       { 'a.test.ts': "import './b.vue'\n", 'b.vue': '' },
-      'is in a language that the gate cannot read (.vue)',
+      'is in a language that the gate cannot read (.vue): to leave it out of the rule, classify it in a suite without rules; if it is not a test, exclude it in suites.tests with "!**/*.vue"',
     ],
     ['too large a file', { 'a.test.ts': 'x\n'.repeat(5 * 2 ** 20) }, 'is longer than 8388608 characters'],
   ])('%s', async (_, files, message) => {
@@ -177,5 +202,18 @@ describe('what could not be looked at', () => {
     const contents = await scan({ 'a.test.ts': 'const a = 1\nconst = = ;\nMockA\n' })
     expect(contents.approximate).toEqual([expect.objectContaining({ file: 'repo/a.test.ts', line: 2 })])
     expect(told(contents)).toEqual(['a.test.ts:3 MockA'])
+  })
+
+  test.each([
+    ['a comment', 'const = = ;\n// MockA\n', [2, 'MockA']],
+    ['a string', "const = = ;\nf('MockA')\n", [2, 'MockA']],
+    ['a regular expression', 'const = = ;\n\nf() / MockA / g\n', undefined],
+    ['nothing forbidden', 'const = = ;\n// MocA\n', undefined],
+  ])('what a guess takes for %s may be code', async (_, text, expected) => {
+    const { unmeasured, approximate } = await scan({ 'a.test.ts': text })
+    const [line, found] = expected ?? []
+    const message = `has ${found} in a comment or a string, which may be code: the file could not be read exactly`
+    expect(unmeasured).toEqual(expected === undefined ? [] : [{ file: 'repo/a.test.ts', line, message }])
+    expect(approximate).toHaveLength(1)
   })
 })

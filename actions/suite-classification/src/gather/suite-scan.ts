@@ -98,7 +98,10 @@ class SuiteScan {
       return
     }
     if (facts.firstErrorLine !== undefined) {
-      this.approximate.push({ file, line: facts.firstErrorLine, message: GUESSED })
+      const [unclear] = hitsFor(this.#input.rule, facts.unclear)
+      if (unclear !== undefined)
+        this.unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
+      this.approximate.push({ file, line: facts.firstErrorLine, message: APPROXIMATE })
     }
     this.#addUnfollowed(file, facts)
     if (hits.length === 0) return
@@ -139,7 +142,12 @@ class SuiteScan {
   }
 }
 
-const GUESSED = 'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
+const APPROXIMATE =
+  'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
+
+function mayBeCode({ found }: Hit): string {
+  return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`
+}
 
 /** What one rule forbids, once where several of its patterns forbid the same name. */
 function hitsFor(rule: SuiteRule, hits: readonly Hit[]): readonly Hit[] {

@@ -53,7 +53,7 @@ describe('a pattern of the policy', () => {
   })
 })
 
-test('lines of a language without a grammar are comments from their first character on', () => {
+test('lines of a language without a reader are comments from a comment sign on, outside of quotes', () => {
   const text = 'int x; // covers: A\n  // covers: B\n * covers: C\n# covers: D\n-- covers: E\n"covers: F"'
-  expect(lineComments(text).map(({ line }) => line)).toEqual([2, 3, 4, 5])
+  expect(lineComments(text).map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
 })

@@ -45,8 +45,42 @@ describe('tags', () => {
     ],
     [
       'of a language without a grammar',
-      { 'a.xyz': 'x = 1\n# covers: R-1\nx # covers: R-2\n' },
-      ['R-1 a.xyz sub/a.xyz:2'],
+      { 'a.xyz': 'x = 1\n# covers: R-1\nx # covers: R-2\nx "# covers: R-3"\n' },
+      ['R-1 a.xyz sub/a.xyz:2', 'R-2 a.xyz sub/a.xyz:3'],
+    ],
+    [
+      'behind code',
+      {
+        'a.ts': 'x() // covers: R-1\n',
+        'b.py': 'x()  # covers: R-2\n',
+        'c.rs': 'x(); /* covers: R-3 */ y();\n',
+      },
+      ['R-1 a.ts sub/a.ts:1', 'R-2 b.py sub/b.py:1', 'R-3 c.rs sub/c.rs:1'],
+    ],
+    [
+      'of a docstring',
+      {
+        'a.py':
+          'def test_a():\n    """What it does.\n\n    covers: R-1\n    """\n    x = """covers: R-2"""\n',
+      },
+      ['R-1 a.py sub/a.py:4'],
+    ],
+    [
+      'of other languages',
+      {
+        'a.kt': 'val a = "// covers: R-1" // covers: R-2\n',
+        'b.java': '/**\n covers: R-3\n */\nclass B {}\n',
+        'c.cs': 'var a = @"\\"; // covers: R-4\n',
+        'd.rb': 'x = %q{# covers: R-5} # covers: R-6\n',
+        'e.cpp': 'auto a = R"(/* covers: R-7 */)"; /* covers: R-8 */\n',
+      },
+      [
+        'R-2 a.kt sub/a.kt:1',
+        'R-3 b.java sub/b.java:2',
+        'R-4 c.cs sub/c.cs:1',
+        'R-6 d.rb sub/d.rb:1',
+        'R-8 e.cpp sub/e.cpp:1',
+      ],
     ],
     ['of a file without any', { 'a.ts': '// nothing\n' }, []],
   ])('are those %s', async (_, files, tags) => {
@@ -100,10 +134,19 @@ test.each([
   ['; x', true],
   ['% x', true],
   ['<!-- x', true],
-  ['x // y', false],
   ['- x', false],
   ['/ x', false],
   ['', false],
 ])('the line %j is a comment: %s', (text, expected) => {
   expect(lineComments(`a\n${text}`)).toEqual(expected ? [{ text, line: 2 }] : [])
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['behind code', 'x // y\nx # y\nx -- y', ['1 // y', '2 # y', '3 -- y']],
+  ['not within a word or a string', 'a#b x\na "# b"\na --flag', []],
+  ['of several lines', 'a\n/* b\n c\n d */\ne', ['2 /* b', '3  c', '4  d */']],
+  ['of HTML', '<!-- a\nb\n-->\nc', ['1 <!-- a', '2 b', '3 -->']],
+  ['of one line', '/* a */\nb', ['1 /* a */']],
+])('comments %s', (_, text, expected) => {
+  expect(lineComments(text).map((comment) => `${comment.line} ${comment.text}`)).toEqual(expected)
 })

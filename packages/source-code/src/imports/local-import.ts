@@ -9,6 +9,7 @@ export type LocalImport =
   | GoImport
   | GoEmbed
   | ComputedImport
+  | CInclude
 
 interface Reference {
   /** The line (from 1) that refers. */
@@ -79,4 +80,10 @@ export interface GoEmbed extends Reference {
 export interface ComputedImport extends Reference {
   readonly kind: 'computed'
   readonly start: string
+}
+
+/** `#include "file"`. */
+export interface CInclude extends Reference {
+  readonly kind: 'c-include'
+  readonly file: string
 }

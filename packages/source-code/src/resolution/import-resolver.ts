@@ -1,4 +1,5 @@
 import type { ComputedImport, LocalImport } from '../imports/local-import.ts'
+import { resolveInclude } from './c-resolver.ts'
 import type { ConfigValue } from './config-value.ts'
 import { GoResolver } from './go/go-resolver.ts'
 import { PytestPaths } from './python/pytest-paths.ts'
@@ -38,12 +39,14 @@ export interface ResolvedImports {
  * is not decided: every file that an import may mean is a target.
  */
 export class ImportResolver {
+  readonly #files: RepositoryFiles
   readonly #script: ScriptResolver
   readonly #go: GoResolver
   readonly #python: PythonResolver
   readonly #rust: RustResolver
 
   private constructor(files: RepositoryFiles, parseToml: (text: string) => ConfigValue) {
+    this.#files = files
     this.#script = new ScriptResolver(files)
     this.#go = new GoResolver(files)
     this.#python = new PythonResolver(files, {
@@ -107,6 +110,8 @@ export class ImportResolver {
       case 'rust-include':
       case 'rust-crate':
         return this.#rust.resolve(fromPath, reference)
+      case 'c-include':
+        return resolveInclude(fromPath, reference, this.#files)
       case 'script':
         return this.#script.resolve(fromPath, reference)
       case 'script-glob':

@@ -1,0 +1,541 @@
+export const id = 956;
+
+export const ids = [ 956 ];
+
+export const modules = {
+ 956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   readPython: () => readPython
+  });
+  var code_parts = __webpack_require__(2610);
+  class PythonImports {
+   found=[];
+   #parts;
+   constructor(text, tokens) {
+    this.#parts = new code_parts.eT(text, tokens);
+    if (!/import|pytest_plugins/.test(this.#parts.code)) return;
+    const code = this.#parts.code.replace(/\\\r?\n/g, written => " ".repeat(written.length));
+    for (const statement of code.matchAll(STATEMENT)) this.#enter(statement);
+    for (const call of code.matchAll(CALL)) this.#enterCall(call);
+    for (const assignment of code.matchAll(PLUGINS)) this.#enterPlugins(assignment);
+    this.found.sort((left, right) => left.offset - right.offset);
+   }
+   #enter({index: index, groups: groups}) {
+    const {origin: origin, names: names = "", modules: modules = ""} = groups ?? {};
+    if (origin === void 0) {
+     for (const name of namesIn(modules)) this.#addModules(index, 0, name.split("."));
+     return;
+    }
+    const written = origin.replace(/\s/g, "");
+    const level = /^\.*/.exec(written)?.[0].length ?? 0;
+    const module = written.slice(level).split(".").filter(Boolean);
+    this.#addModules(index, level, module);
+    for (const name of namesIn(names)) if (name !== "*") this.#add(index, {
+     level: level,
+     module: [ ...module, name ],
+     isModule: false
+    });
+   }
+   #enterCall({0: call, index: index}) {
+    const literal = this.#parts.literalAt(index + call.length);
+    const next = literal === void 0 ? "" : this.#parts.code[this.#parts.skipBlank(literal.to)];
+    if (literal?.isWhole && (next === ")" || next === ",")) {
+     this.#addName(index, literal.content);
+     return;
+    }
+    if (this.#parts.code[this.#parts.skipBlank(index + call.length)] === ")") return;
+    const start = literal?.content ?? "";
+    this.found.push({
+     kind: "computed",
+     start: start,
+     written: (0, code_parts.Iv)(this.#parts.text, index),
+     offset: index
+    });
+   }
+   #enterPlugins({0: assignment, index: index}) {
+    const at = this.#parts.skipBlank(index + assignment.length);
+    const single = this.#parts.literalAt(at);
+    const isList = /[[(]/.test(this.#parts.code.charAt(at));
+    const {literals: literals, isWhole: isWhole} = isList ? this.#parts.listAt(at) : {
+     literals: single === void 0 ? [] : [ single ],
+     isWhole: single?.isWhole ?? false
+    };
+    for (const literal of literals) if (literal.isWhole) this.#addName(index, literal.content);
+    const isEmpty = isList && /[\])]/.test(this.#parts.code.charAt(this.#parts.skipBlank(at + 1)));
+    if (isWhole || isEmpty) return;
+    this.found.push({
+     kind: "computed",
+     start: "",
+     written: "pytest_plugins",
+     offset: index
+    });
+   }
+   #addName(offset, name) {
+    const level = /^\.*/.exec(name)?.[0].length ?? 0;
+    this.#addModules(offset, level, name.slice(level).split(".").filter(Boolean));
+   }
+   #addModules(offset, level, module) {
+    for (let length = level > 0 ? 0 : 1; length <= Math.min(module.length, DEEPEST_MODULE); length++) this.#add(offset, {
+     level: level,
+     module: module.slice(0, length),
+     isModule: true
+    });
+   }
+   #add(offset, reference) {
+    const {level: level, module: module} = reference;
+    const written = `${level > 0 ? "from" : "import"} ${".".repeat(level)}${module.join(".")}`;
+    this.found.push({
+     kind: "python",
+     ...reference,
+     written: written,
+     offset: offset
+    });
+   }
+  }
+  const DEEPEST_MODULE = 64;
+  const STATEMENT = /\b(?=from\b|import\b)(?<=(?:^|[\n\r;:])[ \t\f\ufeff]*)(?:from\b(?<origin>[ \t\f.\p{ID_Continue}]*?)\bimport\b[ \t]*(?<names>\([^)]*|[^;\n\r]*)|import\b(?<modules>[^;\n\r]*))/gu;
+  const CALL = /(?<![\w.])(?:importlib\s*\.\s*import_module|import_module|__import__|pytest\s*\.\s*importorskip)\s*\(/g;
+  const PLUGINS = /(?<![\w.])pytest_plugins\s*(?::[^=\n]*)?\+?=(?!=)/g;
+  function namesIn(list) {
+   return list.replace(/^\(/, "").split(",").map(each => each.trim().split(/\s+as\s+/)[0] ?? "").map(name => name.replace(/\s/g, "")).filter(name => name !== "");
+  }
+  var comments = __webpack_require__(9021);
+  var lex = __webpack_require__(1422);
+  var misplaced = __webpack_require__(2069);
+  var string_shape = __webpack_require__(9162);
+  var words = __webpack_require__(9002);
+  class PythonStatements {
+   #text;
+   #start=0;
+   #header=true;
+   #candidates=[];
+   constructor(text) {
+    this.#text = text;
+   }
+   end(scanner) {
+    if (scanner.depth > 0) return;
+    const before = this.#text[scanner.at - 1];
+    if (before === "\\" || before === "\r" && this.#text[scanner.at - 2] === "\\") return;
+    this.#start = scanner.at + 1;
+    this.#header = true;
+   }
+   colon(scanner) {
+    if (scanner.depth > 0 || !this.#header) return;
+    const written = this.#text.slice(this.#start, scanner.at);
+    if (!HEADER.test(written) || /\blambda\b/.test(written)) return;
+    this.#start = scanner.at + 1;
+    this.#header = false;
+   }
+   meetString(from, to, depth) {
+    if (depth > 0) return;
+    const last = this.#candidates.at(-1);
+    const previous = last !== void 0 && last.first >= this.#start ? last : void 0;
+    const start = previous?.to ?? this.#start;
+    GAP.lastIndex = start;
+    GAP.exec(this.#text);
+    if (GAP.lastIndex !== from) return;
+    this.#candidates.push({
+     from: from,
+     to: to,
+     first: previous?.first ?? from
+    });
+   }
+   withDocstrings(tokens) {
+    const last = new Map(this.#candidates.map(({first: first, to: to}) => [ first, to ]));
+    const spans = [ ...last ].filter(([, to]) => ENDS.test(this.#text.slice(to, this.#lineBreak(to))));
+    if (spans.length === 0) return tokens;
+    const told = [];
+    let next = 0;
+    for (const token of tokens) {
+     while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= token.from) next++;
+     const [from, to] = spans[next] ?? [ Number.POSITIVE_INFINITY, 0 ];
+     if (token.from < from) told.push(token); else if (token.from === from) told.push({
+      kind: "comment",
+      from: from,
+      to: to
+     });
+    }
+    return told;
+   }
+   #lineBreak(at) {
+    const end = /[\r\n]/g;
+    end.lastIndex = at;
+    return end.exec(this.#text)?.index ?? this.#text.length;
+   }
+  }
+  const GAP = /\ufeff?(?:[ \t\f]|\\\r?\n)*/y;
+  const HEADER = /^(?:[ \t\f]|\\\r?\n|\ufeff)*(?:async[ \t]+)?(?:def|class|if|elif|else|for|while|try|except|finally|with)\b/;
+  const ENDS = /^[ \t\f]*(?:[;#].*)?$/;
+  function readPython(text) {
+   const statements = new PythonStatements(text);
+   const scanner = (0, lex.I)(text, lexiconOf(statements));
+   const tokens = statements.withDocstrings(scanner.tokens);
+   return {
+    tokens: tokens,
+    firstDoubt: scanner.firstDoubt ?? (0, misplaced.j)(text, tokens, MISPLACED),
+    imports: new PythonImports(text, tokens).found,
+    words: words.q9,
+    nameOf: word => nameOf(word)?.normalize("NFKC")
+   };
+  }
+  const nameOf = (0, words.GR)((0, words.dD)(`False None True and as assert async await break class continue def del elif else except finally for from global\n    if import in is lambda nonlocal not or pass raise return try while with yield`));
+  function lexiconOf(statements) {
+   return (0, lex.J)({
+    "#": comments.Gi,
+    '"': scanner => readQuote(scanner, statements),
+    "'": scanner => readQuote(scanner, statements),
+    ":": scanner => readColon(scanner, statements),
+    "!": readConversion,
+    ";": scanner => statements.end(scanner),
+    "\n": scanner => statements.end(scanner),
+    "\r": scanner => statements.end(scanner)
+   });
+  }
+  function readQuote(scanner, statements) {
+   const {text: text, at: at} = scanner;
+   const prefix = PREFIX.exec(scanner.before(at, 3))?.[0] ?? "";
+   const quote = text.charAt(at);
+   const opening = text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+   const from = at - prefix.length;
+   const formatted = /[ft]/i.test(prefix);
+   const inside = (formatted ? /r/i.test(prefix) ? RAW_FORMATTED : FORMATTED : PLAIN).get(opening);
+   if (inside === void 0) return;
+   const depth = scanner.depth;
+   (0, string_shape.E3)(scanner, inside, [ from, at + opening.length ]);
+   if (!formatted) statements.meetString(from, scanner.at, depth);
+  }
+  const PREFIX = /(?<![\p{ID_Continue}])(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])$/u;
+  function readColon(scanner, statements) {
+   const {innermost: innermost} = scanner;
+   if (innermost?.format !== void 0) innermost.format(scanner); else statements.colon(scanner);
+  }
+  function readConversion(scanner) {
+   const {text: text, at: at, innermost: innermost} = scanner;
+   if (text[at + 1] === "=") return;
+   const found = innermost?.format === void 0 ? null : /^![ \t]*[\p{ID_Start}_]\p{ID_Continue}*/u.exec(text.slice(at, at + 20));
+   if (found === null) scanner.doubt(at); else scanner.take("opaque", at, at + found[0].length);
+  }
+  const QUOTES = [ '"', "'", '"""', "'''" ];
+  const shapes = of => new Map(QUOTES.map(quote => [ quote, of(quote) ]));
+  const lineOf = quote => quote.length === 1 ? {
+   line: string_shape.J2
+  } : {};
+  const PLAIN = shapes(quote => (0, string_shape.cW)({
+   close: quote,
+   escape: string_shape.r_,
+   ...lineOf(quote)
+  }));
+  const FORMATTED = shapes(quote => formatted(quote, String.raw`\\(?:N\{[^}\r\n]*\}|\r\n|[^{}])|\{\{|\}\}`));
+  const RAW_FORMATTED = shapes(quote => formatted(quote, String.raw`\\(?:\r\n|[^{}])|\{\{|\}\}`));
+  function formatted(quote, kept) {
+   const line = lineOf(quote);
+   const format = (0, string_shape.cW)({
+    close: String.raw`(?=\}|${quote})`,
+    escape: String.raw`\\(?:\r\n|[^{}])`,
+    hole: String.raw`\{`,
+    ...line
+   }, {
+    format: scanner => (0, string_shape.E3)(scanner, format, [ scanner.at, scanner.at ])
+   });
+   return (0, string_shape.cW)({
+    close: quote,
+    escape: kept,
+    hole: String.raw`\{`,
+    ...line
+   }, {
+    format: scanner => (0, string_shape.E3)(scanner, format, [ scanner.at, scanner.at ])
+   });
+  }
+  const MISPLACED = /[=+%@&|^<>][ \t]+(?:[=/%&|^<>,;)\]]|(?:if|for|and|or|in|is|def|class|return|import|else|elif|while|with|try)\b)|[\ue001\p{ID_Continue})\]}](?<!\b(?:and|as|assert|async|await|case|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|try|type|while|with|yield|break|continue|pass))[ \t]+(?!(?:and|as|async|else|for|from|if|import|in|is|not|or)\b|\ue001)[\p{ID_Start}_]|[?$`]/gu;
+ },
+ 9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
+   Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
+   St: () => slash,
+   ne: () => nestedComment,
+   pv: () => blockComment,
+   tN: () => shebang
+  });
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
+  }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
+  function blockComment(scanner) {
+   const from = scanner.at;
+   const end = scanner.text.indexOf("*/", from + 2);
+   if (end < 0) scanner.doubt(from);
+   scanner.take("comment", from, end < 0 ? scanner.text.length : end + 2);
+  }
+  function nestedComment(scanner) {
+   const from = scanner.at;
+   let depth = 1;
+   NESTING.lastIndex = from + 2;
+   while (depth > 0) {
+    const sign = NESTING.exec(scanner.text);
+    if (sign === null) break;
+    depth += sign[0] === "/*" ? 1 : -1;
+   }
+   if (depth > 0) scanner.doubt(from);
+   scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
+  }
+  const NESTING = /\/\*|\*\//g;
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
+   return scanner => {
+    const next = scanner.text[scanner.at + 1];
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+   };
+  }
+  function shebang(scanner) {
+   if (scanner.text.startsWith("#!", scanner.at)) lineComment(scanner);
+  }
+ },
+ 1422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => lex,
+   J: () => lexicon
+  });
+  var reading = __webpack_require__(7899);
+  const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
+  class Scanner {
+   text;
+   tokens=[];
+   at=0;
+   firstDoubt;
+   #open;
+   constructor(text) {
+    this.text = text;
+   }
+   doubt(at) {
+    if (this.firstDoubt === void 0 || at < this.firstDoubt) this.firstDoubt = at;
+   }
+   get depth() {
+    return this.#open?.depth ?? 0;
+   }
+   get innermost() {
+    return this.#open?.open;
+   }
+   get opened() {
+    return this.#open;
+   }
+   reopen(opened) {
+    this.#open = opened;
+   }
+   take(kind, from, to) {
+    if (to > from) this.tokens.push({
+     kind: kind,
+     from: from,
+     to: to
+    });
+    this.at = Math.max(to, this.at);
+   }
+   literal(from, to, [contentFrom, contentTo]) {
+    if (to > from) this.tokens.push({
+     kind: "literal",
+     from: from,
+     to: to,
+     contentFrom: contentFrom,
+     contentTo: contentTo
+    });
+    this.at = to;
+   }
+   open(length, open) {
+    const outer = this.#open;
+    const depth = this.depth + 1;
+    if (depth > DEEPEST) throw new reading.M;
+    const closings = outer?.closings ?? "";
+    this.#open = {
+     open: {
+      ...open,
+      at: this.at
+     },
+     outer: outer,
+     depth: depth,
+     closings: closings.includes(open.closing) ? closings : closings + open.closing
+    };
+    this.at += length;
+   }
+   close(sign) {
+    if (this.innermost?.closing !== sign) this.doubt(this.at);
+    this.at++;
+    if (this.#open?.closings.includes(sign) !== true) return;
+    let chain = this.#open;
+    while (chain !== void 0 && chain.open.closing !== sign) chain = chain.outer;
+    this.#open = chain?.outer;
+    chain?.open.resume?.(this);
+   }
+   lineEnd(at) {
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
+   }
+   before(at, length) {
+    return this.text.slice(Math.max(0, at - length), at);
+   }
+  }
+  function lexicon(readers, begin) {
+   const all = new Map([ ...Object.entries(BRACKETS), ...Object.entries(readers) ]);
+   const signs = [ ...all.keys() ].map(sign => /[\w\s]/.test(sign) ? sign : `\\${sign}`).join("");
+   return {
+    signs: new RegExp(`[${signs}]`, "g"),
+    readers: all,
+    ...begin === void 0 ? {} : {
+     begin: begin
+    }
+   };
+  }
+  const bracket = closing => scanner => scanner.open(1, {
+   closing: closing
+  });
+  const closer = sign => scanner => scanner.close(sign);
+  const BRACKETS = {
+   "(": bracket(")"),
+   "[": bracket("]"),
+   "{": bracket("}"),
+   ")": closer(")"),
+   "]": closer("]"),
+   "}": closer("}")
+  };
+  function lex(text, {signs: signs, readers: readers, begin: begin}) {
+   const scanner = new Scanner(text);
+   if (text.startsWith("\ufeff")) scanner.at = 1;
+   begin?.(scanner);
+   for (;;) {
+    signs.lastIndex = scanner.at;
+    const found = signs.exec(text);
+    if (found === null) break;
+    const at = found.index;
+    scanner.at = at;
+    readers.get(found[0])?.(scanner);
+    if (scanner.at <= at) scanner.at = at + 1;
+   }
+   if (scanner.innermost !== void 0) scanner.doubt(scanner.innermost.at);
+   return scanner;
+  }
+ },
+ 2069: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => misplaced
+  });
+  const OPERAND = "";
+  const HOLE = "";
+  function misplaced(text, tokens, pattern) {
+   pattern.lastIndex = 0;
+   return pattern.exec(skeleton(text, tokens))?.index;
+  }
+  function skeleton(text, tokens) {
+   const parts = [];
+   let kept = 0;
+   for (const {kind: kind, from: from, to: to} of tokens) {
+    const own = text.slice(from, to);
+    const blank = own.replace(/[^\n\r]/g, kind === "comment" ? " " : OPERAND);
+    parts.push(text.slice(kept, from), kind === "literal" ? withHoles(own, blank) : blank);
+    kept = to;
+   }
+   parts.push(text.slice(kept));
+   return parts.join("");
+  }
+  function withHoles(own, blank) {
+   const first = own.startsWith("}") ? HOLE : blank.charAt(0);
+   const last = /[{(]$/.test(own) ? HOLE : blank.charAt(blank.length - 1);
+   return blank.length < 2 ? first : first + blank.slice(1, -1) + last;
+  }
+ },
+ 9162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => readString,
+   J2: () => LINE_END,
+   cW: () => shape,
+   r_: () => BACKSLASH
+  });
+  function shape({close: close, escape: kept, open: open, hole: hole, name: name, line: line}, more = {}) {
+   const parts = [ kept, open === void 0 ? void 0 : `(?<open>${open})`, `(?<close>${close})`, hole === void 0 ? void 0 : `(?<hole>${hole})`, name === void 0 ? void 0 : `(?<name>${name})`, line === void 0 ? void 0 : `(?<line>${line})` ];
+   return {
+    stop: new RegExp(parts.filter(part => part !== void 0).join("|"), "gu"),
+    ...more
+   };
+  }
+  const BACKSLASH = String.raw`\\(?:\r\n|[\s\S])`;
+  const LINE_END = String.raw`[\r\n]`;
+  function readString(scanner, inside, place) {
+   let next = place;
+   while (next !== void 0) next = readPiece(scanner, inside, next);
+  }
+  function readPiece(scanner, inside, [from, content, level = 0]) {
+   const {found: found, depth: depth} = nextStop(scanner.text, inside, {
+    at: content,
+    depth: level
+   });
+   const end = inside.stop.lastIndex;
+   const piece = [ content, found?.index ?? scanner.text.length ];
+   const {close: close, hole: hole, name: name} = found?.groups ?? {};
+   if (close !== void 0) scanner.literal(from, end, piece); else if (hole !== void 0) {
+    scanner.literal(from, end, piece);
+    openHole(scanner, inside, depth);
+   } else if (name !== void 0) {
+    scanner.literal(from, piece[1] + 1, piece);
+    return [ end, end, depth ];
+   } else {
+    scanner.doubt(from);
+    scanner.literal(from, piece[1], piece);
+   }
+   return;
+  }
+  function nextStop(text, {stop: stop}, from) {
+   let {depth: depth} = from;
+   stop.lastIndex = from.at;
+   for (;;) {
+    const found = stop.exec(text);
+    if (found?.groups?.["open"] !== void 0) depth++; else if (found?.groups?.["close"] !== void 0 && depth > 0) depth--; else if (found === null || Object.values(found.groups ?? {}).some(group => group !== void 0)) return {
+     found: found,
+     depth: depth
+    };
+   }
+  }
+  function openHole(scanner, inside, depth) {
+   const {holeEnd: holeEnd = "}", format: format, extraEnd: extraEnd = 0} = inside;
+   scanner.open(0, {
+    closing: holeEnd,
+    resume: resumed => readString(resumed, inside, [ resumed.at - 1, resumed.at + extraEnd, depth ]),
+    ...format === void 0 ? {} : {
+     format: format
+    }
+   });
+  }
+ },
+ 9002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GM: () => ESCAPED_WORDS,
+   GR: () => namesExcept,
+   dD: () => wordSet,
+   q9: () => WORDS,
+   tv: () => unescaped
+  });
+  const WORDS = /(?<![\p{ID_Continue}])([\p{ID_Start}_]\p{ID_Continue}*)/gu;
+  const ESCAPE = String.raw`\\(?:u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})`;
+  const ESCAPED_WORDS = new RegExp(String.raw`(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|${ESCAPE})(?:\p{ID_Continue}|${ESCAPE})*)`, "gu");
+  const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g;
+  function unescaped(word) {
+   if (!word.includes("\\")) return word;
+   return word.replace(ESCAPES, written => {
+    const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+    return code > 1114111 ? written : String.fromCodePoint(code);
+   });
+  }
+  function namesExcept(keywords) {
+   return word => {
+    const name = unescaped(word);
+    return keywords.has(name) ? void 0 : name;
+   };
+  }
+  function wordSet(text) {
+   return new Set(text.trim().split(/\s+/));
+  }
+ }
+};
