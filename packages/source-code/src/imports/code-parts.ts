@@ -87,8 +87,9 @@ function literalsIn(text: string, tokens: readonly Token[]): Literal[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'literal') return []
     const { from, to, contentFrom, contentTo } = token
-    // A piece before a hole has no closing delimiter, one behind it no opening delimiter.
-    const isWhole = contentFrom > from && contentTo < to
+    // A piece beside a hole has another delimiter there, or none.
+    const quote = text.charAt(contentFrom - 1)
+    const isWhole = /["'`]/.test(quote) && contentTo < to && text.charAt(contentTo) === quote
     return [{ from, to, content: text.slice(contentFrom, contentTo), isWhole }]
   })
 }

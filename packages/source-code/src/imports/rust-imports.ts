@@ -90,7 +90,7 @@ export class RustImports {
     const attributes: string[] = []
     while (this.#parts[at]?.text === ']') {
       const end = at
-      for (let depth = 0; at >= 0; at--) {
+      for (let depth = 0; at >= Math.max(0, end - LONGEST_ATTRIBUTE); at--) {
         if (this.#parts[at]?.text === ']') depth++
         if (this.#parts[at]?.text === '[' && --depth === 0) break
       }
@@ -109,7 +109,7 @@ export class RustImports {
   #beforeVisibility(index: number): number {
     let at = index - 1
     if (this.#parts[at]?.text === ')') {
-      while (at >= 0 && this.#parts[at]?.text !== '(') at--
+      while (at >= Math.max(0, index - LONGEST_ATTRIBUTE) && this.#parts[at]?.text !== '(') at--
       at--
     }
     return this.#parts[at]?.text === 'pub' ? at - 1 : index - 1
@@ -145,6 +145,8 @@ export class RustImports {
   }
 }
 
+/** In words and signs. */
+const LONGEST_ATTRIBUTE = 1000
 const LONGEST_CONCAT = 64
 /** No path has as many folders. */
 const DEEPEST_MODULE = 64
