@@ -1,7 +1,7 @@
 import type { SourceText } from '@governance-gates/action-kit'
 import {
   findContent,
-  ImportResolver,
+  type ImportResolver,
   type ImportTarget,
   matchIdentifier,
   type ReadSource,
@@ -118,8 +118,14 @@ export class SourceFacts {
   }
 
   resolver(): Promise<ImportResolver> {
-    this.#resolver ??= ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
+    this.#resolver ??= this.#openResolver()
     return this.#resolver
+  }
+
+  /** Loaded when used: it reads the configurations of every language. */
+  async #openResolver(): Promise<ImportResolver> {
+    const resolution = await import('@governance-gates/source-code/resolution')
+    return resolution.ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
   }
 
   #text(path: string): string | undefined {
