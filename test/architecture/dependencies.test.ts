@@ -154,7 +154,6 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/suite-classification': [
     '@governance-gates/project-files/declared-packages',
     '@governance-gates/source-code',
-    '@governance-gates/source-code/*',
   ],
   'actions/traceability': [
     '@governance-gates/git',

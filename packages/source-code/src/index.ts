@@ -13,6 +13,7 @@ export type {
   ResolvedImports,
   UnfollowedImport,
 } from './resolution/import-resolver.ts'
+export { openImportResolver } from './resolution/open-import-resolver.ts'
 export type { RepositoryFiles } from './resolution/repository-files.ts'
 export {
   type Excerpt,

@@ -1,10 +1,5 @@
-import { codeOf } from './imports/code-parts.ts'
-import type { Token } from './token.ts'
-
-interface Span {
-  readonly from: number
-  readonly to: number
-}
+import { mask } from './mask.ts'
+import type { Span, Token } from './token.ts'
 
 /**
  * Where the tests of a Rust file are, by their offsets: the modules that only tests build, `#[cfg(test)] mod tests { … }`.
@@ -12,7 +7,7 @@ interface Span {
  */
 export function rustTestModules(text: string, tokens: readonly Token[]): readonly Span[] {
   if (!/\bcfg\b/.test(text)) return []
-  const code = codeOf(text, tokens)
+  const code = mask(text, tokens)
   const found: Span[] = []
   let end = 0
   for (const { 0: head, index } of code.matchAll(TEST_MODULE)) {

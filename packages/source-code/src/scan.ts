@@ -4,7 +4,6 @@ import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
 import { readerOf } from './reader.ts'
 import { type Reading, TooTangled } from './reading.ts'
-import { rustTestModules } from './rust-test-modules.ts'
 import type { Token } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
@@ -88,7 +87,7 @@ function declaresOtherEncoding(text: string): boolean {
 }
 
 function sourceOf(language: Language, text: string, reading: Reading): ReadSource {
-  const { tokens, imports, firstDoubt } = reading
+  const { tokens, imports, testModules = [], firstDoubt } = reading
   const lines = new LineIndex(text)
   const comments = tokens.filter(({ kind }) => kind === 'comment')
   return {
@@ -101,10 +100,7 @@ function sourceOf(language: Language, text: string, reading: Reading): ReadSourc
       line: lines.lineAt(from),
     })),
     imports: imports.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
-    testModules: (language === 'rust' ? rustTestModules(text, tokens) : []).map(({ from, to }) => [
-      lines.lineAt(from),
-      lines.lineAt(to),
-    ]),
+    testModules: testModules.map(({ from, to }) => [lines.lineAt(from), lines.lineAt(to)]),
     code: mask(text, comments),
     firstErrorLine: firstDoubt === undefined ? undefined : lines.lineAt(firstDoubt),
   }

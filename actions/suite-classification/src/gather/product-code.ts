@@ -79,6 +79,7 @@ export class ProductCode {
 
 /** Files that import each other. */
 function kindOf(path: string): string {
+  if (/\.(?:[ch](?:c|h|pp|xx|\+\+)?|[it]pp|inl|ixx|cppm)$/.test(path)) return 'c'
   const [, extension = ''] = /\.(py|go|rs|[mc]?[jt]sx?)$/.exec(path) ?? []
   return /^[mc]?[jt]s/.test(extension) ? 'script' : extension
 }
@@ -87,7 +88,8 @@ function kindOf(path: string): string {
 function wordFor(path: string): string {
   const parts = path.replace(/(?:\.d)?\.\w+$/, '').split('/')
   const name = parts.at(-1) ?? ''
-  const isFolder = path.endsWith('.go') || /^(?:index|__init__|mod|lib|main)$/.test(name)
+  const isFolder =
+    path.endsWith('.go') || (kindOf(path) !== 'c' && /^(?:index|__init__|mod|lib|main)$/.test(name))
   // The name of a package need not be that of its folder.
   if (isFolder && /^(?:src|lib)$/.test(parts.at(-2) ?? '')) return ''
   return isFolder ? (parts.at(-2) ?? '') : name

@@ -4,6 +4,7 @@ import {
   type ImportResolver,
   type ImportTarget,
   matchIdentifier,
+  openImportResolver,
   type ReadSource,
   type RepositoryFiles,
   scanSource,
@@ -118,14 +119,8 @@ export class SourceFacts {
   }
 
   resolver(): Promise<ImportResolver> {
-    this.#resolver ??= this.#openResolver()
+    this.#resolver ??= openImportResolver({ ...this.#files, read: (path) => this.#text(path) })
     return this.#resolver
-  }
-
-  /** Loaded when used: it reads the configurations of every language. */
-  async #openResolver(): Promise<ImportResolver> {
-    const resolution = await import('@governance-gates/source-code/resolution')
-    return resolution.ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
   }
 
   #text(path: string): string | undefined {
@@ -141,7 +136,7 @@ export class SourceFacts {
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
-        return this.#factsOf(path, scan, { text: source.text, resolver: await this.resolver() })
+        return this.#factsOf(path, { ...scan, text: source.text })
       case 'unsupported':
         return {
           kind: 'unmeasured',
@@ -157,12 +152,8 @@ export class SourceFacts {
     return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
   }
 
-  #factsOf(
-    path: string,
-    scan: ReadSource,
-    { text, resolver }: { readonly text: string; readonly resolver: ImportResolver },
-  ): FileFacts {
-    const { targets, unfollowed } = resolver.resolve(path, scan.imports)
+  async #factsOf(path: string, scan: ReadSource & { readonly text: string }): Promise<FileFacts> {
+    const { targets, unfollowed } = (await this.resolver()).resolve(path, scan.imports)
     const hits = [...this.#contentIn(scan), ...this.#identifiersIn(scan)]
     return {
       kind: 'read',
@@ -171,7 +162,7 @@ export class SourceFacts {
       unfollowed,
       testModules: scan.testModules,
       firstErrorLine: scan.firstErrorLine,
-      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, text),
+      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, scan.text),
     }
   }
 
@@ -217,15 +208,6 @@ export class SourceFacts {
   }
 }
 
-/** Texts of which a name has one that matches the pattern: what is literal in each of its alternatives. */
-function signsOf(pattern: string): readonly string[] {
-  const [literal = ''] = pattern
-    .replace(/\{[^{}]*\}/g, '*')
-    .split(/[*?{},\\]+/)
-    .sort((left, right) => right.length - left.length)
-  return [literal]
-}
-
 /** Completes "the file …", with the way out. */
 function unknownLanguage(extension: string): string {
   const what = `is in a language that the gate cannot read (${extension || 'no extension'})`
@@ -246,6 +228,15 @@ function wordsIn(text: string): ReadSource['identifiers'] {
 }
 
 const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
+
+/** Texts of which a name has one that matches the pattern: what is literal in each of its alternatives. */
+function signsOf(pattern: string): readonly string[] {
+  const [literal = ''] = pattern
+    .replace(/\{[^{}]*\}/g, '*')
+    .split(/[*?{},\\]+/)
+    .sort((left, right) => right.length - left.length)
+  return [literal]
+}
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
 const DATA =

@@ -39,6 +39,12 @@ export async function scanSuite(
   }
 }
 
+/** What a rule forbids in a file, and what may be that. */
+interface FoundHits {
+  readonly hits: readonly Hit[]
+  readonly unclear: readonly Hit[]
+}
+
 interface ScanInput {
   readonly graph: ImportGraph
   readonly code: CodeBase
@@ -65,43 +71,46 @@ class SuiteScan {
   }
 
   async run(): Promise<void> {
-    const { graph, rule } = this.#input
+    const { graph } = this.#input
     for (const [path, file] of graph.files) {
-      const hits =
-        file.facts.kind === 'read' ? this.#testHits(path, hitsFor(rule, file.facts.hits), file) : []
-      const belonging = await this.#belonging(path, file, hits)
+      const { hits, unclear } = this.#testHits(path, file)
+      const belonging = await this.#belonging(file, path, [...hits, ...unclear])
       if (belonging === 'product') this.products++
       else this.looked++
-      if (belonging === 'tests') this.#add(path, file.facts, hits)
+      if (belonging === 'tests') this.#add(path, file.facts, { hits, unclear })
       if (belonging === 'doubtful') this.#addDoubtful(path, hits)
     }
     for (const path of graph.products) await this.#searchProduct(path)
   }
 
   /** Of a test that lies in a file of the product, as in Rust, only what is in its modules counts. */
-  #testHits(path: string, hits: readonly Hit[], { kind, facts }: GraphFile): readonly Hit[] {
-    if (kind !== 'test' || facts.kind !== 'read' || facts.testModules.length === 0) return hits
-    if (this.#lookAt === 'imports' || !this.#input.code.places.isProductWithTests(path)) return hits
-    return hits.filter(({ line }) => facts.testModules.some(([first, last]) => line >= first && line <= last))
+  #testHits(path: string, { kind, facts }: GraphFile): FoundHits {
+    if (facts.kind !== 'read') return { hits: [], unclear: [] }
+    const [hits, unclear] = [hitsFor(this.#input.rule, facts.hits), hitsFor(this.#input.rule, facts.unclear)]
+    if (kind !== 'test' || facts.testModules.length === 0) return { hits, unclear }
+    if (this.#lookAt === 'imports' || !this.#input.code.places.isProductWithTests(path))
+      return { hits, unclear }
+    const isInTests = ({ line }: Hit) =>
+      facts.testModules.some(([first, last]) => line >= first && line <= last)
+    // Where the file was read with a guess, so was the end of a module.
+    return { hits: hits.filter(isInTests), unclear }
   }
 
   /** Whether a file matters to the rule, and if so, whether it belongs to the tests. */
-  async #belonging(path: string, { kind, facts }: GraphFile, hits: readonly Hit[]): Promise<Belonging> {
+  async #belonging({ kind, facts }: GraphFile, path: string, hits: readonly Hit[]): Promise<Belonging> {
     const matters = hits.length > 0 || facts.kind === 'unmeasured' || facts.unfollowed.length > 0
     return kind === 'open' && matters ? this.#input.code.products.judge(path) : 'tests'
   }
 
-  #add(path: string, facts: FileFacts, hits: readonly Hit[]): void {
+  #add(path: string, facts: FileFacts, { hits, unclear: [unclear] }: FoundHits): void {
     const file = this.#input.display(path)
     if (facts.kind === 'unmeasured') {
       this.unmeasured.push({ file, message: facts.reason })
       return
     }
+    if (unclear !== undefined) this.unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
     if (facts.firstErrorLine !== undefined) {
-      const [unclear] = hitsFor(this.#input.rule, facts.unclear)
-      if (unclear !== undefined)
-        this.unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
-      this.approximate.push({ file, line: facts.firstErrorLine, message: APPROXIMATE })
+      this.approximate.push({ file, line: facts.firstErrorLine, message: GUESSED })
     }
     this.#addUnfollowed(file, facts)
     if (hits.length === 0) return
@@ -142,8 +151,7 @@ class SuiteScan {
   }
 }
 
-const APPROXIMATE =
-  'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
+const GUESSED = 'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
 
 function mayBeCode({ found }: Hit): string {
   return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`

@@ -21,7 +21,7 @@ export class CodeParts {
 
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text
-    this.code = codeOf(text, tokens)
+    this.code = mask(text, tokens)
     this.#literals = new Map(literalsIn(text, tokens).map((literal) => [literal.from, literal]))
     this.#comments = new Map(tokens.flatMap(({ kind, from, to }) => (kind === 'comment' ? [[from, to]] : [])))
   }
@@ -73,15 +73,6 @@ export function writtenCall(text: string, offset: number): string {
 }
 
 const LONGEST_CALL = 80
-
-/** The text with everything blank that has no words of code. A keyword may be a token of its own. */
-export function codeOf(text: string, tokens: readonly Token[]): string {
-  const isWord = ({ from, to }: Token) => /^\w+$/.test(text.slice(from, to))
-  return mask(
-    text,
-    tokens.filter((token) => token.kind !== 'opaque' || !isWord(token)),
-  )
-}
 
 function literalsIn(text: string, tokens: readonly Token[]): Literal[] {
   return tokens.flatMap((token) => {

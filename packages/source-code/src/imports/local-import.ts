@@ -8,8 +8,8 @@ export type LocalImport =
   | PythonImport
   | GoImport
   | GoEmbed
-  | ComputedImport
   | CInclude
+  | ComputedImport
 
 interface Reference {
   /** The line (from 1) that refers. */

@@ -1,5 +1,5 @@
+import { mask } from '../mask.ts'
 import type { Token } from '../token.ts'
-import { codeOf } from './code-parts.ts'
 import type { FoundImport } from './found-import.ts'
 import type { RustInclude } from './local-import.ts'
 
@@ -21,7 +21,7 @@ export class RustImports {
   #folders: readonly string[] = []
 
   constructor(text: string, tokens: readonly Token[]) {
-    const code = codeOf(text, tokens)
+    const code = mask(text, tokens)
     this.#parts = /\b(?:mod|include)\b/.test(code) ? partsOf(text, code, tokens) : []
     for (let index = 0; index < this.#parts.length; index++) this.#enter(index)
     this.#addCrates(code)

@@ -1,5 +1,5 @@
 import type { ComputedImport, LocalImport } from '../imports/local-import.ts'
-import { resolveInclude } from './c-resolver.ts'
+import { resolveInclude } from './c/c-include.ts'
 import type { ConfigValue } from './config-value.ts'
 import { GoResolver } from './go/go-resolver.ts'
 import { PytestPaths } from './python/pytest-paths.ts'
@@ -45,7 +45,7 @@ export class ImportResolver {
   readonly #python: PythonResolver
   readonly #rust: RustResolver
 
-  private constructor(files: RepositoryFiles, parseToml: (text: string) => ConfigValue) {
+  constructor(files: RepositoryFiles, parseToml: (text: string) => ConfigValue) {
     this.#files = files
     this.#script = new ScriptResolver(files)
     this.#go = new GoResolver(files)
@@ -54,16 +54,6 @@ export class ImportResolver {
       projects: new PythonProjects(files, parseToml),
     })
     this.#rust = new RustResolver(files, new Cargo(files, parseToml))
-  }
-
-  static async open(files: RepositoryFiles): Promise<ImportResolver> {
-    // Loaded when used: only what follows imports needs it.
-    const { readToml } = await import('@governance-gates/document/toml')
-    const { plainValue } = await import('@governance-gates/document')
-    return new ImportResolver(files, (text) => {
-      const { root } = readToml(text)
-      return root === undefined ? undefined : plainValue(root)
-    })
   }
 
   /** What the imports of a file mean. */
@@ -110,8 +100,6 @@ export class ImportResolver {
       case 'rust-include':
       case 'rust-crate':
         return this.#rust.resolve(fromPath, reference)
-      case 'c-include':
-        return resolveInclude(fromPath, reference, this.#files)
       case 'script':
         return this.#script.resolve(fromPath, reference)
       case 'script-glob':
@@ -122,6 +110,8 @@ export class ImportResolver {
         return this.#go.resolve(fromPath, reference)
       case 'go-embed':
         return this.#go.resolveEmbed(fromPath, reference)
+      case 'c-include':
+        return resolveInclude(this.#files, fromPath, reference)
       case 'computed':
         return this.#resolveComputed(fromPath, reference)
     }

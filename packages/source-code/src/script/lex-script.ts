@@ -1,3 +1,4 @@
+import type { FoundImport } from '../imports/found-import.ts'
 import { blockComment, lineCommentUntil, shebang, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import { plainString } from '../lexing/plain-string.ts'
@@ -9,13 +10,14 @@ import { wordSet } from '../words.ts'
 
 interface ScriptGuess {
   readonly tokens: readonly Token[]
+  readonly imports: readonly FoundImport[]
   readonly firstDoubt: number | undefined
 }
 
 /** Divides a text that has no syntax tree. What depends on one is a doubt. */
 export function lexScript(text: string): ScriptGuess {
   const { tokens, firstDoubt } = lex(text, SCRIPT)
-  return { tokens, firstDoubt }
+  return { tokens, firstDoubt, imports: [...importsIn(text, tokens)] }
 }
 
 const TEMPLATE = plainString(shape({ close: '`', escape: BACKSLASH, hole: String.raw`\$\{` }))
@@ -64,3 +66,18 @@ function operandBefore(scanner: Scanner): 'operand' | 'unclear' | 'none' {
 const BEFORE_OPERAND = wordSet(
   'await case delete do else extends in instanceof new of return throw typeof void yield',
 )
+
+/** The literals behind the words that refer to a module. */
+function* importsIn(text: string, tokens: readonly Token[]): Generator<FoundImport> {
+  for (const token of tokens) {
+    if (token.kind !== 'literal') continue
+    const specifier = text.slice(token.contentFrom, token.contentTo)
+    const before = text.slice(Math.max(0, token.from - 40), token.from)
+    if (!REFERS.test(before) || specifier.length > LONGEST_SPECIFIER) continue
+    yield { kind: 'script', how: 'load', specifier, written: specifier, offset: token.from }
+  }
+}
+
+const REFERS =
+  /\b(?:from|import|require|(?:import|require)Actual|(?:require|import\s*\.\s*meta)\s*\.\s*resolve)\s*\(?\s*$/
+const LONGEST_SPECIFIER = 1_000

@@ -1,6 +1,4 @@
-import { ScriptImports } from '../imports/script-imports.ts'
 import type { Reading } from '../reading.ts'
-import type { Token } from '../token.ts'
 import { unescaped, wordSet } from '../words.ts'
 import { lexScript } from './lex-script.ts'
 import { parseScript } from './parse-script.ts'
@@ -13,14 +11,14 @@ import { readTree } from './tree-tokens.ts'
 export function readScript(text: string, path: string): Reading {
   const parsed = parseScript(text, path)
   if (parsed.kind !== 'parsed') {
-    const { tokens, firstDoubt } = lexScript(text)
+    const { tokens, imports, firstDoubt } = lexScript(text)
     const known = parsed.kind === 'too-deep' ? firstDoubt : Math.min(parsed.at, text.length)
-    return { tokens, imports: importsIn(text, tokens), firstDoubt: known, words: WORDS, nameOf: guessedName }
+    return { tokens, imports, firstDoubt: known, words: WORDS, nameOf: guessedName }
   }
-  const { tokens, names } = readTree(parsed.tree)
+  const { tokens, imports, names } = readTree(parsed.tree, text)
   return {
     tokens,
-    imports: importsIn(text, tokens),
+    imports,
     firstDoubt: parsed.firstError,
     words: WORDS,
     nameOf: (word, offset) => {
@@ -28,10 +26,6 @@ export function readScript(text: string, path: string): Reading {
       return name !== undefined && CONTEXTUAL.has(name) && !names.has(offset) ? undefined : name
     },
   }
-}
-
-function importsIn(text: string, tokens: readonly Token[]): Reading['imports'] {
-  return new ScriptImports(text, tokens).found
 }
 
 function guessedName(word: string): string | undefined {

@@ -1,25 +1,31 @@
+import type { FoundImport } from '../imports/found-import.ts'
 import type { Token } from '../token.ts'
 import { isNode, type SyntaxNode } from './parse-script.ts'
+import { ScriptImports } from './script-imports.ts'
 
 /** What a tree says of its text. */
 export interface TreeReading {
   readonly tokens: readonly Token[]
+  readonly imports: readonly FoundImport[]
   /** Where the names are: some words are names only at some places. */
   readonly names: ReadonlySet<number>
 }
 
 /** Walks a tree once. Its nodes come in no order of the text, and some come twice. */
-export function readTree(tree: SyntaxNode): TreeReading {
+export function readTree(tree: SyntaxNode, text: string): TreeReading {
   const tokens: Token[] = []
+  const imports = new ScriptImports(text)
   const names = new Set<number>()
   for (const node of nodesOf(tree)) {
     const token = tokenOf(node)
     if (token !== undefined) tokens.push(token)
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.start)
+    imports.enter(node)
   }
   for (const { start, end } of commentsOf(tree)) tokens.push({ kind: 'comment', from: start, to: end })
   return {
     tokens: withoutOverlap(tokens.sort((a, b) => a.from - b.from)),
+    imports: imports.found,
     names,
   }
 }
