@@ -59,7 +59,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'packages/bundle': ['terser', 'node:*'],
-  'packages/source-code': ['@governance-gates/core', '@babel/parser'],
+  'packages/source-code': [
+    '@governance-gates/core',
+    '@governance-gates/document',
+    '@governance-gates/document/*',
+    '@babel/parser',
+  ],
   'packages/testing': ['@azure/storage-blob', 'emulate', 'graphql', 'openapi-backend', 'yaml', 'node:*'],
 }
 

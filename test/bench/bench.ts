@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { writeEvents, writeJUnit } from './large-evidence.ts'
-import { createLargeTree } from './large-tree.ts'
+import { createGuardedTree, createLargeTree } from './large-tree.ts'
 import { type Cost, compare, measure } from './measured-process.ts'
 
 /** `npm run bench`: the figures that the product must reach, as ratios measured in one run. */
@@ -95,6 +95,18 @@ function suites(): readonly Row[] {
   ]
 }
 
+function guardedSuites(): readonly Row[] {
+  const count = 3_000
+  using tree = createGuardedTree(count)
+  const [gateCost] = compare(
+    3,
+    () => gate(tree.path, '', 'suite-classification'),
+    () => measure(['-e', '0']),
+  )
+  const measured = gateCost.milliseconds / count
+  return [{ ...row(['a test file with helpers, of 3,000', ''], measured, 2.5), unit: 'ms' }]
+}
+
 /** What a change can make long: twice the length may take 2.2 times as long, four times the length 4.84 times. */
 const GROWING = {
   headings: ['headings of a change log', 30_000],
@@ -179,7 +191,9 @@ function print(rows: readonly Row[]): void {
 try {
   mkdirSync(join(work, '.github'))
   writeFileSync(join(work, '.github/governance.yml'), POLICY)
-  const rows = [startUp, events, junit, suites, growth, sizes].flatMap((measureRows) => measureRows())
+  const rows = [startUp, events, junit, suites, guardedSuites, growth, sizes].flatMap((measureRows) =>
+    measureRows(),
+  )
   print(rows)
   printChunks()
   record(rows)

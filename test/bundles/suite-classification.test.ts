@@ -26,7 +26,7 @@ test('tests in order pass', () => {
     unclassified: '0',
     leaks: '0',
     suites: '{"unit":1,"vcr":1}',
-    headline: 'The suites are in order: 9 checks passed.',
+    headline: 'The suites are in order: 10 checks passed.',
   })
 })
 

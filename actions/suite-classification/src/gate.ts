@@ -46,6 +46,8 @@ export interface SuitesInput {
   readonly policy: SuitesPolicy
   readonly place: PolicyPlace
   readonly files: TestFiles
+  /** Patterns of `suites.helpers` that match no file. */
+  readonly idleHelpers: readonly string[]
   readonly reading: ClassificationReading
   /** What was found in the suites that have a rule. */
   readonly contents: readonly SuiteContents[]
@@ -87,8 +89,8 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
   const granted = grantedPermissions(reading.classification, input.before, input.now)
   const weakening = judgeWeakening(input, reading)
   const checks = [
-    ...checkClassification(reading, files, input.guesses),
-    ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading, input.place.file)),
+    ...checkClassification(reading, input),
+    ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading, input)),
     ...checkAllowances(rules.allowances, input.place),
     ...dependencies,
     ...(weakening.check === undefined ? [] : [weakening.check]),

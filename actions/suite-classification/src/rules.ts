@@ -42,6 +42,14 @@ export const sources: Rule = defineRule({
     'write the tests of the suite in a language that can be read, or move them to a suite without rules',
 })
 
+export const helpers: Rule = defineRule({
+  id: 'suite-classification/helpers',
+  title: 'Unfollowed imports',
+  policyKey: 'suites.unfollowed-imports',
+  remedy:
+    'write the import so that it can be followed; or say in suites.helpers of the policy which files are test helpers, and with ! in front which are product code',
+})
+
 export const leaks: Rule = defineRule({
   id: 'suite-classification/leaks',
   title: 'Forbidden content',
@@ -133,6 +141,7 @@ export const RULES: readonly Rule[] = [
   classificationDouble,
   classificationEntries,
   sources,
+  helpers,
   leaks,
   mocks,
   allowExpired,

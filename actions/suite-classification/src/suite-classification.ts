@@ -6,26 +6,22 @@ import {
   openSourceTree,
   openWeakenings,
   readStepOutcomes,
-  type SourceTree,
 } from '@governance-gates/action-kit'
 import type { StepOutcomes } from '@governance-gates/core'
-import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import type { SuitesPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
-import type { ClassificationReading } from './classification/classification-reading.ts'
 import { TestFiles } from './classification/test-files.ts'
 import { judgeSuites } from './gate.ts'
 import { applyClassification, readClassificationFile } from './gather/classification-source.ts'
 import { gatherBefore } from './gather/gather-before.ts'
+import { gatherContents, openSourceFacts } from './gather/gather-contents.ts'
 import { guessSuites } from './gather/guesses.ts'
 import { gatherManifests } from './gather/manifests.ts'
 import { checkPatterns } from './gather/rule-patterns.ts'
 import { gatherRunnerLists, listPatterns } from './gather/runner-lists.ts'
-import { SourceFacts } from './gather/source-facts.ts'
-import { scanSuite } from './gather/suite-scan.ts'
 import type { PolicyPlace } from './policy-place.ts'
 import { outputsOf } from './report/outputs.ts'
 import { RULES } from './rules.ts'
-import type { SuiteContents } from './suite-contents.ts'
 
 /** The action's shell: finds and reads what the policy names, decides, explains. */
 export const suiteClassification: Gate<'suites'> = {
@@ -51,8 +47,8 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   ])
   const files = new TestFiles(tree.files, policy.tests, matcher)
   const reading = applyClassification(classification, files, place)
-  const facts = factsOf(policy, tree, files)
-  const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace)
+  const facts = openSourceFacts(policy, tree, { files, matcher })
+  const { contents, idleHelpers } = await gatherContents(context, policy, { files, reading, facts })
   const guesses = await guessSuites(reading, { tests: files.tests, rules: policy.rules ?? {} }, facts)
   const forbidden = policy['forbid-dependencies']
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
@@ -61,7 +57,8 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const { changes, judgeWeakenings } = await openWeakenings(context, 'suite-classification', before)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, judgeWeakenings },
+    ...{ policy, place, files, idleHelpers, reading, contents, guesses, manifests, lists, before },
+    judgeWeakenings,
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
@@ -91,37 +88,4 @@ function outcomesOfLists({ runner }: GateContext, patterns: readonly string[]): 
 
 function policyPlace({ policy }: GateContext): PolicyPlace {
   return { file: policy.path, lineOf: (keys) => policy.lineOf(keys) }
-}
-
-function factsOf({ rules = {} }: SuitesPolicy, tree: SourceTree, files: TestFiles): SourceFacts {
-  const all = (key: 'forbid-content' | 'forbid-identifiers') => [
-    ...new Set(Object.values(rules).flatMap((rule) => rule[key] ?? [])),
-  ]
-  const forbidden = { content: all('forbid-content'), identifiers: all('forbid-identifiers') }
-  return new SourceFacts({ exists: (path) => files.exists(path), read: (path) => tree.read(path) }, forbidden)
-}
-
-interface RuledTests {
-  readonly suite: string
-  readonly rule: SuiteRule
-  readonly tests: readonly string[]
-}
-
-/** Every suite that has a rule, as far as the classification has it. */
-function ruledTests({ rules = {} }: SuitesPolicy, reading: ClassificationReading): readonly RuledTests[] {
-  if (reading.kind === 'unusable') return []
-  return Object.entries<SuiteRule>(rules).flatMap(([suite, rule]) => {
-    const tests = reading.bySuite.get(suite)
-    return tests === undefined ? [] : [{ suite, rule, tests }]
-  })
-}
-
-async function scanSuites(
-  suites: readonly RuledTests[],
-  facts: SourceFacts,
-  workspace: GateContext['workspace'],
-): Promise<readonly SuiteContents[]> {
-  const contents: SuiteContents[] = []
-  for (const suite of suites) contents.push(await scanSuite(suite, facts, (path) => workspace.display(path)))
-  return contents
 }

@@ -5,10 +5,14 @@ export interface SuiteContents {
   readonly tests: number
   /** Files that tests of the suite import, directly or not, and that were looked at too. */
   readonly helpers: number
+  /** Files that they import, and that were not looked at: they are product code. */
+  readonly products: number
   readonly content: readonly ForbiddenUse[]
   readonly identifiers: readonly ForbiddenUse[]
   /** What could not be looked at. */
   readonly unmeasured: readonly SourceProblem[]
+  /** What may belong to the tests and was not looked at: imports that lead nowhere, files that may be product code. */
+  readonly unfollowed: readonly SourceProblem[]
   /** What was looked at with a guess: a file with syntax errors. */
   readonly approximate: readonly SourceProblem[]
 }

@@ -73,7 +73,13 @@ export type {
   ReleasePolicy,
 } from './sections/release.ts'
 export type { EpicPolicy, EpicStatus, RoadmapPolicy } from './sections/roadmap.ts'
-export type { AllowedUse, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
+export type {
+  AllowedUse,
+  ForbiddenDependencies,
+  LookAt,
+  SuiteRule,
+  SuitesPolicy,
+} from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
 export type { Condition, DependencyChange } from './values/condition.ts'

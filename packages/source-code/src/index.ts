@@ -1,28 +1,19 @@
 export { findContent } from './content.ts'
 export {
-  collectHelpers,
-  type Helper,
-  type HelperClosure,
-  MAX_HELPERS,
-  type SourceRepository,
-  sourceRepository,
-} from './helper-closure.ts'
-export {
   IdentifierPatternError,
   MAX_ALTERNATIVES,
   MAX_PATTERN_LENGTH,
   matchIdentifier,
 } from './identifier-pattern.ts'
-export type {
-  CInclude,
-  LocalImport,
-  PythonImport,
-  RustInclude,
-  RustModule,
-  ScriptImport,
-} from './imports/local-import.ts'
+export type { LocalImport } from './imports/local-import.ts'
 export { type Language, SOURCE_EXTENSIONS } from './language.ts'
-export { resolveImports } from './resolve-import.ts'
+export {
+  ImportResolver,
+  type ImportTarget,
+  type ResolvedImports,
+  type UnfollowedImport,
+} from './resolution/import-resolver.ts'
+export type { RepositoryFiles } from './resolution/repository-files.ts'
 export {
   type Excerpt,
   MAX_SOURCE_LENGTH,

@@ -1,7 +1,4 @@
-interface Span {
-  readonly from: number
-  readonly to: number
-}
+import type { Span } from './token.ts'
 
 /**
  * The text with the spans blanked: of the same length, with the same line breaks, and a space for every other character.

@@ -1,11 +1,13 @@
 import type { FoundImport } from './imports/found-import.ts'
-import type { Token } from './token.ts'
+import type { Span, Token } from './token.ts'
 
 /** What a language's reader makes of a text. */
 export interface Reading {
   /** In the order of the text and without overlap. What lies between them is code. */
   readonly tokens: readonly Token[]
   readonly imports: readonly FoundImport[]
+  /** The modules that only tests build, in a source of the product. */
+  readonly testModules?: readonly Span[]
   /** Where the reader first had to guess; undefined where the text was read exactly. */
   readonly firstDoubt: number | undefined
   /** What a word of the code is called; undefined where it is not a name. */

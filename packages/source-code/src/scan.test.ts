@@ -33,6 +33,7 @@ const FILES = [
       '7 #[path = "support/clock.rs"] mod clock;',
       '10 mod login;',
       '12 include!("generated/cases.rs")',
+      '15 mockall',
       '29 #[path = "support/recorded.rs"] mod replay;',
       '29 mod replay;',
     ],
@@ -53,7 +54,14 @@ const FILES = [
     ],
     content: { VcrRecorder: [], 'VcrMode.Record': [17], cassette_dir: [14], 'fixtures/vcr': [13] },
     covers: [2, 3],
-    imports: ['6 ./support/index.js', '7 ./support/recorder', '8 ./legacy.cjs', '10 ./lazy'],
+    imports: [
+      '5 vitest',
+      '6 ./support/index.js',
+      '7 ./support/recorder',
+      '8 ./legacy.cjs',
+      '10 ./lazy',
+      `11 import(\`./cases/\${name}.js\`)`,
+    ],
     errorLine: undefined,
   },
   {
@@ -109,7 +117,7 @@ const FILES = [
     marks: ['7 mock', '15 StubStore', '16 FakeField', '19 StubStore', '26 mock', '27 NullSession'],
     content: { VcrRecorder: [26], VcrMode: [27], 'fixtures/vcr': [12] },
     covers: [1],
-    imports: [],
+    imports: ['5 testing', '7 example.org/platform/MockImport'],
     errorLine: undefined,
   },
 ] as const
@@ -200,6 +208,7 @@ describe('what is not read', () => {
       strings: [],
       comments: [],
       imports: [],
+      testModules: [],
       code: '',
       firstErrorLine: undefined,
     })

@@ -24,6 +24,8 @@ export interface ReadSource {
   readonly comments: readonly Excerpt[]
   /** References to other files of the repository. */
   readonly imports: readonly LocalImport[]
+  /** The first and last lines of the modules that only tests build, in a source of the product; empty where all of it counts. */
+  readonly testModules: readonly (readonly [first: number, last: number])[]
   /** The text with its comments blanked: same length, same lines. */
   readonly code: string
   /** The first line at which the reader had to guess; undefined where the file was read exactly. */
@@ -85,7 +87,7 @@ function declaresOtherEncoding(text: string): boolean {
 }
 
 function sourceOf(language: Language, text: string, reading: Reading): ReadSource {
-  const { tokens, imports, firstDoubt } = reading
+  const { tokens, imports, testModules = [], firstDoubt } = reading
   const lines = new LineIndex(text)
   const comments = tokens.filter(({ kind }) => kind === 'comment')
   return {
@@ -98,6 +100,7 @@ function sourceOf(language: Language, text: string, reading: Reading): ReadSourc
       line: lines.lineAt(from),
     })),
     imports: imports.map(({ offset, ...found }) => ({ ...found, line: lines.lineAt(offset) })),
+    testModules: testModules.map(({ from, to }) => [lines.lineAt(from), lines.lineAt(to)]),
     code: mask(text, comments),
     firstErrorLine: firstDoubt === undefined ? undefined : lines.lineAt(firstDoubt),
   }

@@ -1,3 +1,9 @@
+/** A stretch of the text, by its offsets. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** A stretch of the text that holds no name: a comment, a piece of a string, or something opaque. */
 export type Token = OpenToken | LiteralToken
 

@@ -11,17 +11,22 @@ import {
   classificationPhantom,
 } from '../rules.ts'
 
+/** What the classification is compared with. */
+interface Repository {
+  readonly files: TestFiles
+  /** Patterns of `suites.helpers` that match no file. */
+  readonly idleHelpers: readonly string[]
+  /** Guessed suites of tests that are in none, by path. */
+  readonly guesses: ReadonlyMap<string, SuiteGuess>
+}
+
 /** Whether the classification and the tests on disk agree, both ways. */
-export function checkClassification(
-  reading: ReadClassification,
-  files: TestFiles,
-  guesses: ReadonlyMap<string, SuiteGuess>,
-): readonly Check[] {
+export function checkClassification(reading: ReadClassification, repository: Repository): readonly Check[] {
   return [
-    checkComplete(reading, files, guesses),
+    checkComplete(reading, repository.files, repository.guesses),
     checkPhantoms(reading),
     checkDoubles(reading),
-    checkEntries(reading, files),
+    checkEntries(reading, repository),
   ]
 }
 
@@ -75,21 +80,25 @@ function doubleFinding({ path, entries }: NamedTest, file: string): Finding {
   return { subject: path, message: `is in ${places}`, file, line: entries.at(-1)?.line ?? 1 }
 }
 
-function checkEntries({ file, classification, classified }: ReadClassification, files: TestFiles): Check {
+function checkEntries(
+  { file, classification, classified }: ReadClassification,
+  { files, idleHelpers }: Repository,
+): Check {
   const faults = classified.faults
     .filter(({ fault }) => fault !== 'phantom')
     .map((fault) => faultFinding(fault, file))
-  const idle = files.idlePatterns.map((pattern) => ({
-    subject: pattern,
-    message: 'this pattern of suites.tests in the policy matches no file',
-  }))
+  const idle = [
+    ...files.idlePatterns.map((pattern) => idleFinding(pattern, 'tests')),
+    ...idleHelpers.map((pattern) => idleFinding(pattern, 'helpers')),
+  ]
   const unread = classification.unread
     .filter(({ key }) => !/^(quarantine|waiver)\./.test(key))
     .map((key) => unreadFinding(key, file))
   const errors = [...faults, ...idle]
   const outcome = noneAllowed('faults', errors)
   if (errors.length > 0 || unread.length === 0) {
-    const remedy = `correct the entries in ${file}, or suites.tests in the policy`
+    const key = files.idlePatterns.length === 0 && idleHelpers.length > 0 ? 'helpers' : 'tests'
+    const remedy = `correct the entries in ${file}, or suites.${key} in the policy`
     return checkOf(classificationEntries, {}, { ...outcome, remedy, findings: [...errors, ...unread] })
   }
   return checkOf(
@@ -97,6 +106,10 @@ function checkEntries({ file, classification, classified }: ReadClassification, 
     {},
     { ...outcome, status: 'warn', remedy: UNREAD_REMEDY, findings: unread },
   )
+}
+
+function idleFinding(pattern: string, key: 'tests' | 'helpers'): Finding {
+  return { subject: pattern, message: `this pattern of suites.${key} in the policy matches no file` }
 }
 
 /** What to do about keys that nothing reads. */

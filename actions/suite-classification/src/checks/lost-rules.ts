@@ -1,4 +1,4 @@
-import type { SuiteRule } from '@governance-gates/policy'
+import type { LookAt, SuiteRule } from '@governance-gates/policy'
 
 type Rules = Readonly<Record<string, SuiteRule>>
 
@@ -25,7 +25,16 @@ export function lostRules(had: readonly string[], has: readonly string[], rules:
     ...(before.length === 0 || helpers.length === 0
       ? []
       : [`which lets a helper have what is forbidden: ${helpers.join(', ')}`]),
+    ...(now.length === 0 || widest(now) >= widest(before) ? [] : [SEEN[widest(now)] ?? '']),
   ]
+}
+
+const WIDTHS: readonly LookAt[] = ['tests', 'helpers', 'imports']
+const SEEN = ['whose rules look only at tests', 'whose rules look only at tests and their helpers']
+
+/** How far the rules of a test look. */
+function widest(rules: readonly SuiteRule[]): number {
+  return Math.max(0, ...rules.map((rule) => WIDTHS.indexOf(rule['look-at'])))
 }
 
 /** The helpers that may have what a rule forbids. */

@@ -1,7 +1,8 @@
 import { type Check, checkOf, exactly, type Finding, measured, type Rule } from '@governance-gates/core'
-import type { SuiteRule } from '@governance-gates/policy'
+import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
-import { leaks, mocks, sources } from '../rules.ts'
+import type { PolicyPlace } from '../policy-place.ts'
+import { helpers, leaks, mocks, sources } from '../rules.ts'
 import type { ForbiddenUse, SourceProblem, SuiteContents } from '../suite-contents.ts'
 
 /** One rule of the policy with what the suite's files hold. */
@@ -28,22 +29,19 @@ const GUARDS: readonly Guard[] = [
   { rule: mocks, key: 'forbid-identifiers', usesIn: (ruled) => ruled.mocks },
 ]
 
-/**
- * Whether a suite's files could be read, its leak guard and its mock guard.
- *
- * @param policyFile where a helper can be allowed.
- */
+/** Whether a suite's files could be read, what was not looked at, its leak guard and its mock guard. */
 export function checkRule(
   ruled: RuledSuite,
   reading: ReadClassification,
-  policyFile: string,
+  { policy, place }: { readonly policy: SuitesPolicy; readonly place: PolicyPlace },
 ): readonly Check[] {
   const guards = GUARDS.filter(({ key }) => ruled.rule[key] !== undefined)
   const { contents } = ruled
   if (contents !== undefined) {
     return [
       checkSources(ruled.suite, contents),
-      ...guards.map((guard) => checkGuard(guard, { ...ruled, contents }, policyFile)),
+      ...(ruled.rule['look-at'] === 'tests' ? [] : [checkHelpers(ruled.suite, contents, policy)]),
+      ...guards.map((guard) => checkGuard(guard, { ...ruled, contents }, place.file)),
     ]
   }
   const rules = guards.length === 0 ? [sources] : guards.map(({ rule }) => rule)
@@ -88,6 +86,25 @@ function checkSources(suite: string, { tests, helpers, unmeasured, approximate }
   const remedy = 'classify tests in the suite, or remove it from the classification and from suites.rules'
   const detail = 'the suite has no test, so its rules protect nothing'
   return checkOf(sources, { suite }, { ...outcome, status: 'warn', detail, remedy })
+}
+
+/** What may belong to the tests and was not looked at, so that nobody takes a pass for more than it says. */
+function checkHelpers(
+  suite: string,
+  { helpers: looked, products, unfollowed }: SuiteContents,
+  { 'unfollowed-imports': status }: SuitesPolicy,
+): Check {
+  return checkOf(
+    helpers,
+    { suite },
+    {
+      status: unfollowed.length === 0 ? 'pass' : status,
+      actual: measured(unfollowed.length, 'imports'),
+      expected: exactly(0, 'imports'),
+      detail: `imported helpers: ${looked}, product code that was not looked at: ${products}`,
+      findings: unfollowed.map(problemFinding),
+    },
+  )
 }
 
 function checkGuard(

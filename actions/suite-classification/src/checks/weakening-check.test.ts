@@ -155,13 +155,20 @@ test.each([
   [['c'], ['a', 'd'], []],
 ])('%j to %j: an identifier is permitted where every suite that forbids it permits it', (had, has, lost) => {
   const allow = [{ identifier: 'MockA', reason: 'x' }]
-  const rules = {
-    a: { 'forbid-identifiers': ['Mock*'], allow },
-    b: { 'forbid-identifiers': ['Mock*'], allow },
-    c: { 'forbid-identifiers': ['Mock*'] },
-    d: { 'forbid-identifiers': ['Mock*'] },
-  }
+  const forbidding = { 'forbid-identifiers': ['Mock*'], 'look-at': 'helpers' } as const
+  const rules = { a: { ...forbidding, allow }, b: { ...forbidding, allow }, c: forbidding, d: forbidding }
   expect(lostRules(had, has, rules)).toEqual(lost)
+})
+
+test.each([
+  ['imports', 'helpers', ['whose rules look only at tests and their helpers']],
+  ['helpers', 'tests', ['whose rules look only at tests']],
+  ['helpers', 'helpers', []],
+  ['tests', 'imports', []],
+] as const)('from rules for %s to rules for %s', (had, has, lost) => {
+  const rule = { 'forbid-content': ['x'] }
+  const rules = { a: { ...rule, 'look-at': had }, b: { ...rule, 'look-at': has } }
+  expect(lostRules(['a'], ['b'], rules)).toEqual(lost)
 })
 
 test('without a classification before there is nothing to lose, and one that is broken is a finding', () => {

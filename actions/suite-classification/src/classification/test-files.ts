@@ -60,6 +60,17 @@ export class TestFiles {
     return this.find(path) !== -1
   }
 
+  /** Every file below a folder, at any depth; all of them for the empty path. */
+  below(folder: string): readonly string[] {
+    return folder === '' ? this.paths : this.paths.slice(...rangeOf(this.paths, `${folder}/`))
+  }
+
+  hasFolder(folder: string): boolean {
+    if (folder === '') return this.paths.length > 0
+    const [first, end] = rangeOf(this.paths, `${folder}/`)
+    return end > first
+  }
+
   /** The files that a glob or a path names, tests or not. */
   matching(pattern: string): readonly number[] {
     const glob = withoutDot(pattern)

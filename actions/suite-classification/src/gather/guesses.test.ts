@@ -4,24 +4,29 @@ import { SourceFacts } from './source-facts.ts'
 
 const NO_CLASSIFICATION = { kind: 'missing' } as unknown as Parameters<typeof guessSuites>[0]
 
+const RULES = {
+  quick: { 'forbid-identifiers': ['Mock'], 'look-at': 'helpers' },
+  unit: { 'look-at': 'helpers' },
+} as const
+
+const TREE = { exists: () => true, hasFolder: () => false, below: () => [], matcher: () => () => false }
+
 /** One test file with this text, whose name and folder say nothing. */
 async function guessOf(text: string, rules: Parameters<typeof guessSuites>[1]['rules']) {
   const identifiers = Object.values(rules).flatMap((rule) => rule['forbid-identifiers'] ?? [])
   const read = () => ({ kind: 'read', text }) as const
-  const facts = new SourceFacts({ exists: () => true, read }, { content: [], identifiers })
+  const facts = new SourceFacts({ ...TREE, read }, { content: [], identifiers })
   const guesses = await guessSuites(NO_CLASSIFICATION, { tests: ['a.py'], rules }, facts)
   return guesses.get('a.py')
 }
 
 describe('a test that is in no suite', () => {
-  const rules = { quick: { 'forbid-identifiers': ['Mock'] }, unit: {} }
-
   test('goes into one whose rules it keeps', async () => {
-    expect(await guessOf('x = Mock()\n', rules)).toEqual({ suite: 'unit', from: expect.any(String) })
+    expect(await guessOf('x = Mock()\n', RULES)).toEqual({ suite: 'unit', from: expect.any(String) })
   })
 
   test('goes into the first one where it breaks no rule', async () => {
-    expect(await guessOf('x = 1\n', rules)).toEqual({ suite: 'quick', from: 'nothing better' })
+    expect(await guessOf('x = 1\n', RULES)).toEqual({ suite: 'quick', from: 'nothing better' })
   })
 })
 
@@ -36,14 +41,13 @@ describe('many tests', () => {
       files.push(path)
       return { kind: 'read', text: 'x = Mock()\n' } as const
     }
-    const facts = new SourceFacts({ exists: () => true, read }, { content: [], identifiers: ['Mock'] })
+    const facts = new SourceFacts({ ...TREE, read }, { content: [], identifiers: ['Mock'] })
     const guesses = await guessSuites(NO_CLASSIFICATION, { tests: tests.toReversed(), rules }, facts)
     return { guessed: guesses.size, read: files.length, first: files.slice(0, 5).sort() }
   }
 
   test.each([200, 201, 1_000])('%i are all guessed, and at most 200 are read', async (count) => {
-    const rules = { quick: { 'forbid-identifiers': ['Mock'] }, unit: {} }
-    expect(await guessAll(count, rules)).toEqual({
+    expect(await guessAll(count, RULES)).toEqual({
       guessed: count,
       read: 200,
       first: ['z0.py', 'z1.py', 'z2.py', 'z3.py', 'z4.py'],
@@ -51,6 +55,6 @@ describe('many tests', () => {
   })
 
   test('none is read where no rule forbids anything', async () => {
-    expect(await guessAll(10, { unit: {} })).toEqual({ guessed: 10, read: 0, first: [] })
+    expect(await guessAll(10, { unit: RULES.unit })).toEqual({ guessed: 10, read: 0, first: [] })
   })
 })

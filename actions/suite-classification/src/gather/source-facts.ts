@@ -1,15 +1,17 @@
 import type { SourceText } from '@governance-gates/action-kit'
 import {
   findContent,
+  ImportResolver,
+  type ImportTarget,
   matchIdentifier,
   type ReadSource,
-  resolveImports,
+  type RepositoryFiles,
   scanSource,
+  type UnfollowedImport,
 } from '@governance-gates/source-code'
 
 /** Where source files come from. Paths are relative to the working directory. */
-export interface SourceFiles {
-  readonly exists: (path: string) => boolean
+export interface SourceFiles extends Omit<RepositoryFiles, 'read'> {
   readonly read: (path: string) => SourceText
 }
 
@@ -26,7 +28,11 @@ export type FileFacts =
       readonly kind: 'read'
       readonly hits: readonly Hit[]
       /** The files of the repository that it imports. */
-      readonly imports: readonly string[]
+      readonly imports: readonly ImportTarget[]
+      /** Imports that could be of the repository and were not followed. */
+      readonly unfollowed: readonly UnfollowedImport[]
+      /** The lines that tests are in, where the file has product code beside them; empty where all of it counts. */
+      readonly testModules: ReadSource['testModules']
       /** Where the reader first had to guess. */
       readonly firstErrorLine: number | undefined
       /** In a file that was read with a guess: what was taken for a comment or a string, and may be code. */
@@ -44,17 +50,29 @@ export interface Hit {
   readonly line: number
 }
 
+/** Of a file that was read and not divided. */
+const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined, unclear: [] } as const
+
+/** Characters of texts that are kept until they are needed as sources. */
+const MOST_KEPT = 2 ** 26
+
 /** Reads each file once, whatever the number of tests and suites that share it. */
 export class SourceFacts {
   readonly #files: SourceFiles
   readonly #content: readonly string[]
   readonly #patterns: readonly { readonly pattern: string; readonly matches: (name: string) => boolean }[]
   readonly #known = new Map<string, Promise<FileFacts>>()
+  /** Texts that were searched before they were needed as sources. */
+  readonly #texts = new Map<string, SourceText>()
+  #kept = 0
+  #resolver: Promise<ImportResolver> | undefined
+  readonly #signs: readonly string[]
   readonly #matched = new Map<string, readonly string[]>()
 
   constructor(files: SourceFiles, { content, identifiers }: Forbidden) {
     this.#files = files
     this.#content = content
+    this.#signs = [...content, ...identifiers.flatMap(signsOf)]
     this.#patterns = identifiers.map((pattern) => ({ pattern, matches: matchIdentifier(pattern) }))
   }
 
@@ -64,14 +82,60 @@ export class SourceFacts {
     return known
   }
 
-  async #read(path: string): Promise<FileFacts> {
+  /** What a file has that is read as data, whatever it is called. */
+  ofData(path: string): FileFacts {
+    return this.#factsOfData(path, this.#files.read(path))
+  }
+
+  /** Whether the text of a file has a word anywhere, in a comment too; not where it cannot be read. */
+  mentions(path: string, word: string): boolean {
+    const source = this.#keptText(path)
+    return source.kind === 'read' && source.text.includes(word)
+  }
+
+  #keptText(path: string): SourceText {
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
     const source = this.#files.read(path)
+    const length = source.kind === 'read' ? source.text.length : 0
+    if (this.#kept + length <= MOST_KEPT) {
+      this.#texts.set(path, source)
+      this.#kept += length
+    }
+    return source
+  }
+
+  /** Whether a file may have anything that a rule forbids. It is not read as code for that. */
+  mayHaveHits(path: string): boolean {
+    const source = this.#keptText(path)
+    return source.kind === 'read' && !this.#isCleanText(source.text)
+  }
+
+  /** The files that are loaded with a test without an import. */
+  async implied(test: string): Promise<readonly string[]> {
+    if (!/\.(?:py|go)$/.test(test)) return []
+    return (await this.resolver()).implied(test)
+  }
+
+  resolver(): Promise<ImportResolver> {
+    this.#resolver ??= ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
+    return this.#resolver
+  }
+
+  #text(path: string): string | undefined {
+    const source = this.#files.read(path)
+    return source.kind === 'read' ? source.text : undefined
+  }
+
+  async #read(path: string): Promise<FileFacts> {
+    const source = this.#texts.get(path) ?? this.#files.read(path)
+    this.#texts.delete(path)
     if (isData(path)) return this.#factsOfData(path, source)
     if (source.kind === 'unreadable') return { kind: 'unmeasured', reason: source.reason }
     const scan = await scanSource(path, source.text)
     switch (scan.kind) {
       case 'read':
-        return this.#factsOf(path, source.text, scan)
+        return this.#factsOf(path, { ...scan, text: source.text })
       case 'unsupported':
         return {
           kind: 'unmeasured',
@@ -82,15 +146,22 @@ export class SourceFacts {
     }
   }
 
-  #factsOf(path: string, text: string, scan: ReadSource): FileFacts {
-    const imports = scan.imports.flatMap((each) => resolveImports(path, each, this.#files.exists))
+  /** A name may be written with escapes. */
+  #isCleanText(text: string): boolean {
+    return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
+  }
+
+  async #factsOf(path: string, scan: ReadSource & { readonly text: string }): Promise<FileFacts> {
+    const { targets, unfollowed } = (await this.resolver()).resolve(path, scan.imports)
     const hits = [...this.#contentIn(scan), ...this.#identifiersIn(scan)]
     return {
       kind: 'read',
       hits,
-      imports: [...new Set(imports)],
+      imports: targets,
+      unfollowed,
+      testModules: scan.testModules,
       firstErrorLine: scan.firstErrorLine,
-      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, text),
+      unclear: scan.firstErrorLine === undefined ? [] : this.#besides(hits, scan.text),
     }
   }
 
@@ -109,7 +180,7 @@ export class SourceFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }
     const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
-    return { kind: 'read', hits, imports: [], firstErrorLine: undefined, unclear: [] }
+    return { ...NOTHING, hits, imports: [], unfollowed: [] }
   }
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {
@@ -156,6 +227,15 @@ function wordsIn(text: string): ReadSource['identifiers'] {
 }
 
 const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
+
+/** Texts of which a name has one that matches the pattern: what is literal in each of its alternatives. */
+function signsOf(pattern: string): readonly string[] {
+  const [literal = ''] = pattern
+    .replace(/\{[^{}]*\}/g, '*')
+    .split(/[*?{},\\]+/)
+    .sort((left, right) => right.length - left.length)
+  return [literal]
+}
 
 /** What test code imports without it being code: bundlers and JSON modules allow it. */
 const DATA =

@@ -1,41 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { SuiteContents } from '../suite-contents.ts'
-import { type Forbidden, SourceFacts } from './source-facts.ts'
+import { HelperPlaces } from '../classification/helper-places.ts'
+import { TestFiles } from '../classification/test-files.ts'
+import { RULE, scanFiles as scan, sourcesOf, usesIn as told } from '../fixtures/scanned-files.ts'
+import { matcher } from '../fixtures/suites-case.ts'
+import { openCodeBase } from './code-base.ts'
+import { SourceFacts } from './source-facts.ts'
 import { scanSuite } from './suite-scan.ts'
 
 type Files = Readonly<Record<string, string>>
-
-const RULE = {
-  'forbid-content': ['VcrRecorder', 'fixtures/vcr'],
-  'forbid-identifiers': ['Mock*', 'MockHttp*'],
-}
-
-function factsOf(files: Files, rule: Forbidden): SourceFacts {
-  const exists = (path: string) => Object.hasOwn(files, path)
-  const read = (path: string) => {
-    const text = files[path]
-    return text === undefined
-      ? ({ kind: 'unreadable', reason: 'is not there' } as const)
-      : ({ kind: 'read', text } as const)
-  }
-  return new SourceFacts({ exists, read }, rule)
-}
-
-async function scan(
-  files: Files,
-  tests: readonly string[] = [Object.keys(files)[0] ?? ''],
-): Promise<SuiteContents> {
-  const facts = factsOf(files, { content: RULE['forbid-content'], identifiers: RULE['forbid-identifiers'] })
-  return scanSuite({ suite: 'unit', rule: RULE, tests }, facts, (path) => `repo/${path}`)
-}
-
-/** `tests/a.rs:3 VcrRecorder`; with the test where that is another file. */
-function told({ content, identifiers }: SuiteContents): readonly string[] {
-  return [...content, ...identifiers].map(({ test: name, file, line, found }) => {
-    const path = file.replace('repo/', '')
-    return `${path}:${line} ${found}${path === name ? '' : ` for ${name}`}`
-  })
-}
 
 describe('what counts', () => {
   test.each<[string, Files, readonly string[]]>([
@@ -115,7 +87,7 @@ describe('helpers', () => {
       'tests/common/mod.rs': 'pub mod record;\n',
       'tests/common/record.rs': 'use x::VcrRecorder;\nfn again() -> VcrRecorder {}\n',
     }
-    const contents = await scan(files, ['tests/a.rs', 'tests/b.rs', 'tests/c.rs'])
+    const contents = await scan(files, { tests: ['tests/a.rs', 'tests/b.rs', 'tests/c.rs'] })
     expect(told(contents)).toEqual([
       'tests/common/record.rs:1 VcrRecorder for tests/a.rs',
       'tests/common/record.rs:1 VcrRecorder for tests/b.rs',
@@ -168,7 +140,7 @@ describe('helpers', () => {
 
   test('a helper that is a test of the suite itself is shown for both', async () => {
     const files = { 'a.test.ts': "import './b.test.ts'\n", 'b.test.ts': 'MockA\n' }
-    const shown = told(await scan(files, Object.keys(files)))
+    const shown = told(await scan(files, { tests: Object.keys(files) }))
     expect(shown).toEqual(['b.test.ts:1 MockA', 'b.test.ts:1 MockA for a.test.ts'])
   })
 
@@ -178,21 +150,23 @@ describe('helpers', () => {
   })
 
   test('a file that is shared is read once', async () => {
-    let reads = 0
-    const facts = new SourceFacts(
-      {
-        exists: (path) => path === 'shared.ts',
-        read: () => {
-          reads++
-          return { kind: 'read', text: "import './shared.ts'\n" }
-        },
-      },
-      { content: [], identifiers: [] },
-    )
-    for (const suite of ['unit', 'e2e']) {
-      await scanSuite({ suite, rule: {}, tests: ['a.test.ts', 'b.test.ts'] }, facts, String)
+    const reads: string[] = []
+    const files = {
+      'a.test.ts': "import './shared.ts'\n",
+      'b.test.ts': "import './shared.ts'\n",
+      'shared.ts': '',
     }
-    expect(reads).toBe(3)
+    const sources = sourcesOf(files)
+    const read = (path: string) => {
+      reads.push(path)
+      return sources.read(path)
+    }
+    const facts = new SourceFacts({ ...sources, read }, { content: [], identifiers: [] })
+    const tests = ['a.test.ts', 'b.test.ts']
+    const tree = new TestFiles(Object.keys(files), tests, matcher)
+    const code = await openCodeBase(tree, facts, new HelperPlaces(tree, []))
+    for (const suite of ['unit', 'e2e']) await scanSuite({ suite, rule: RULE, tests }, code, String)
+    expect(reads.sort()).toEqual(Object.keys(files))
   })
 })
 
@@ -220,7 +194,7 @@ describe('what could not be looked at', () => {
   })
 
   test('a file that cannot be opened', async () => {
-    const { unmeasured } = await scan({}, ['a.test.ts'])
+    const { unmeasured } = await scan({}, { tests: ['a.test.ts'] })
     expect(unmeasured).toEqual([{ file: 'repo/a.test.ts', message: 'is not there' }])
   })
 

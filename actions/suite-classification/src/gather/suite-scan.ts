@@ -1,6 +1,9 @@
-import type { SuiteRule } from '@governance-gates/policy'
+import type { LookAt, SuiteRule } from '@governance-gates/policy'
 import type { ForbiddenUse, SourceProblem, SuiteContents } from '../suite-contents.ts'
-import type { FileFacts, Hit, SourceFacts } from './source-facts.ts'
+import type { CodeBase } from './code-base.ts'
+import { type GraphFile, ImportGraph } from './import-graph.ts'
+import type { Belonging } from './product-code.ts'
+import type { FileFacts, Hit } from './source-facts.ts'
 
 /** A suite with what its rule says and the tests that it is for. */
 export interface SuiteToScan {
@@ -12,102 +15,143 @@ export interface SuiteToScan {
 /** How reports name a file. */
 export type Display = (path: string) => string
 
-/** Looks at the tests of a suite and at everything in the repository that they import, directly or not. */
+/** Looks at the tests of a suite and at what they import, directly or not, as far as the rule says. */
 export async function scanSuite(
   { suite, rule, tests }: SuiteToScan,
-  facts: SourceFacts,
+  code: CodeBase,
   display: Display,
 ): Promise<SuiteContents> {
-  const graph = await ImportGraph.from(tests, facts)
-  const uses = graph.uses(rule)
-  const shown = (hits: readonly ForbiddenUse[]) => hits.map((use) => ({ ...use, file: display(use.file) }))
+  const lookAt = rule['look-at']
+  const graph = await ImportGraph.from(tests, code, lookAt)
+  const scan = new SuiteScan({ graph, code, rule, display })
+  await scan.run()
+  const shown = (uses: readonly ForbiddenUse[]) => uses.map((use) => ({ ...use, file: display(use.file) }))
   return {
     suite,
     tests: tests.length,
-    helpers: graph.size - tests.length,
-    content: shown(uses.content),
-    identifiers: shown(uses.identifier),
-    ...graph.problems(rule, display),
+    helpers: scan.looked - tests.length,
+    products: scan.products,
+    content: shown(scan.found.content),
+    identifiers: shown(scan.found.identifier),
+    unmeasured: scan.unmeasured,
+    approximate: scan.approximate,
+    unfollowed: scan.unfollowed,
   }
 }
 
-/** The files that tests import, followed once for all tests together: they share most of their helpers. */
-class ImportGraph {
-  readonly #tests: ReadonlySet<string>
-  readonly #facts: ReadonlyMap<string, FileFacts>
-  readonly #importers: ReadonlyMap<string, readonly string[]>
+/** What a rule forbids in a file, and what may be that. */
+interface FoundHits {
+  readonly hits: readonly Hit[]
+  readonly unclear: readonly Hit[]
+}
 
-  private constructor(
-    tests: readonly string[],
-    facts: ReadonlyMap<string, FileFacts>,
-    importers: ReadonlyMap<string, readonly string[]>,
-  ) {
-    this.#tests = new Set(tests)
-    this.#facts = facts
-    this.#importers = importers
+interface ScanInput {
+  readonly graph: ImportGraph
+  readonly code: CodeBase
+  readonly rule: SuiteRule
+  readonly display: Display
+}
+
+/** Collects what the files of a graph have, for those that belong to the tests. */
+class SuiteScan {
+  readonly found: Record<Hit['kind'], ForbiddenUse[]> = { content: [], identifier: [] }
+  readonly unmeasured: SourceProblem[] = []
+  readonly approximate: SourceProblem[] = []
+  readonly unfollowed: SourceProblem[] = []
+  /** Files that were looked at, and files that were not because they are product code. */
+  looked = 0
+  products: number
+  readonly #input: ScanInput
+  readonly #lookAt: LookAt
+
+  constructor(input: ScanInput) {
+    this.#input = input
+    this.#lookAt = input.rule['look-at']
+    this.products = input.graph.products.size
   }
 
-  static async from(tests: readonly string[], facts: SourceFacts): Promise<ImportGraph> {
-    const importers = new Map<string, string[]>()
-    const known = new Map<string, FileFacts>()
-    const files = new Set(tests)
-    // The set grows while it is walked.
-    for (const file of files) {
-      const own = await facts.of(file)
-      known.set(file, own)
-      for (const target of own.kind === 'read' ? own.imports : []) {
-        const others = importers.get(target)
-        if (others === undefined) importers.set(target, [file])
-        else others.push(file)
-        files.add(target)
+  async run(): Promise<void> {
+    const { graph } = this.#input
+    for (const [path, file] of graph.files) {
+      const { hits, unclear } = this.#testHits(path, file)
+      const belonging = await this.#belonging(file, path, [...hits, ...unclear])
+      if (belonging === 'product') this.products++
+      else this.looked++
+      if (belonging === 'tests') this.#add(path, file.facts, { hits, unclear })
+      if (belonging === 'doubtful') this.#addDoubtful(path, hits)
+    }
+    for (const path of graph.products) await this.#searchProduct(path)
+  }
+
+  /** Of a test that lies in a file of the product, as in Rust, only what is in its modules counts. */
+  #testHits(path: string, { kind, facts }: GraphFile): FoundHits {
+    if (facts.kind !== 'read') return { hits: [], unclear: [] }
+    const [hits, unclear] = [hitsFor(this.#input.rule, facts.hits), hitsFor(this.#input.rule, facts.unclear)]
+    if (kind !== 'test' || facts.testModules.length === 0) return { hits, unclear }
+    if (this.#lookAt === 'imports' || !this.#input.code.places.isProductWithTests(path))
+      return { hits, unclear }
+    const isInTests = ({ line }: Hit) =>
+      facts.testModules.some(([first, last]) => line >= first && line <= last)
+    // Where the file was read with a guess, so was the end of a module.
+    return { hits: hits.filter(isInTests), unclear }
+  }
+
+  /** Whether a file matters to the rule, and if so, whether it belongs to the tests. */
+  async #belonging({ kind, facts }: GraphFile, path: string, hits: readonly Hit[]): Promise<Belonging> {
+    const matters = hits.length > 0 || facts.kind === 'unmeasured' || facts.unfollowed.length > 0
+    return kind === 'open' && matters ? this.#input.code.products.judge(path) : 'tests'
+  }
+
+  #add(path: string, facts: FileFacts, { hits, unclear: [unclear] }: FoundHits): void {
+    const file = this.#input.display(path)
+    if (facts.kind === 'unmeasured') {
+      this.unmeasured.push({ file, message: facts.reason })
+      return
+    }
+    if (unclear !== undefined) this.unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
+    if (facts.firstErrorLine !== undefined) {
+      this.approximate.push({ file, line: facts.firstErrorLine, message: GUESSED })
+    }
+    this.#addUnfollowed(file, facts)
+    if (hits.length === 0) return
+    for (const test of this.#input.graph.testsThatReach(path)) {
+      for (const hit of test === path ? hits : firstOfEach(hits)) {
+        this.found[hit.kind].push(useOf(test, path, hit))
       }
     }
-    return new ImportGraph(tests, known, importers)
   }
 
-  get size(): number {
-    return this.#facts.size
-  }
-
-  /** Every use of what a rule forbids, once for each test that reaches it. */
-  uses(rule: SuiteRule): Readonly<Record<Hit['kind'], readonly ForbiddenUse[]>> {
-    const found: Record<Hit['kind'], ForbiddenUse[]> = { content: [], identifier: [] }
-    for (const [file, facts] of this.#facts) {
-      const hits = facts.kind === 'read' ? hitsFor(rule, facts.hits) : []
-      if (hits.length === 0) continue
-      for (const test of this.#testsThatReach(file)) {
-        for (const hit of test === file ? hits : firstOfEach(hits))
-          found[hit.kind].push(useOf(test, file, hit))
-      }
+  /** What leads to product code only would not have been looked at either. */
+  #addUnfollowed(file: string, { unfollowed }: Extract<FileFacts, { readonly kind: 'read' }>): void {
+    if (this.#lookAt === 'tests') return
+    const { places } = this.#input.code
+    for (const { line, written, reason, towards } of unfollowed) {
+      const isProduct = towards !== undefined && places.of(towards) === 'product'
+      if (isProduct && this.#lookAt === 'helpers') continue
+      this.unfollowed.push({ file, line, message: `refers to ${written}, which ${reason}` })
     }
-    return found
   }
 
-  problems(rule: SuiteRule, display: Display): Pick<SuiteContents, 'unmeasured' | 'approximate'> {
-    const unmeasured: SourceProblem[] = []
-    const approximate: SourceProblem[] = []
-    for (const [path, facts] of this.#facts) {
-      const file = display(path)
-      if (facts.kind === 'unmeasured') unmeasured.push({ file, message: facts.reason })
-      else if (facts.firstErrorLine !== undefined) {
-        const [unclear] = hitsFor(rule, facts.unclear)
-        if (unclear !== undefined) unmeasured.push({ file, line: unclear.line, message: mayBeCode(unclear) })
-        approximate.push({ file, line: facts.firstErrorLine, message: APPROXIMATE })
-      }
-    }
-    return { unmeasured, approximate }
+  #addDoubtful(path: string, hits: readonly Hit[]): void {
+    const origin = this.#input.graph.origins.get(path)
+    const [hit] = hits
+    if (hit === undefined || origin === undefined) return
+    const where = `${this.#input.display(origin.from)}:${origin.line} refers to ${origin.written}`
+    const message = `has ${hit.found}, and only tests import it, but it may be product code: ${where}`
+    this.unfollowed.push({ file: this.#input.display(path), line: hit.line, message })
   }
 
-  /** The tests that import a file, directly or not; the file itself where it is a test. */
-  #testsThatReach(file: string): readonly string[] {
-    const reached = new Set([file])
-    for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer)
-    return [...reached].filter((each) => this.#tests.has(each))
+  /** Product code that only tests import is named if it has what the rule forbids: its place may be misleading. */
+  async #searchProduct(path: string): Promise<void> {
+    const { code, rule, graph } = this.#input
+    if (graph.files.has(path) || !code.facts.mayHaveHits(path)) return
+    const facts = await code.facts.of(path)
+    const hits = facts.kind === 'read' ? hitsFor(rule, facts.hits) : []
+    if (hits.length > 0 && (await code.products.judge(path)) !== 'product') this.#addDoubtful(path, hits)
   }
 }
 
-const APPROXIMATE =
-  'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
+const GUESSED = 'could not be read exactly: it has a syntax error, or syntax that the parser does not know'
 
 function mayBeCode({ found }: Hit): string {
   return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`
@@ -115,6 +159,7 @@ function mayBeCode({ found }: Hit): string {
 
 /** What one rule forbids, once where several of its patterns forbid the same name. */
 function hitsFor(rule: SuiteRule, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 0) return hits
   const forbidden = { content: rule['forbid-content'] ?? [], identifier: rule['forbid-identifiers'] ?? [] }
   const own = hits.filter((hit) => forbidden[hit.kind].includes(hit.forbidden))
   return [...new Map(own.map((hit) => [`${hit.kind} ${hit.line} ${hit.found}`, hit])).values()]

@@ -131,6 +131,8 @@ describe('suites', () => {
     ],
     [{ ...least, 'forbid-dependencies': { names: ['mockall'], manifests: ['Cargo.toml'] } }],
     [{ ...least, 'runner-lists': 'reports/vitest-list.json' }],
+    [{ ...least, rules: { unit: { 'look-at': 'imports' } }, 'unfollowed-imports': 'fail' }],
+    [{ ...least, helpers: ['src/testing/**', '!tests/app/**'] }],
     [{ ...least, 'runner-lists': ['reports/*.list', 'pytest.txt'] }],
   ])('accepts %j', (content) => {
     expect(complaints('suites', content)).toEqual([])
@@ -147,6 +149,12 @@ describe('suites', () => {
     [{ ...least, rules: { unit: { forbid: [] } } }, /forbid: unknown key/],
     [{ ...least, 'forbid-dependencies': { names: [], manifests: 'x' } }, /names: is an empty list/],
     [{ ...least, 'runner-lists': [] }, /runner-lists: is an empty list/],
+    [{ ...least, helpers: [] }, /helpers: is an empty list/],
+    [{ ...least, 'unfollowed-imports': 'error' }, /unfollowed-imports: .* is not one of fail, warn/],
+    [
+      { ...least, rules: { unit: { 'look-at': 'helper' } } },
+      /look-at: .* is not one of tests, helpers, imports: did you mean helpers/,
+    ],
     [{ ...least, 'runner-lists': '../list.json' }, /runner-lists: "\.\.\/list\.json" is not a path/],
   ])('refuses %j', (content, complaint) => {
     expect(complaints('suites', content)).toEqual([expect.stringMatching(complaint)])

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
+import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
@@ -17,11 +18,18 @@ export interface AllowedUse {
   readonly 'review-by'?: CalendarDate
 }
 
+/**
+ * What a rule is applied to: the tests alone; with the test helpers that they import; or with everything that they import,
+ * product code too.
+ */
+export type LookAt = 'tests' | 'helpers' | 'imports'
+
 /** What the tests of one suite may not contain. */
 export interface SuiteRule {
   readonly 'forbid-content'?: readonly string[]
   readonly 'forbid-identifiers'?: readonly string[]
   readonly allow?: readonly AllowedUse[]
+  readonly 'look-at': LookAt
 }
 
 export interface ForbiddenDependencies {
@@ -33,6 +41,10 @@ export interface SuitesPolicy {
   readonly classification: string
   readonly tests: readonly string[]
   readonly rules?: Readonly<Record<string, SuiteRule>>
+  /** Which files are test helpers, besides those that their place shows; with `!` in front, which are not. */
+  readonly helpers?: readonly string[]
+  /** What an import does that could be of a test helper and was not looked at. */
+  readonly 'unfollowed-imports': Weakening
   readonly 'forbid-dependencies'?: ForbiddenDependencies
   /** Lists of what the test runners select: every classified file must be in one. */
   readonly 'runner-lists'?: readonly string[]
@@ -53,6 +65,7 @@ function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
     'forbid-content': z.exactOptional(list(label)),
     'forbid-identifiers': z.exactOptional(list(label)),
     allow: z.exactOptional(list(allowed)),
+    'look-at': z._default(choice(['tests', 'helpers', 'imports']), 'helpers'),
   })
 }
 
@@ -74,6 +87,8 @@ function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
     classification: path,
     tests: oneOrMore(pathOrGlob),
     rules: z.exactOptional(named(word, suiteRuleSchema())),
+    helpers: z.exactOptional(oneOrMore(pathOrGlob)),
+    'unfollowed-imports': z._default(choice(['fail', 'warn']), 'warn'),
     'forbid-dependencies': z.exactOptional(
       z.strictObject({ names: list(label), manifests: oneOrMore(pathOrGlob) }),
     ),
@@ -110,6 +125,11 @@ const RULE_KEYS: Keys<SuiteRule> = {
     stricter: 'absent',
     each: { meaning: 'One allowed identifier or helper.', keys: ALLOWED_KEYS },
   },
+  'look-at': {
+    meaning:
+      'What the rules are applied to: only the `tests`; with the test `helpers` that they import; or with everything that they import (`imports`), product code too.',
+    stricter: ['imports', 'helpers', 'tests'],
+  },
 }
 
 export const SUITES_KEYS: Keys<SuitesPolicy> = {
@@ -119,6 +139,16 @@ export const SUITES_KEYS: Keys<SuitesPolicy> = {
     meaning: 'What the tests of a suite must not contain, by suite.',
     stricter: 'present',
     each: { meaning: 'The rules of one suite.', keys: RULE_KEYS },
+  },
+  helpers: {
+    meaning:
+      'Files that are test helpers although their place does not show it; with `!` in front, files that are product code although their place says otherwise.',
+    stricter: 'depends',
+    unset: 'depends',
+  },
+  'unfollowed-imports': {
+    meaning: 'What happens if a test imports what may be a test helper, and the gate cannot look at it.',
+    stricter: ['fail', 'warn'],
   },
   'forbid-dependencies': {
     meaning: 'Packages that must not be dependencies.',

@@ -1,3 +1,4 @@
+import { goImports } from '../imports/go-imports.ts'
 import { blockComment, lineFeedComment, slash } from '../lexing/comments.ts'
 import { lex, lexicon } from '../lexing/lex.ts'
 import { misplaced } from '../lexing/misplaced.ts'
@@ -12,8 +13,7 @@ export function readGo(text: string): Reading {
   return {
     tokens,
     firstDoubt: firstDoubt ?? misplaced(text, tokens, MISPLACED),
-    // A Go package is a folder: its files see each other without naming each other.
-    imports: [],
+    imports: goImports(text, tokens),
     words: WORDS,
     nameOf,
   }

@@ -4,6 +4,7 @@ import { lex, lexicon } from '../lexing/lex.ts'
 import type { Scanner } from '../lexing/scanner.ts'
 import { BACKSLASH, readString, shape } from '../lexing/string-shape.ts'
 import type { Reading } from '../reading.ts'
+import { rustTestModules } from '../rust-test-modules.ts'
 import { namesExcept, wordSet } from '../words.ts'
 
 /** https://doc.rust-lang.org/reference/lexical-structure.html, whose tokens depend on nothing but themselves. */
@@ -13,6 +14,7 @@ export function readRust(text: string): Reading {
     tokens,
     firstDoubt,
     imports: new RustImports(text, tokens).found,
+    testModules: rustTestModules(text, tokens),
     words: RUST_WORDS,
     nameOf: (word, offset) => (text[offset - 1] === '#' && isRaw(text, offset) ? word : nameOf(word)),
   }

@@ -67,14 +67,17 @@ const BEFORE_OPERAND = wordSet(
   'await case delete do else extends in instanceof new of return throw typeof void yield',
 )
 
-/** The relative literals behind the words that refer to a module. */
+/** The literals behind the words that refer to a module. */
 function* importsIn(text: string, tokens: readonly Token[]): Generator<FoundImport> {
   for (const token of tokens) {
     if (token.kind !== 'literal') continue
     const specifier = text.slice(token.contentFrom, token.contentTo)
-    if (!/^\.\.?(?:\/|$)/.test(specifier)) continue
     const before = text.slice(Math.max(0, token.from - 40), token.from)
-    if (!/\b(?:from|import|require)\s*\(?\s*$/.test(before)) continue
-    yield { kind: 'script', specifier, written: specifier, offset: token.from }
+    if (!REFERS.test(before) || specifier.length > LONGEST_SPECIFIER) continue
+    yield { kind: 'script', how: 'load', specifier, written: specifier, offset: token.from }
   }
 }
+
+const REFERS =
+  /\b(?:from|import|require|(?:import|require)Actual|(?:require|import\s*\.\s*meta)\s*\.\s*resolve)\s*\(?\s*$/
+const LONGEST_SPECIFIER = 1_000

@@ -1,7 +1,7 @@
 import type { FoundImport } from '../imports/found-import.ts'
 import type { Token } from '../token.ts'
 import { isNode, type SyntaxNode } from './parse-script.ts'
-import { specifierIn } from './script-imports.ts'
+import { ScriptImports } from './script-imports.ts'
 
 /** What a tree says of its text. */
 export interface TreeReading {
@@ -14,29 +14,20 @@ export interface TreeReading {
 /** Walks a tree once. Its nodes come in no order of the text, and some come twice. */
 export function readTree(tree: SyntaxNode, text: string): TreeReading {
   const tokens: Token[] = []
-  const imports: FoundImport[] = []
+  const imports = new ScriptImports(text)
   const names = new Set<number>()
   for (const node of nodesOf(tree)) {
     const token = tokenOf(node)
     if (token !== undefined) tokens.push(token)
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.start)
-    imports.push(...importIn(node, text))
+    imports.enter(node)
   }
   for (const { start, end } of commentsOf(tree)) tokens.push({ kind: 'comment', from: start, to: end })
   return {
     tokens: withoutOverlap(tokens.sort((a, b) => a.from - b.from)),
-    imports: imports.sort((a, b) => a.offset - b.offset),
+    imports: imports.found,
     names,
   }
-}
-
-/** A reference to another file; none where the module is a package. */
-function importIn(node: SyntaxNode, text: string): readonly FoundImport[] {
-  const literal = specifierIn(node)
-  if (literal === undefined) return []
-  const specifier = text.slice(literal.start + 1, literal.end - 1)
-  if (!/^\.\.?(?:\/|$)/.test(specifier)) return []
-  return [{ kind: 'script', specifier, written: specifier, offset: literal.start }]
 }
 
 function commentsOf(tree: SyntaxNode): readonly SyntaxNode[] {

@@ -17,3 +17,16 @@ export function joinPath(folder: string, relative: string): string | undefined {
   }
   return segments.join('/')
 }
+
+/** The folder and each one above it, up to the repository's root. */
+export function* foldersUp(folder: string): Generator<string> {
+  for (let at = folder; ; at = folderOf(at)) {
+    yield at
+    if (at === '') return
+  }
+}
+
+/** The path of a file in a folder. */
+export function fileIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalImport } from './imports/local-import.ts'
-import { resolveImports } from './resolve-import.ts'
-import { scanSource } from './scan.ts'
+import { fixtureTree } from '../fixtures/fixture-tree.ts'
+import { memoryRepository, resolvedIn } from '../fixtures/memory-repository.ts'
+import type { LocalImport } from '../imports/local-import.ts'
+import { scanSource } from '../scan.ts'
+import { ImportResolver } from './import-resolver.ts'
 
 async function importsOf(path: string, text: string): Promise<readonly LocalImport[]> {
   const scan = await scanSource(path, text)
@@ -9,13 +11,15 @@ async function importsOf(path: string, text: string): Promise<readonly LocalImpo
   return scan.imports
 }
 
-/** What the imports of a source mean where just these files exist; `-` for one that means none. */
+/** What each import of a source means first where just these files exist; `-` for one that means none. */
 async function resolved(path: string, text: string, files: readonly string[]): Promise<string[]> {
   const imports = await importsOf(path, text)
-  return imports.map((reference) => resolveImports(path, reference, (file) => files.includes(file))[0] ?? '-')
+  const texts = Object.fromEntries([...files, path].map((each) => [each, '']))
+  const resolver = await ImportResolver.open(memoryRepository(texts))
+  return imports.map((reference) => resolver.resolve(path, [reference]).targets[0]?.path ?? '-')
 }
 
-describe('resolveImports', () => {
+describe('ImportResolver', () => {
   it.each([
     ['tests/a.rs', 'mod b;', ['tests/b.rs', 'tests/b/mod.rs'], 'tests/b.rs'],
     ['tests/a.rs', 'mod b;', ['tests/b/mod.rs'], 'tests/b/mod.rs'],
@@ -73,14 +77,11 @@ describe('resolveImports', () => {
   })
 
   it.each([
-    [
-      'a.rs',
-      'mod b {} // mod c;\nconst D: &str = "mod e;"; include!(concat!("f", ".rs")); include_str!("g");',
-    ],
-    ['a.ts', `import b from "b"; import(\`./\${b}\`); require(b); export default "./c"; // import "./d"`],
-    ['a.ts', 'b.require("./c"); import(b, "./d"); const e = "./f"; import.meta.resolve("./g")'],
+    ['a.rs', 'mod b {} // mod c;\nconst D: &str = "mod e;"; include_str!("g");'],
+    ['a.ts', 'export default "./c"; // import "./d"'],
+    ['a.ts', 'b.require("./c"); const e = "./f"'],
     ['a.py', '"""import b"""\n# import c\nd = "import e"'],
-    ['a.go', 'package a\nimport "./b"'],
+    ['a.go', 'package a\n// import "./b"\nvar c = `import "d"`'],
   ])('finds no import in %s: %s', async (path, text) => {
     expect(await importsOf(path, text)).toEqual([])
   })
@@ -91,5 +92,58 @@ describe('resolveImports', () => {
       'tests/y.rs',
       'tests/b.rs',
     ])
+    const { targets, unfollowed } = await resolvedIn({ 'tests/a.rs': text, 'tests/y.rs': '' }, 'tests/a.rs')
+    expect([targets.length, unfollowed]).toEqual([1, []])
+  })
+
+  it.each([
+    [
+      'rust',
+      'tests/session_flow.rs',
+      [
+        'tests/common/mod.rs',
+        'tests/support/clock.rs',
+        'tests/flows/login.rs',
+        'tests/generated/cases.rs',
+        'tests/support/recorded.rs',
+        'tests/common/recorder.rs',
+        'tests/flows/login/steps.rs',
+      ],
+      [],
+    ],
+    [
+      'typescript',
+      'test/session.spec.ts',
+      ['test/support/index.ts', 'test/support/recorder.ts', 'test/legacy.cjs', 'test/lazy.ts'],
+      [`11 import(\`./cases/\${name}.js\`)`, '2 ./missing.js'],
+    ],
+    [
+      'python',
+      'tests/unit/test_session.py',
+      [
+        'tests/unit/conftest.py',
+        'tests/__init__.py',
+        'tests/support/__init__.py',
+        'tests/support/recorder.py',
+        'tests/support/stores.py',
+        'tests/support/paths.py',
+        'tests/support/clock.py',
+      ],
+      [],
+    ],
+    ['go', 'session/session_test.go', [], []],
+  ] as const)('follows the imports of %s: %s', async (language, path, helpers, unfollowed) => {
+    const tree = fixtureTree(language)
+    const files = { ...memoryRepository({}), exists: tree.exists, read: tree.read }
+    const resolver = await ImportResolver.open(files)
+    const open: string[] = []
+    const found = new Set([path as string])
+    for (const file of found) {
+      const resolved = resolver.resolve(file, await importsOf(file, tree.text(file)))
+      for (const target of resolved.targets) found.add(target.path)
+      for (const each of resolved.unfollowed) open.push(`${each.line} ${each.written}`)
+    }
+    expect([...found].slice(1)).toEqual(helpers)
+    expect(open).toEqual(unfollowed)
   })
 })

@@ -1,0 +1,120 @@
+import type { LookAt } from '@governance-gates/policy'
+import type { ImportTarget } from '@governance-gates/source-code'
+import type { CodeBase } from './code-base.ts'
+import type { FileFacts } from './source-facts.ts'
+
+/** A file that tests reach. */
+export interface GraphFile {
+  /** `open`: its place does not show whether it belongs to the tests. */
+  readonly kind: 'test' | 'helper' | 'open'
+  readonly facts: FileFacts
+}
+
+/** Where a file is first referred to. */
+export interface Origin {
+  readonly from: string
+  readonly line: number
+  readonly written: string
+}
+
+interface Edge extends Origin {
+  readonly path: string
+  readonly isData: boolean
+}
+
+/** The files that tests import, followed once for all tests together: they share most of their helpers. */
+export class ImportGraph {
+  /** In the order in which they were met. */
+  readonly files: ReadonlyMap<string, GraphFile>
+  /** Product code that the tests import, which was not followed. */
+  readonly products: ReadonlySet<string>
+  readonly origins: ReadonlyMap<string, Origin>
+  readonly #importers: ReadonlyMap<string, readonly string[]>
+
+  private constructor(walk: Walk) {
+    this.files = walk.files
+    this.products = walk.products
+    this.origins = walk.origins
+    this.#importers = walk.importers
+  }
+
+  static async from(tests: readonly string[], code: CodeBase, lookAt: LookAt): Promise<ImportGraph> {
+    const walk = new Walk(tests, code, lookAt)
+    await walk.run()
+    return new ImportGraph(walk)
+  }
+
+  /** The tests that import a file, directly or not; the file itself where it is a test. */
+  testsThatReach(file: string): readonly string[] {
+    const reached = new Set([file])
+    for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer)
+    return [...reached].filter((each) => this.files.get(each)?.kind === 'test')
+  }
+}
+
+class Walk {
+  readonly files = new Map<string, GraphFile>()
+  readonly products = new Set<string>()
+  readonly origins = new Map<string, Origin>()
+  readonly importers = new Map<string, string[]>()
+  readonly #tests: ReadonlySet<string>
+  readonly #code: CodeBase
+  readonly #lookAt: LookAt
+  /** Files to look at, with whether they are read as data. Grows while it is walked. */
+  readonly #queue: Map<string, boolean>
+  /** Product code that is passed through. */
+  readonly #passed = new Set<string>()
+
+  constructor(tests: readonly string[], code: CodeBase, lookAt: LookAt) {
+    this.#tests = new Set(tests)
+    this.#code = code
+    this.#lookAt = lookAt
+    this.#queue = new Map(tests.map((test) => [test, false]))
+  }
+
+  async run(): Promise<void> {
+    const { facts } = this.#code
+    for (const [file, isData] of this.#queue) {
+      const own = isData ? facts.ofData(file) : await facts.of(file)
+      if (!this.#passed.has(file)) this.files.set(file, { kind: this.#kindOf(file), facts: own })
+      if (this.#lookAt === 'tests') continue
+      for (const edge of await this.#edgesOf(file, own)) this.#follow(edge)
+    }
+  }
+
+  #kindOf(file: string): GraphFile['kind'] {
+    if (this.#tests.has(file)) return 'test'
+    return this.#lookAt === 'imports' || this.#code.places.of(file) === 'helper' ? 'helper' : 'open'
+  }
+
+  async #edgesOf(file: string, own: FileFacts): Promise<readonly Edge[]> {
+    const imported = own.kind === 'read' ? own.imports.map((target) => edgeOf(file, target)) : []
+    if (!this.#tests.has(file)) return imported
+    const implied = await this.#code.facts.implied(file)
+    // A test that is loaded beside another is judged where it is classified.
+    const helpers = implied.filter((path) => !path.endsWith('_test.go') || !this.#code.isTest(path))
+    return [...imported, ...helpers.map((path) => impliedEdge(file, path))]
+  }
+
+  #follow({ path, isData, ...origin }: Edge): void {
+    if (!this.origins.has(path)) this.origins.set(path, origin)
+    if (this.#lookAt !== 'imports' && !this.#tests.has(path) && this.#code.places.of(path) === 'product') {
+      this.products.add(path)
+      // Where the policy says which files are helpers, product code may lead to one of them.
+      if (!this.#code.places.namesHelpers) return
+      this.#passed.add(path)
+    }
+    const others = this.importers.get(path)
+    if (others === undefined) this.importers.set(path, [origin.from])
+    else others.push(origin.from)
+    if (!this.#queue.has(path)) this.#queue.set(path, isData)
+  }
+}
+
+function edgeOf(from: string, { path, line, written, isData }: ImportTarget): Edge {
+  return { from, line, written, path, isData }
+}
+
+function impliedEdge(from: string, path: string): Edge {
+  return { from, line: 1, written: path.slice(path.lastIndexOf('/') + 1), path, isData: false }
+}
