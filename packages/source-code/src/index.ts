@@ -7,12 +7,13 @@ export {
 } from './identifier-pattern.ts'
 export type { LocalImport } from './imports/local-import.ts'
 export { type Language, SOURCE_EXTENSIONS } from './language.ts'
-export {
+export type {
   ImportResolver,
-  type ImportTarget,
-  type ResolvedImports,
-  type UnfollowedImport,
+  ImportTarget,
+  ResolvedImports,
+  UnfollowedImport,
 } from './resolution/import-resolver.ts'
+export { openImportResolver } from './resolution/open-import-resolver.ts'
 export type { RepositoryFiles } from './resolution/repository-files.ts'
 export {
   type Excerpt,

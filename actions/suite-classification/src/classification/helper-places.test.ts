@@ -27,6 +27,8 @@ describe('the place of a file', () => {
     ['src/mocks/tape.ts', 'product'],
     ['packages/a/src/index.ts', 'product'],
     ['lib/tape.ts', 'product'],
+    ['include/orbit/tape.h', 'product'],
+    ['tests/include/tape.h', 'helper'],
     ['cmd/orbit/main.go', 'product'],
     ['examples/a.py', 'product'],
     ['dist/index.js', 'product'],

@@ -100,6 +100,7 @@ const PRODUCT_FOLDERS: ReadonlySet<string> = new Set([
     'lib',
     'app',
     'pkg',
+    'include',
     'cmd',
     'bin',
     'vendor',

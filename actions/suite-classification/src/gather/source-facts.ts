@@ -1,9 +1,10 @@
 import type { SourceText } from '@governance-gates/action-kit'
 import {
   findContent,
-  ImportResolver,
+  type ImportResolver,
   type ImportTarget,
   matchIdentifier,
+  openImportResolver,
   type ReadSource,
   type RepositoryFiles,
   scanSource,
@@ -118,7 +119,7 @@ export class SourceFacts {
   }
 
   resolver(): Promise<ImportResolver> {
-    this.#resolver ??= ImportResolver.open({ ...this.#files, read: (path) => this.#text(path) })
+    this.#resolver ??= openImportResolver({ ...this.#files, read: (path) => this.#text(path) })
     return this.#resolver
   }
 

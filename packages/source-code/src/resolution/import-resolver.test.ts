@@ -3,7 +3,7 @@ import { fixtureTree } from '../fixtures/fixture-tree.ts'
 import { memoryRepository, resolvedIn } from '../fixtures/memory-repository.ts'
 import type { LocalImport } from '../imports/local-import.ts'
 import { scanSource } from '../scan.ts'
-import { ImportResolver } from './import-resolver.ts'
+import { openImportResolver } from './open-import-resolver.ts'
 
 async function importsOf(path: string, text: string): Promise<readonly LocalImport[]> {
   const scan = await scanSource(path, text)
@@ -15,7 +15,7 @@ async function importsOf(path: string, text: string): Promise<readonly LocalImpo
 async function resolved(path: string, text: string, files: readonly string[]): Promise<string[]> {
   const imports = await importsOf(path, text)
   const texts = Object.fromEntries([...files, path].map((each) => [each, '']))
-  const resolver = await ImportResolver.open(memoryRepository(texts))
+  const resolver = await openImportResolver(memoryRepository(texts))
   return imports.map((reference) => resolver.resolve(path, [reference]).targets[0]?.path ?? '-')
 }
 
@@ -135,7 +135,7 @@ describe('ImportResolver', () => {
   ] as const)('follows the imports of %s: %s', async (language, path, helpers, unfollowed) => {
     const tree = fixtureTree(language)
     const files = { ...memoryRepository({}), exists: tree.exists, read: tree.read }
-    const resolver = await ImportResolver.open(files)
+    const resolver = await openImportResolver(files)
     const open: string[] = []
     const found = new Set([path as string])
     for (const file of found) {

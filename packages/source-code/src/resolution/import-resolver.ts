@@ -45,7 +45,7 @@ export class ImportResolver {
   readonly #python: PythonResolver
   readonly #rust: RustResolver
 
-  private constructor(files: RepositoryFiles, parseToml: (text: string) => ConfigValue) {
+  constructor(files: RepositoryFiles, parseToml: (text: string) => ConfigValue) {
     this.#files = files
     this.#script = new ScriptResolver(files)
     this.#go = new GoResolver(files)
@@ -54,16 +54,6 @@ export class ImportResolver {
       projects: new PythonProjects(files, parseToml),
     })
     this.#rust = new RustResolver(files, new Cargo(files, parseToml))
-  }
-
-  static async open(files: RepositoryFiles): Promise<ImportResolver> {
-    // Loaded when used: only what follows imports needs it.
-    const { readToml } = await import('@governance-gates/document/toml')
-    const { plainValue } = await import('@governance-gates/document')
-    return new ImportResolver(files, (text) => {
-      const { root } = readToml(text)
-      return root === undefined ? undefined : plainValue(root)
-    })
   }
 
   /** What the imports of a file mean. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryRepository, resolvedIn, told } from '../../fixtures/memory-repository.ts'
-import { ImportResolver } from '../import-resolver.ts'
+import { openImportResolver } from '../open-import-resolver.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -139,12 +139,12 @@ describe('the package of a test', () => {
     ['package s', ['s/a.go', 's/b_test.go']],
     ['package s_test', ['s/b_test.go']],
   ])('%s', async (clause, expected) => {
-    const resolver = await ImportResolver.open(memoryRepository({ ...files, 's/s_test.go': `${clause}\n` }))
+    const resolver = await openImportResolver(memoryRepository({ ...files, 's/s_test.go': `${clause}\n` }))
     expect(resolver.implied('s/s_test.go')).toEqual(expected)
   })
 
   it('is nothing to a file of the product', async () => {
-    const resolver = await ImportResolver.open(memoryRepository(files))
+    const resolver = await openImportResolver(memoryRepository(files))
     expect(resolver.implied('s/a.go')).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryRepository, resolvedIn, told } from '../../fixtures/memory-repository.ts'
-import { ImportResolver } from '../import-resolver.ts'
+import { openImportResolver } from '../open-import-resolver.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -86,7 +86,7 @@ describe('what pytest loads by itself', () => {
     ],
     [{ 'tests/__init__.py': '' }, []],
   ])('%j', async (files, expected) => {
-    const resolver = await ImportResolver.open(memoryRepository(files))
+    const resolver = await openImportResolver(memoryRepository(files))
     expect(resolver.implied('tests/unit/test_a.py')).toEqual(expected)
   })
 })
@@ -100,7 +100,7 @@ describe('the package of a project', () => {
     ['pyproject.toml', '[project]\n', 'my_app/x.py', false],
     ['sub/pyproject.toml', '[project]\nname = "my-app"\n', 'my_app/x.py', false],
   ])('%s: %j, %s: %j', async (manifest, text, path, expected) => {
-    const resolver = await ImportResolver.open(memoryRepository({ [manifest]: text, [path]: '' }))
+    const resolver = await openImportResolver(memoryRepository({ [manifest]: text, [path]: '' }))
     expect(resolver.isPublished(path)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryRepository, resolvedIn, told } from '../../fixtures/memory-repository.ts'
-import { ImportResolver } from '../import-resolver.ts'
+import { openImportResolver } from '../open-import-resolver.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -143,7 +143,7 @@ describe('packages that only tests depend on', () => {
     ],
     ['for nobody', KIT, false],
   ])('%s', async (_, texts, expected) => {
-    const resolver = await ImportResolver.open(memoryRepository(texts))
+    const resolver = await openImportResolver(memoryRepository(texts))
     expect(resolver.isForDevelopment('kit/src/lib.rs')).toBe(expected)
   })
 
@@ -159,7 +159,7 @@ describe('packages that only tests depend on', () => {
       'p/kit/src/index.ts': '',
       'p/app/package.json': JSON.stringify({ name: '@x/app', ...other }),
     }
-    const resolver = await ImportResolver.open(memoryRepository(texts))
+    const resolver = await openImportResolver(memoryRepository(texts))
     expect(resolver.isForDevelopment('p/kit/src/index.ts')).toBe(expected)
   })
 })
