@@ -525,9 +525,19 @@ export const modules = {
            }
           }
          }
+        },
+        "look-at": {
+         stricter: [ "imports", "helpers", "tests" ]
         }
        }
       }
+     },
+     helpers: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     "unfollowed-imports": {
+      stricter: [ "fail", "warn" ]
      },
      "forbid-dependencies": {
       stricter: "present",

@@ -216,4 +216,13 @@ describe('what could not be looked at', () => {
     expect(unmeasured).toEqual(expected === undefined ? [] : [{ file: 'repo/a.test.ts', line, message }])
     expect(approximate).toHaveLength(1)
   })
+
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ['one that only tests import', {}, 1],
+    ['product code by what imports it', { 'src/x.ts': "import '../open'\n" }, 0],
+  ])('what a guess hides counts in %s', async (_, others, count) => {
+    const files = { 'a.test.ts': "import './open'\n", 'open.ts': 'const = = ;\n// MockA\n' }
+    const { unmeasured } = await scan({ ...files, ...others })
+    expect(unmeasured).toHaveLength(count)
+  })
 })
