@@ -26,7 +26,7 @@ export interface Convention {
   readonly absent?: readonly Absent[]
 }
 
-export interface Versions {
+interface Versions {
   /** Released before, the oldest first. At least two. */
   readonly earlier: readonly string[]
   /** What came before the version; absent where the project has no candidates. */
