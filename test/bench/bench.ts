@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { GroupScore } from '../mutation/score.ts'
 import { writeEvents, writeJUnit } from './large-evidence.ts'
 import { createGuardedTree, createLargeTree } from './large-tree.ts'
 import { type Cost, compare, measure } from './measured-process.ts'
@@ -162,6 +172,19 @@ function printChunks(): void {
   }
 }
 
+/** How many breaks of the sources the unit tests noticed when `npm run test:mutants` last ran. */
+function printMutants(): void {
+  const report = join(root, 'governance-out/mutants.json')
+  if (!existsSync(report)) {
+    console.log('\nBreaks of the sources: not measured, run npm run test:mutants first.')
+    return
+  }
+  const { scores }: { readonly scores: readonly GroupScore[] } = JSON.parse(readFileSync(report, 'utf8'))
+  console.log('\n| breaks of | noticed by unit tests | |\n|---|---:|---:|')
+  for (const { group, mutants, killed, percent } of scores)
+    console.log(`| ${group} | ${killed} of ${mutants} | ${percent.toFixed(1)}% |`)
+}
+
 /** A ratio. */
 function row([what, against]: readonly [string, string], measured: number, reach: number): Row {
   return { what, against, measured, reach, unit: '×' }
@@ -196,6 +219,7 @@ try {
   )
   print(rows)
   printChunks()
+  printMutants()
   record(rows)
 } finally {
   rmSync(work, { recursive: true })
