@@ -149,7 +149,10 @@ const BRACKETED = /^\s*[([]([^=]*)=(?!=)/
 /** `(name, other) = …`, `f(name := …)`. */
 function bindsInBrackets(name: string, line: string): boolean {
   const [, targets = ''] = BRACKETED.exec(line) ?? []
-  return targets.split(/\W+/).includes(name) || line.matchAll(WALRUS).some(([, target]) => target === name)
+  return (
+    targets.split(/\W+/).includes(name) ||
+    Array.from(line.matchAll(WALRUS), ([, target]) => target).includes(name)
+  )
 }
 
 function importedNames(line: string): readonly string[] {
