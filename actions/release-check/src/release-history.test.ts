@@ -17,6 +17,18 @@ function release(made: Repository, version: string, tag = `v${version}`): void {
   made.git('tag', tag)
 }
 
+test.each([
+  ['1.0.0', undefined, 'any version, as the first one'],
+  ['0.2.0', '0.1.0', 'any version up to 1.0'],
+  ['1.1.0', '1.0.0', 'any version without breaking changes'],
+])('what %s may be after %s, if nothing breaks, is %s', async (version, earlier, text) => {
+  using made = createRepository({ ...policyWith(NO_CANDIDATES), ...versionFiles('0.0.0') })
+  if (earlier !== undefined) release(made, earlier)
+  release(made, version)
+  const told = await judgedRelease(made, `v${version}`)
+  expect(told.check('version-breaking')).toMatchObject({ status: 'pass', expected: { limit: text } })
+})
+
 describe('what GitHub’s button reverts breaks nothing', () => {
   const BREAKING = 'release-check/version-breaking'
 

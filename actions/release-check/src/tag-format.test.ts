@@ -18,7 +18,6 @@ describe('a tag', () => {
   })
 
   test.each([
-    ['1.2.3', 'v1.2.3'],
     ['v01.2.3', 'v1.2.3'],
     ['vv1.2.3', 'v1.2.3'],
     ['v1.2.3\nx', 'v1.2.3'],
@@ -32,6 +31,19 @@ describe('a tag', () => {
     expect(readTag(tag, ALLOWED)).toMatchObject({
       kind: 'refused',
       remedy: `tag the commit as in ${example}`,
+    })
+  })
+
+  test.each([
+    ['1.2.3', 'v{version}', 'v1.2.3', '{version}'],
+    ['v1.2.3', '{version}', '1.2.3', 'v{version}'],
+  ])('%s of the format %s may be of the other usual one', (tag, format, example, other) => {
+    expect(readTag(tag, { ...RULES, format })).toMatchObject({
+      kind: 'refused',
+      remedy: `tag the commit as in ${example}, or set tag: "${other}" under release in the policy if that is how releases are tagged here`,
+    })
+    expect(readTag('v1.2.3', { ...RULES, format: 'sdk-v{version}' })).toMatchObject({
+      remedy: 'tag the commit as in sdk-v1.2.3',
     })
   })
 

@@ -88,7 +88,25 @@ function refusedTag(tag: string, { format, scheme }: TagRules): TagReading {
       remedy: `${remedy}, or set scheme: ${other} under release in the policy if that is how versions are counted here`,
     }
   }
-  return { kind: 'refused', scheme, reason, remedy }
+  const usual = otherFormat(tag, { format, scheme })
+  if (usual === undefined) return { kind: 'refused', scheme, reason, remedy }
+  return {
+    kind: 'refused',
+    scheme,
+    reason,
+    remedy: `${remedy}, or set tag: "${usual}" under release in the policy if that is how releases are tagged here`,
+  }
+}
+
+const USUAL_FORMATS = ['v{version}', '{version}']
+
+/** The other one of the two usual formats, if the tag has it: most policies that name none of them mean that. */
+function otherFormat(
+  tag: string,
+  { format, scheme }: Pick<TagRules, 'format' | 'scheme'>,
+): string | undefined {
+  if (!USUAL_FORMATS.includes(format)) return undefined
+  return USUAL_FORMATS.find((usual) => versionOfTag(tag, usual, scheme) !== undefined)
 }
 
 /** Another scheme, of which the tag has a version in the very format. */

@@ -48,7 +48,7 @@ export function checkBump(input: BumpInput): Check {
     return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
   }
   if (breaking.length === 0 || isBeforeOne) {
-    const expected = exactly(isBeforeOne ? 'any version up to 1.0' : 'any version without breaking changes')
+    const expected = exactly(freeVersion(channel))
     return checkOf(versionBreaking, {}, { status: 'pass', actual, expected })
   }
   const findings = breaking.map((change) => ({
@@ -69,6 +69,12 @@ export function checkBump(input: BumpInput): Check {
     )
   }
   return checkServed(version, deprecations, findings)
+}
+
+/** What may be released, whatever it breaks. */
+function freeVersion({ previous }: Channel): string {
+  if (previous === undefined) return 'any version, as the first one'
+  return previous.major === 0 ? 'any version up to 1.0' : 'any version without breaking changes'
 }
 
 function nextMajor(previous: Version | undefined): string {

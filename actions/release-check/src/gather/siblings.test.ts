@@ -9,6 +9,7 @@ const sdk: SiblingPackage = { path: 'siblings/sdk', manifest: 'package.json', ta
 
 /** What is read of a sibling whose repository is in `siblings/sdk` of a folder. */
 async function read(files: Files | undefined, sibling: SiblingPackage = sdk, made = 'siblings/sdk') {
+  const link = made === 'elsewhere/git' ? '.git' : ''
   using folder = createFolder({ 'package.json': { version: '1.0.0' }, 'siblings/README.md': '' })
   const platform = repositoryIn(folder)
   platform.git('init', '--quiet')
@@ -30,6 +31,10 @@ async function read(files: Files | undefined, sibling: SiblingPackage = sdk, mad
     checkout.write({ 'package.json': { version: '9.9.9' } })
   }
   if (made === 'elsewhere') symlinkSync('../elsewhere', join(folder.path, 'siblings/sdk'))
+  if (link !== '') {
+    folder.write({ 'siblings/sdk/x': '' })
+    symlinkSync(`../../${made}/${link}`, join(folder.path, 'siblings/sdk', link))
+  }
   const [reading] = await readSiblings({ sdk: sibling }, { directory: folder.path, display: (path) => path })
   return reading
 }
@@ -55,8 +60,11 @@ test.each<[string, Files | undefined, SiblingPackage, string]>([
   expect(await read(files, sibling)).toMatchObject({ kind })
 })
 
-test('a link to another folder is not a checkout', async () => {
-  expect(await read({ 'package.json': { version: '2.4.0' } }, sdk, 'elsewhere')).toMatchObject({
+test.each([
+  ['a link to another folder', 'elsewhere'],
+  ['a folder with a link to the repository of another one', 'elsewhere/git'],
+])('%s is not a checkout', async (_, made) => {
+  expect(await read({ 'package.json': { version: '2.4.0' } }, sdk, made)).toMatchObject({
     kind: 'missing',
   })
 })

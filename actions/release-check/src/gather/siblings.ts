@@ -73,6 +73,8 @@ async function readSibling(
 async function openCheckout(directory: string, path: string): Promise<Repository | undefined> {
   const folder = join(directory, path)
   if (!existsSync(join(folder, '.git'))) return undefined
-  if (realpathSync(folder) !== resolve(realpathSync(directory), path)) return undefined
+  const own = resolve(realpathSync(directory), path)
+  if (realpathSync(folder) !== own || realpathSync(join(folder, '.git')) !== join(own, '.git'))
+    return undefined
   return openRepository(folder)
 }

@@ -193,6 +193,8 @@ describe('no entry is', () => {
     ['in a quote', 'CHANGES.adoc', '____\n== 1.1.0 (2026-01-31)\n____\n'],
     ['in an example', 'CHANGES.adoc', '====\n== 1.1.0 (2026-01-31)\n====\n'],
     ['under a condition', 'CHANGES.adoc', 'ifdef::draft[]\n== 1.1.0 (2026-01-31)\n\n* more\nendif::[]\n'],
+    ['in a comment', 'CHANGES.mdx', '{/*\n\n## 1.1.0 - 2026-01-31\n\n- more\n*/}\n'],
+    ['in an attribute', 'CHANGES.adoc', ':a: b \\\n== 1.1.0 (2026-01-31)\n\n* more\n'],
     ['on a line of a comment', 'CHANGES.adoc', '// == 1.1.0 (2026-01-31)\n'],
     [
       'indented',
@@ -218,6 +220,10 @@ describe('no entry is', () => {
     '## Changes since 1.1.0',
     '## Changes from 1.1.0 to 1.2.0',
     '## demo-1.1.0.1',
+    '## 1.1.0 rc1 (2026-01-31)',
+    '## [1.1.0 RC 1] - 2026-01-31',
+    '## 1.1.0 (beta 2)',
+    '## 1.1.0 Release Candidate (2026-01-31)',
     '## demo@11.1.0',
   ])('of 1.1.0 with the heading %s', (heading) => {
     const versions = readChangelog(`${heading}\n\n- more\n`).map(({ version }) => version)
@@ -245,6 +251,11 @@ test.each([
     '1.1.0\n=====\n\nReleased 2026-01-31\n\n.. more\n\n.. _a: https://example.org\n\n.. image:: a.png\n   :alt: more\n',
   ],
   ['CHANGES.rst', '1.1.0\n=====\n\n..\n   more\n\n----\n'],
+  [
+    'CHANGES.adoc',
+    '== 1.1.0\n\nifdef::a[* more]\n\n[comment]\nmore\nand on\n\n[comment]\n--\nmore\n\nmore\n--\n\n:a: b \\\nmore\n',
+  ],
+  ['CHANGES.mdx', '## 1.1.0\n\n{/* more */}\n'],
   ['CHANGES.adoc', '== 1.1.0\n\n// more\n\n////\nmore\n////\n\n[more]\n:more: x\n\nFixes::\n'],
   [
     'debian/changelog',

@@ -8,6 +8,7 @@ import { rstParts } from './restructuredtext/rst-parts.ts'
 /** Reads the parts of a change log in one syntax. */
 export type SyntaxReader = (text: string) => Iterable<LogPart>
 
+const MDX = /\.mdx$/i
 const MARKDOWN = /\.(?:md|markdown|mdx|mkd|mkdn|mdown)$/i
 const RST = /\.(?:rst|rest)$/i
 const ASCIIDOC = /\.(?:adoc|asciidoc|asc)$/i
@@ -15,6 +16,7 @@ const DEBIAN = /(?:^|\/)debian\/changelog$/
 
 /** The syntax of a change log: by the end of its name, or by what it looks like. */
 export function syntaxOf(path: string, text: string): SyntaxReader {
+  if (MDX.test(path)) return (source) => markdownParts(withoutMdxComments(source))
   if (MARKDOWN.test(path)) return markdownParts
   if (RST.test(path)) return rstParts
   if (ASCIIDOC.test(path)) return asciidocParts
@@ -24,6 +26,19 @@ export function syntaxOf(path: string, text: string): SyntaxReader {
   if (isRst(text)) return rstParts
   if (/^={1,5} \S/m.test(text)) return asciidocParts
   return isGnuNews(text) ? gnuNewsParts : markdownParts
+}
+
+/** Blank where a comment was, so that each character keeps its place. https://mdxjs.com/docs/what-is-mdx/#markdown */
+function withoutMdxComments(text: string): string {
+  const pieces: string[] = []
+  let at = 0
+  for (let open = text.indexOf('{/*'); open !== -1; open = text.indexOf('{/*', at)) {
+    const close = text.indexOf('*/}', open)
+    const end = close === -1 ? text.length : close + 3
+    pieces.push(text.slice(at, open), text.slice(open, end).replace(/[^\n]/g, ' '))
+    at = end
+  }
+  return pieces.join('') + text.slice(at)
 }
 
 /** A directive, or a title with lines that Markdown does not know. */

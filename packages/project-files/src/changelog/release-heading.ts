@@ -37,7 +37,7 @@ export function readReleaseHeading(whole: string, isVersion: VersionTest): Relea
     name,
     date: before ?? readDate(rest),
     isYanked: YANKED.test(rest),
-    isPending: isPendingVersion(version) || isPendingText(rest),
+    isPending: isPendingVersion(version) || isPendingText(rest) || TO_COME.test(title),
     isWeak,
   }
 }
@@ -50,6 +50,9 @@ const UNVERSIONED: ReleaseHeading = {
   isPending: false,
   isWeak: false,
 }
+
+/** `Upcoming changes in 1.2.3` */
+const TO_COME = /^(?:upcoming|planned|unreleased|future)\s/i
 
 /** Pictures and the like before the first word. */
 const DECORATION = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[\s:])+(?=\S)/u
@@ -119,23 +122,37 @@ function versionAt(
   if (text === undefined) return undefined
   const [, version = '', rest = ''] = /^(\d[0-9A-Za-z.+!~-]*)(.*)$/s.exec(text) ?? []
   if (!isVersion(version) || !/^(?:$|["')\]}`\s:,;–—])/.test(rest) || RANGE.test(rest)) return undefined
-  return { version, rest: rest.replace(/^["')\]}`]+/, '') }
+  const behind = rest.replace(/^["')\]}`]+/, '')
+  const { label, number = '' } = PRE_RELEASE.exec(behind)?.groups ?? {}
+  if (label === undefined) return { version, rest: behind }
+  const name = /^r/i.test(label) ? 'rc' : label.toLowerCase()
+  const spellings = [`${version}-${name}.${number}`, `${version}${name}${number}`]
+  return {
+    version: spellings.find((each) => number !== '' && isVersion(each)) ?? `${version}-${name}${number}`,
+    rest: behind.replace(PRE_RELEASE, ''),
+  }
 }
 
+/** `1.2.3 rc1`, `1.2.3 (beta 2)`, `1.2.3 Release Candidate`: words that make it a version of their own. */
+const PRE_RELEASE =
+  /^\s{1,3}[([]?(?<label>rc|release candidate|(?:alpha|beta)(?=[\s.#-]{0,2}\d))[\s.#-]{0,2}(?<number>\d{0,9})(?![\w.-])[)\]]?/i
+
 const PENDING =
-  /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming|in (?:development|progress)|next(?: release)?|dev(?:elopment)?|wip|pending|planned|draft|snapshot|to be (?:announced|determined|released|decided)|(?:work|release) in progress|coming soon|soon|\?+|[x?]{4}-[x?]{2}-[x?]{2}|yyyy-mm-dd)$/i
+  /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming|in (?:development|progress)|next(?: release)?|dev(?:elopment)?|wip|pending|planned|draft|snapshot|to be (?:announced|determined|released|decided)|(?:work|release) in progress|coming soon|soon|\?+|[x?]{4}-[x?]{2}-[x?]{2}|yyyy-mm-dd|never released|cancell?ed|skipped)$/i
+/** `expected 2026-01-31`, `planned for January` */
+const EXPECTED =
+  /^(?:tentative(?:ly)?\s)?(?:expected|planned|scheduled|due|eta|target(?:ed)?|estimated)(?:\s(?:for|on|by|in|release|date))*(?:\s(?:\d.*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:[a-z]{0,7})\b.*))?$/i
 
 /** Whether a text behind a version, or a part of it between signs, says that it is yet to come. */
 function isPendingText(text: string): boolean {
   const parts = text.slice(0, MAX_HEADING).split(/[()[\]{}:,;/|–—]|\s-+\s|^\s*-+\s|\*/)
-  return parts.some((part) =>
-    PENDING.test(
-      part
-        .trim()
-        .replace(/[.!]$/, '')
-        .replace(/^_+|_+$/g, ''),
-    ),
-  )
+  return parts.some((part) => {
+    const said = part
+      .trim()
+      .replace(/[.!]$/, '')
+      .replace(/^_+|_+$/g, '')
+    return PENDING.test(said) || EXPECTED.test(said)
+  })
 }
 
 /** Whether a line below a heading says that the version is yet to come, and nothing else. */

@@ -18,7 +18,8 @@ export function readDotnetVersion(manifest: Manifest): ManifestContent {
   const layers = [own, ...(shared === undefined ? [] : [readProject(shared)])]
   const tool = TAG_TOOLS.find((name) => layers.some(({ packages }) => packages.has(name)))
   if (tool !== undefined) return { kind: 'tag', tool }
-  const whole = propertyOf(layers, 'Version')
+  // What NuGet calls the package, whatever its assemblies have.
+  const whole = propertyOf(layers, 'PackageVersion') ?? propertyOf(layers, 'Version')
   if (whole !== undefined) return { kind: 'declared', ...whole }
   const prefix = propertyOf(layers, 'VersionPrefix')
   if (prefix === undefined) throw computedVersion('it has no Version and no VersionPrefix', undefined)

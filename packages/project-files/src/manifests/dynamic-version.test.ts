@@ -91,6 +91,16 @@ describe('a version in another file than the pyproject.toml', () => {
       '1.2.3 Cargo.toml:3',
     ],
     [
+      'Hatch, beside a table that Poetry has left',
+      {
+        'pyproject.toml': project(
+          '[build-system]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\npath = "a.py"\n[tool.poetry]\nversion = "9"\n',
+        ),
+        'a.py': '__version__ = "1.2.3"',
+      },
+      '1.2.3 a.py:1',
+    ],
+    [
       'Poetry beside a project',
       { 'pyproject.toml': project('[tool.poetry]\nversion = "1.2.3"\n') },
       '1.2.3 pyproject.toml:5',
@@ -158,6 +168,10 @@ describe('a version in another file than the pyproject.toml', () => {
     ['another way', python('try:\n  import a\nexcept E:\n  __version__ = "1.2.3"'), 'is not simply'],
     ['it is given twice', python('__version__ = "1.2.3"\n__version__ = "1.2.4"'), 'another value on line 1'],
     ['it is given one of several', python('__version__, a = "1.2.3", 1'), 'is not simply a text'],
+    ['it is given one on the same line', python('__version__ = "1.2.3"; __version__ = "9"'), 'is not simply'],
+    ['it is extended on the line', python('__version__ = "1.2.3"; __version__ += "9"'), 'is not simply'],
+    ['it is given one in brackets', python('__version__ = "1.2.3"\n(__version__, a) = b'), 'is not simply'],
+    ['it is given one by the way', python('__version__ = "1.2.3"\nf(__version__ := "9")'), 'is not simply'],
     ['a text has no end', python('a = "\n__version__ = "1.2.3"'), 'has no end'],
     ['it goes in circles', python('__version__ = VERSION\nVERSION = __version__'), 'is not simply a text'],
     [

@@ -14,12 +14,9 @@ const KEYS: ReadonlySet<string> = new Set(['version', 'VERSION_NAME'])
 /** The version of a gradle.properties. https://docs.oracle.com/javase/8/docs/api/java/util/Properties.html#load-java.io.Reader- */
 export function readGradleProperties({ path, text }: Pick<Manifest, 'path' | 'text'>): ManifestVersion {
   checkSourceLength(text)
-  const lines = text.split(/\r?\n/)
-  const found = lines.flatMap((line, index): readonly ManifestVersion[] => {
-    // A value that goes on in the next line.
-    if (lines[index - 1]?.endsWith('\\') === true) return []
-    const [, key = '', value = ''] = /^[ \t]*([^\s=:#!]+)[ \t]*[=: \t][ \t]*(.*)$/.exec(line) ?? []
-    return KEYS.has(key) ? [{ kind: 'declared', version: value.trim(), path, line: index + 1 }] : []
+  const found = logicalLines(text).flatMap(({ source, line }): readonly ManifestVersion[] => {
+    const [, key = '', value = ''] = PROPERTY.exec(source) ?? []
+    return KEYS.has(unescaped(key)) ? [{ kind: 'declared', version: value.trim(), path, line }] : []
   })
   const [first] = found
   if (first === undefined) throw computedVersion('it has no version= and no VERSION_NAME=', undefined)
@@ -28,6 +25,38 @@ export function readGradleProperties({ path, text }: Pick<Manifest, 'path' | 'te
   if (first.version === '' || /[\\\s]/.test(first.version))
     throw computedVersion('the version is not a single word', first.line)
   return first
+}
+
+/** A key, in which signs may be escaped, and its value. */
+const PROPERTY = /^((?:\\.|[^\\\s=:])+)[ \t\f]*[=: \t\f][ \t\f]*(.*)$/
+
+interface LogicalLine {
+  readonly source: string
+  /** 1-based, of its beginning. */
+  readonly line: number
+}
+
+/** Lines that are not comments, each with what it goes on with after a backslash at its end. */
+function logicalLines(text: string): readonly LogicalLine[] {
+  const found: { parts: string[]; line: number }[] = []
+  let isOpen = false
+  for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
+    const line = whole.replace(/^[ \t\f]+/, '')
+    const isComment = line.startsWith('#') || line.startsWith('!')
+    if (!isOpen && (line === '' || isComment)) continue
+    const slashes = /\\*$/.exec(line)?.[0].length ?? 0
+    const part = slashes % 2 === 1 ? line.slice(0, -1) : line
+    if (isOpen) found.at(-1)?.parts.push(part)
+    else found.push({ parts: [part], line: index + 1 })
+    isOpen = slashes % 2 === 1
+  }
+  return found.map(({ parts, line }) => ({ source: parts.join(''), line }))
+}
+
+function unescaped(key: string): string {
+  return key.replace(/\\(?:u([0-9A-Fa-f]{4})|(.))/g, (_, code: string | undefined, sign: string) =>
+    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 const SYNTAX: SourceSyntax = {
@@ -41,8 +70,9 @@ const SYNTAX: SourceSyntax = {
   ],
 }
 
-const ASSIGNED = /^[ \t]*(?:project\.)?version(?:[ \t]*=(?!=)[ \t]*|[ \t]+(?=["']))/gm
-const END = /[ \t]*(?:[;\r\n]|$)/y
+const ASSIGNED =
+  /(?<=^|[;{])[ \t]*(?:(project\.)?version(?:[ \t]*=(?!=)[ \t]*|[ \t]+(?=["']))|(project\.)?setVersion[ \t]*\([ \t]*)/gm
+const END = /[ \t]*(?:[;}\r\n]|$)/y
 
 /**
  * The version of a build.gradle or build.gradle.kts: a text that is assigned outside of all blocks, or in `allprojects`. Without
@@ -51,10 +81,12 @@ const END = /[ \t]*(?:[;\r\n]|$)/y
 export function readBuildGradle(manifest: Manifest): ManifestVersion {
   const { path, text } = manifest
   const code = maskSource(text, SYNTAX)
-  const [assigned, other] = assignmentsIn(code)
-  if (assigned === undefined) return ofProperties(manifest)
-  if (other !== undefined) throw computedVersion('it sets the version twice', lineAt(text, other.index))
+  const [first, other] = assignmentsIn(code)
+  if (first === undefined) return ofProperties(manifest)
+  if (other !== undefined) throw computedVersion('it sets the version twice', lineAt(text, other.match.index))
+  const { match: assigned, isSure } = first
   const line = lineAt(text, assigned.index + assigned[0].length)
+  if (!isSure) throw computedVersion('it sets the version only in some cases, or later', line)
   const literal = literalAt(text, code, assigned.index + assigned[0].length)
   END.lastIndex = literal?.end ?? 0
   if (literal === undefined || literal.value.includes('$') || !END.test(code))
@@ -62,21 +94,38 @@ export function readBuildGradle(manifest: Manifest): ManifestVersion {
   return { kind: 'declared', version: literal.value, path, line }
 }
 
-/** Where the version is assigned outside of all blocks, or in the one of all projects. */
-function assignmentsIn(code: string): readonly RegExpExecArray[] {
+interface Assignment {
+  readonly match: RegExpExecArray
+  /** Whether nothing decides on it but the file. */
+  readonly isSure: boolean
+}
+
+/** Where the version of the project is assigned: outside of all blocks, in the one of all projects, or in one that may not run. */
+function assignmentsIn(code: string): readonly Assignment[] {
   const depths = depthsOf(code, ['([{', ')]}'])
-  const found: RegExpExecArray[] = []
+  const found: Assignment[] = []
   let open = 0
   let at = 0
   for (const match of code.matchAll(ASSIGNED)) {
     for (; at < match.index; at += 1) if (depths[at] === 0) open = at
-    const isInAll = depths[at] === 1 && ALL_PROJECTS.test(code.slice(Math.max(0, open - 100), open))
-    if (depths[at] === 0 || isInAll) found.push(match)
+    const depth = depths[match.index] ?? 0
+    const head = code.slice(Math.max(0, open - MAX_HEAD), open)
+    if (depth === 0 || (depth === 1 && ALL_PROJECTS.test(head))) found.push({ match, isSure: true })
+    else if (SOMETIMES.test(head) || (isOfProject(match) && !OTHER_PROJECTS.test(head)))
+      found.push({ match, isSure: false })
   }
   return found
 }
 
+const MAX_HEAD = 200
 const ALL_PROJECTS = /(?:^|\s)allprojects\s*$/
+/** The heads of blocks that run under a condition, or after all others. */
+const SOMETIMES = /(?:(?:^|[\s;}])if\s*\([^{}]{0,150}\)|(?:^|[\s;}])else|(?:^|[\s;.])afterEvaluate)\s*$/
+const OTHER_PROJECTS = /(?:^|[\s;])(?:subprojects|allprojects|(?:project|configure)\s*\([^{}]{0,150}\))\s*$/
+
+function isOfProject([, assigned, called]: RegExpExecArray): boolean {
+  return assigned !== undefined || called !== undefined
+}
 
 function ofProperties(manifest: Manifest): ManifestVersion {
   const path = pathIn(folderOf(manifest.path), 'gradle.properties')

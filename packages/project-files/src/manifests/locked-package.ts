@@ -13,3 +13,12 @@ export interface LockedPackage {
   /** Of its manifest, relative to the lock file's; empty where they are beside each other. */
   readonly folder: string
 }
+
+/** Of what a lock file has of one package the first that disagrees with its manifest, else the first. */
+export function otherThan(
+  declared: string | undefined,
+  found: readonly LockedVersion[],
+): LockedVersion | undefined {
+  const other = declared === undefined ? undefined : found.find(({ version }) => version !== declared)
+  return other ?? found[0]
+}

@@ -24,6 +24,20 @@ version = "1.2.3"
   })
 
   test.each([
+    [
+      'Cargo.lock',
+      '[[package]]\nname = "orbit"\nversion = "1.2.3"\n[[package]]\nname = "orbit"\nversion = "1.2.2"\n',
+    ],
+    [
+      'uv.lock',
+      '[[package]]\nname = "orbit"\nversion = "1.2.3"\nsource = { editable = "." }\n[[package]]\nname = "Orbit"\nversion = "1.2.2"\nsource = { editable = "b" }\n',
+    ],
+  ])('is the one that disagrees if there are two (%s)', async (path, text) => {
+    const wanted = { name: 'orbit', folder: '', version: '1.2.3' }
+    expect(await readLockedVersion(path, text, wanted)).toMatchObject({ version: '1.2.2' })
+  })
+
+  test.each([
     ['{"version":"1.2.3","packages":{"":{"version":"1.2.3"}}}', '1.2.3'],
     ['{"version":"1.2.3"}', '1.2.3'],
     ['{"packages":{"":{"version":"1.2.3"}}}', '1.2.3'],

@@ -10,7 +10,7 @@ import {
   textIn,
 } from '@governance-gates/document/strict'
 import type { LockedGem } from '../dependencies/ruby/gemfile-lock.ts'
-import type { LockedPackage, LockedVersion } from './locked-package.ts'
+import { type LockedPackage, type LockedVersion, otherThan } from './locked-package.ts'
 import { meansVersion } from './version-spelling.ts'
 
 /**
@@ -42,7 +42,7 @@ export async function readLockedVersion(
   const { name, folder } = wanted
   switch (path.slice(path.lastIndexOf('/') + 1)) {
     case 'Cargo.lock':
-      return name === undefined ? lockedWorkspace(text) : lockedCrate(text, name)
+      return name === undefined ? lockedWorkspace(text) : lockedCrate(text, { ...wanted, name })
     case 'package-lock.json':
     case 'npm-shrinkwrap.json':
       return lockedPackage(text, folder)
@@ -70,15 +70,18 @@ export async function readLockedVersion(
 }
 
 /** A package of the workspace has no source. https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
-async function lockedCrate(text: string, name: string): Promise<LockedVersion | undefined> {
+async function lockedCrate(
+  text: string,
+  { name, version }: LockedPackage & { readonly name: string },
+): Promise<LockedVersion | undefined> {
   const packages = listIn(await parseToml(text), 'package', 'package')?.items ?? []
-  for (const [index, node] of packages.entries()) {
+  const own = packages.flatMap((node, index) => {
     const where = `package[${index}]`
     const table = tableAt(node, where)
-    if (textIn(table, 'name', `${where}.name`) !== name || table.members.has('source')) continue
-    return versionIn(table, where)
-  }
-  return undefined
+    const isOwn = textIn(table, 'name', `${where}.name`) === name && !table.members.has('source')
+    return isOwn ? (versionIn(table, where) ?? []) : []
+  })
+  return otherThan(version, own)
 }
 
 /** The one version that all packages of a workspace have; undefined where they have several, or none. */

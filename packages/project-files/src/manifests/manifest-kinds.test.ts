@@ -70,6 +70,12 @@ describe('a manifest', () => {
       '1.2.3 lib/orbit/x/version.rb:1',
     ],
     [{ 'gradle.properties': '#version=9\ngroup=a\nversion=1.2.3\n' }, '1.2.3 gradle.properties:3'],
+    [{ 'gradle.properties': '# C:\\\nhome=C:\\\\\nversion=1.2.\\\n  3\n' }, '1.2.3 gradle.properties:3'],
+    [{ 'build.gradle': "a { version = '9' }\nallprojects { version = '1.2.3' }\n" }, '1.2.3 build.gradle:2'],
+    [
+      { 'build.gradle': "version = '1.2.3'\nsubprojects { project.version = '9' }\n" },
+      '1.2.3 build.gradle:1',
+    ],
     [{ 'gradle.properties': 'VERSION_NAME = 1.2.3' }, '1.2.3 gradle.properties:1'],
     [
       { 'build.gradle.kts': 'plugins {\n  id("a") version "9"\n}\n// version = "8"\nversion = "1.2.3"\n' },
@@ -97,6 +103,14 @@ describe('a manifest', () => {
       '1.2.3 pom.xml:2',
     ],
     [{ 'X.csproj': csproj('<PropertyGroup><Version>1.2.3</Version></PropertyGroup>') }, '1.2.3 X.csproj:2'],
+    [
+      {
+        'X.csproj': csproj(
+          '<PropertyGroup><Version>9</Version>\n<PackageVersion>1.2.3</PackageVersion></PropertyGroup>',
+        ),
+      },
+      '1.2.3 X.csproj:3',
+    ],
     [
       {
         'X.fsproj': csproj(
@@ -165,6 +179,19 @@ describe('a manifest', () => {
     [{ 'a.gemspec': 'require "../../../x/version"\ns.version = A::VERSION' }, 'no file that it requires'],
     [{ 'gradle.properties': 'version=1\nVERSION_NAME=2' }, 'line 1 has another version'],
     [{ 'gradle.properties': 'a=\\\nversion=1' }, 'it has no version='],
+    [{ 'gradle.properties': '# a\\\nversion=1\nVERSION_NAME=2' }, 'line 2 has another version'],
+    [{ 'gradle.properties': 'version=1\rversion=2' }, 'line 1 has another version'],
+    [{ 'gradle.properties': 'version=1\nversio\\u006e=2' }, 'line 1 has another version'],
+    [{ 'build.gradle': 'version = "1"; version = "2"' }, 'sets the version twice'],
+    [{ 'build.gradle': 'version = "1"\nif (x) {\n  version = "2"\n}' }, 'sets the version twice'],
+    [
+      { 'build.gradle': 'version = "1"\nif (x) { a() } else { b { version = "2" } }' },
+      'sets the version twice',
+    ],
+    [{ 'build.gradle': 'version = "1"\nafterEvaluate { version = "2" }' }, 'sets the version twice'],
+    [{ 'build.gradle': 'version = "1"\na { project.version = "2" }' }, 'sets the version twice'],
+    [{ 'build.gradle': 'version = "1"\nsetVersion("2")' }, 'sets the version twice'],
+    [{ 'build.gradle': 'if (x) { version = "1" }' }, 'only in some cases'],
     [{ 'build.gradle': 'version = "$x"' }, 'is computed'],
     [{ 'build.gradle': 'version = findProperty("v")' }, 'is computed'],
     [{ 'build.gradle': 'subprojects {\n  version = "1"\n}' }, 'outside of its blocks'],

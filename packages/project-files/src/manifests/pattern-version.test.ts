@@ -15,6 +15,8 @@ describe('a pattern', () => {
     ['<Version>{version}</Version>', '<a><Version>1.1</Version></a>', '1.1 a/x.txt:1'],
     ['^version ?= ?{version}$', 'old_version = 9\nversion = 2026.11.1\n', '2026.11.1 a/x.txt:2'],
     ['^v:(.*)$', 'v:1.1.0', '1.1.0 a/x.txt:1'],
+    ['v={version}', 'v=1.1.0~rc1', '1.1.0~rc1 a/x.txt:1'],
+    ['{version}$', 'v=1!1.1.0', '1!1.1.0 a/x.txt:1'],
     ['(?:a|b)=(\\S+)', 'b=1', '1 a/x.txt:1'],
     ['Version {version}', 'Version 1.1.0.\nVersion 1.1.0, later', '1.1.0 a/x.txt:1'],
   ])('%s finds it in %j', async (source, text, found) => {

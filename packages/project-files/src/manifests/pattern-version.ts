@@ -9,7 +9,7 @@ import {
 import type { NearbyFile } from './nearby-path.ts'
 
 /** What `{version}` in a pattern matches: it begins with a digit, and ends with a digit or letter. */
-const VERSION_GROUP = '([0-9](?:[0-9A-Za-z.+_-]*[0-9A-Za-z])?)'
+const VERSION_GROUP = '([0-9](?:[0-9A-Za-z.+_~!-]*[0-9A-Za-z])?)'
 const PLACE = '{version}'
 
 /** A pattern that finds one version in a text. */

@@ -30,7 +30,8 @@ export async function readPyprojectVersion(manifest: Manifest): Promise<Manifest
     [poetry, 'tool.poetry'],
   ] as const) {
     const node = table?.members.get('version')
-    if (node === undefined) continue
+    // A project that has left Poetry may have its table still.
+    if (node === undefined || (table === poetry && isBuiltOtherwise(document))) continue
     const version = textAt(node, `${where}.version`)
     return { kind: 'declared', ...name, version, spelling: 'pep440', path: manifest.path, line: node.line }
   }
@@ -42,6 +43,13 @@ export async function readPyprojectVersion(manifest: Manifest): Promise<Manifest
 function isDynamic(project: LocatedMapping | undefined): boolean {
   const dynamic = project && listIn(project, 'dynamic', 'project.dynamic')
   return dynamic?.items.some((item) => item.kind === 'text' && item.text === 'version') ?? false
+}
+
+/** Whether something else than Poetry builds the project. */
+function isBuiltOtherwise(document: LocatedMapping): boolean {
+  const system = tableIn(document, 'build-system', 'build-system')
+  const backend = system && textIn(system, 'build-backend', 'build-system.build-backend')
+  return document.members.has('project') && backend !== undefined && !backend.startsWith('poetry')
 }
 
 /** Older projects of Flit have all of it in its table. */

@@ -6,7 +6,7 @@ import {
   tableIn,
   textIn,
 } from '@governance-gates/document/strict'
-import type { LockedPackage, LockedVersion } from './locked-package.ts'
+import { type LockedPackage, type LockedVersion, otherThan } from './locked-package.ts'
 import { pep440Spelling } from './version-spelling.ts'
 
 /** The lists of packages: pylock.toml has another name for it. */
@@ -23,14 +23,13 @@ export async function lockedPythonPackage(
   wanted: LockedPackage,
 ): Promise<LockedVersion | undefined> {
   const document = await parseToml(text)
-  for (const list of LISTS) {
-    for (const [index, node] of (listIn(document, list, list)?.items ?? []).entries()) {
+  const own = LISTS.flatMap((list) =>
+    (listIn(document, list, list)?.items ?? []).flatMap((node, index) => {
       const where = `${list}[${index}]`
-      const found = ownVersion(tableAt(node, where), where, wanted)
-      if (found !== undefined) return found
-    }
-  }
-  return undefined
+      return ownVersion(tableAt(node, where), where, wanted) ?? []
+    }),
+  )
+  return otherThan(wanted.version, own)
 }
 
 function ownVersion(

@@ -86,14 +86,26 @@ function bindingsOf({ text, code, outside }: PythonModule, name: string): readon
   for (const line of code.split('\n')) {
     const shown = outside.slice(offset, offset + line.length)
     if (line.includes(name)) {
-      const start = startOfValue(shown, name)
-      if (start !== undefined || bindsOtherwise(name, line, shown))
-        found.push({ start: start && offset + start, line: lineAt(text, offset) })
+      for (const start of startsIn({ line, shown }, name))
+        found.push({
+          start: start === undefined ? undefined : offset + start,
+          line: lineAt(text, offset),
+        })
       if (found.length > MAX_BINDINGS) throw unclear(name, lineAt(text, offset))
     }
     offset += line.length + 1
   }
   return found
+}
+
+/** Where in a line the values of a name begin. */
+function startsIn(
+  { line, shown }: { readonly line: string; readonly shown: string },
+  name: string,
+): readonly (number | undefined)[] {
+  const start = startOfValue(shown, name)
+  const isBoundAgain = bindsOtherwise(name, line, start === undefined ? shown : afterFirst(shown))
+  return [...(start === undefined ? [] : [start]), ...(isBoundAgain ? [undefined] : [])]
 }
 
 /** A name, its type, and what is to follow. Each part ends at a character that the next begins with. */
@@ -112,14 +124,34 @@ function startOfValue(line: string, name: string): number | undefined {
   }
 }
 
+/** What follows the first statement of a line. */
+function afterFirst(line: string): string {
+  const end = line.indexOf(';')
+  return end === -1 ? '' : line.slice(end)
+}
+
 /** An indented, augmented or second assignment of a line, an import, a loop, a definition. */
 function bindsOtherwise(name: string, line: string, outside: string): boolean {
   const words = outside.split(/[^\w]+/)
   if (/^\s*(?:from|import)\b/.test(line)) return importedNames(line).includes(name)
+  if (bindsInBrackets(name, line)) return true
   if (!words.includes(name)) return false
   return (
     /^\s*(?:for|def|class|del|global|with|async|except)\b/.test(outside) ||
     assignedNames(outside).includes(name)
+  )
+}
+
+const WALRUS = /(\w+)[\s\v]*:=/g
+/** What a line begins with: one or several in brackets, and what is assigned to them. */
+const BRACKETED = /^\s*[([]([^=]*)=(?!=)/
+
+/** `(name, other) = …`, `f(name := …)`. */
+function bindsInBrackets(name: string, line: string): boolean {
+  const [, targets = ''] = BRACKETED.exec(line) ?? []
+  return (
+    targets.split(/\W+/).includes(name) ||
+    Array.from(line.matchAll(WALRUS), ([, target]) => target).includes(name)
   )
 }
 

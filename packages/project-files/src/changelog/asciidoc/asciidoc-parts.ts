@@ -11,8 +11,9 @@ type Text = Extract<LogPart, { readonly kind: 'text' }>
 /** The parts of a change log in AsciiDoc. */
 export function* asciidocParts(text: string): Generator<LogPart> {
   for (let line = lineAt(text, 0, 1); line !== undefined; ) {
-    if (line.rest === '' || IGNORED.test(line.rest)) {
-      line = following(text, line)
+    const ignored = line.rest === '' ? line : ignoredEnd(text, line)
+    if (ignored !== undefined) {
+      line = following(text, ignored)
       continue
     }
     const { part, last } = partAt(text, line)
@@ -23,7 +24,29 @@ export function* asciidocParts(text: string): Generator<LogPart> {
 
 /** A comment, an attribute, attributes of a block, the end of a condition, a break. */
 const IGNORED =
-  /^(?:\/\/(?!\/\/)|:!?\w[\w-]*!?:(?:\s|$)|\[[^\]]*\]$|\[\[[^\]]*\]\]$|endif::|toc::|include::|'{3,}$|<<<$|\+$|-{3}$|\*{3}$)/
+  /^(?:\/\/(?!\/\/)|:!?\w[\w-]*!?:(?:\s|$)|\[[^\]]*\]$|\[\[[^\]]*\]\]$|if(?:n?def|eval)::[^[\]]*\[.+\]$|endif::|toc::|include::|'{3,}$|<<<$|\+$|-{3}$|\*{3}$)/
+/** An attribute, or a line of one, that goes on in the next line. */
+const CONTINUED = / \\$/
+const COMMENT_STYLE = /^\[comment\b[^\]]*\]$/
+
+/** The last line of what says nothing; undefined where something begins that does. */
+function ignoredEnd(text: string, first: Line): Line | undefined {
+  if (CONDITION.test(first.rest) || !IGNORED.test(first.rest)) return undefined
+  let last = first
+  if (COMMENT_STYLE.test(first.rest)) {
+    const line = following(text, first)
+    const isText = line !== undefined && line.rest !== '' && !HEADING.test(line.rest)
+    return isText && underlineBelow(text, line) === undefined ? partAt(text, line).last : first
+  }
+  if (!ATTRIBUTE.test(first.rest)) return first
+  for (let line = following(text, first); line !== undefined && CONTINUED.test(last.rest); ) {
+    last = line
+    line = following(text, line)
+  }
+  return last
+}
+
+const ATTRIBUTE = /^:!?\w/
 const CONDITION = /^if(?:n?def::[^[\]]*\[\]|eval::)/
 /** The lines between which a block is, by its sign. */
 const DELIMITER = /^(\/{4,}|-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|[|,:!]={3,}|`{3,})(?:(?<=`)\w.*)?$/
