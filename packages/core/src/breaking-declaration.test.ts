@@ -8,6 +8,13 @@ const doubtsIn = (subject: string, body = '') => doubtfulBreaks({ subject, body 
 describe('a declaration behind a ticket is one', () => {
   test.each([
     '[ABC-1] feat!: drop load',
+    '• feat!: drop load',
+    '* abc1234 feat!: drop load',
+    'abc1234 feat!: drop load',
+    '* **feat!**: drop load',
+    '# feat!: drop load',
+    '"feat!: drop load',
+    '[feat!: drop load',
     'ABC-1: feat!: drop load',
     'ABC-1 feat!: drop load',
     'abc-1 - feat!: drop load',

@@ -45,6 +45,14 @@ describe('a commit is reverted', () => {
 })
 
 describe('a commit is not reverted', () => {
+  test('by one that moves what it brought', async () => {
+    using made = createRepository(BEFORE)
+    made.commit({ 'new.js': lines('new') }, 'feat!: new loader')
+    made.git('mv', 'new.js', 'moved.js')
+    made.commit({})
+    expect(await judge(made, 'HEAD^')).toBe(false)
+  })
+
   test.each<[string, Files]>([
     ['by nothing', {}],
     ['in one file of several', { 'load.js': lines('old'), 'gone.js': 'x\n' }],

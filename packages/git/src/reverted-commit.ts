@@ -18,7 +18,24 @@ export function isReverted(git: Git, { commit, revert, head }: Revert): boolean 
   const undone = changesOf(git, [revert, `${revert}^`])
   if (done === undefined || undone === undefined || done.size === 0) return false
   const isInverse = [...done].every(([file, lines]) => undone.get(file) === lines)
-  return isInverse && !isAsLeft(git, { commit, head })
+  return isInverse && !isMoved(done, undone) && !isAsLeft(git, { commit, head })
+}
+
+/** Whether the revert has put what it took away into another file. */
+function isMoved(done: ReadonlyMap<string, string>, undone: ReadonlyMap<string, string>): boolean {
+  const brought = new Set(
+    [...done.values()].map((lines) => linesWith('+', lines)).filter((text) => text !== ''),
+  )
+  return [...undone].some(([file, lines]) => !done.has(file) && brought.has(linesWith('-', lines)))
+}
+
+/** The lines of a comparison that are added or taken away. */
+function linesWith(sign: '+' | '-', lines: string): string {
+  return lines
+    .split('\n')
+    .filter((line) => line.startsWith(sign) && !/^(?:\+{3}|-{3}) (?:[ab]\/|\/dev\/null)/.test(line))
+    .map((line) => line.slice(1))
+    .join('\n')
 }
 
 /** Of one comparison: a larger one is not read, and so nothing is known to be undone. */
