@@ -23,3 +23,4 @@ export {
   type UnreadableSource,
   type UnsupportedSource,
 } from './scan.ts'
+export { unescaped } from './words.ts'
