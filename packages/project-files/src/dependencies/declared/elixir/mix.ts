@@ -6,14 +6,18 @@ export function readMix(text: string): PackageReading {
   const tokens = literalTokens(text, ELIXIR)
   const dependencies: DeclaredPackage[] = []
   const unknown: UnknownPackage[] = []
+  const openings = openingsOf(tokens)
+  const others = otherNames(tokens, openings)
   let isWithin = false
   tokens.forEach((token, index) => {
     isWithin = startsHere(tokens, index) ?? isWithin
     if (!isWithin) return
-    const name = tupleName(tokens, index) ?? keyName(tokens, index)
+    const name = tupleName(tokens, index) ?? keyName(tokens, index, openings)
     const { line } = token
-    if (name !== undefined)
-      dependencies.push({ ...namedIn(tokens, index, name), line, section: 'dependencies' })
+    const other = others.get(index)
+    if (name !== undefined && other !== undefined)
+      dependencies.push({ name: other, alias: name, line, section: 'dependencies' })
+    else if (name !== undefined) dependencies.push({ name, line, section: 'dependencies' })
     else if (isComputed(tokens, index))
       unknown.push({ line, what: shownTokens(tokens.slice(index, index + 4)) })
   })
@@ -37,12 +41,12 @@ function tupleName(tokens: readonly Token[], index: number): string | undefined 
 }
 
 /** `name` of `[name: "~> 1.0"]`, which is short for a tuple. The options of a tuple are never at the start of a list. */
-function keyName(tokens: readonly Token[], index: number): string | undefined {
+function keyName(tokens: readonly Token[], index: number, openings: readonly number[]): string | undefined {
   const [before, name, colon, value] = [tokens[index - 1], ...tokens.slice(index, index + 3)]
-  if (colon?.text !== ':' || colon.kind !== 'sign' || value?.kind !== 'text') return undefined
+  if (!isSign(colon, ':') || value?.kind !== 'text') return undefined
   if (!isSign(before, '[') && !isSign(before, ',')) return undefined
-  const opening = openingBefore(tokens, index)
-  const isOption = isSign(tokens[openingBefore(tokens, opening)], '{')
+  const opening = openings[index] ?? -1
+  const isOption = isSign(tokens[openings[opening] ?? -1], '{')
   const isOwn =
     isSign(tokens[opening], '[') && !isOption && /^(?:do|deps)?$/.test(wordBefore(tokens, opening))
   return isOwn && (name?.kind === 'word' || name?.kind === 'text') ? name.text : undefined
@@ -53,41 +57,32 @@ function wordBefore(tokens: readonly Token[], opening: number): string {
   return isSign(tokens[opening - 1], ':') ? (tokens[opening - 2]?.text ?? '') : ''
 }
 
-/** Where the innermost bracket around a token begins; -1 where there is none. */
-function openingBefore(tokens: readonly Token[], index: number): number {
-  let depth = 0
-  for (let at = index - 1; at >= 0; at--) {
-    const { kind, text = '' } = tokens[at] ?? {}
-    if (kind !== 'sign') continue
-    if (/^[)\]}]$/.test(text)) depth++
-    else if (/^[([{]$/.test(text) && depth-- === 0) return at
-  }
-  return -1
+/** For every token, where the innermost bracket around it begins; -1 where there is none. */
+function openingsOf(tokens: readonly Token[]): readonly number[] {
+  const open: number[] = []
+  return tokens.map(({ kind, text }, index) => {
+    if (kind === 'sign' && /^[)\]}]$/.test(text)) open.pop()
+    const around = open.at(-1) ?? -1
+    if (kind === 'sign' && /^[([{]$/.test(text)) open.push(index)
+    return around
+  })
+}
+
+/** `other` of `{:name, "1", hex: :other}`, by where the tuple begins. */
+function otherNames(tokens: readonly Token[], openings: readonly number[]): ReadonlyMap<number, string> {
+  const others = new Map<number, string>()
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind !== 'word' || text !== 'hex' || !isSign(tokens[index + 1], ':')) return
+    const other = tokens[isSign(tokens[index + 2], ':') ? index + 3 : index + 2]
+    const around = openings[index] ?? -1
+    const tuple = isSign(tokens[around], '[') ? (openings[around] ?? -1) : around
+    if (other?.kind === 'word' || other?.kind === 'text') others.set(tuple, other.text)
+  })
+  return others
 }
 
 function isSign(token: Token | undefined, text: string): boolean {
   return token?.kind === 'sign' && token.text === text
-}
-
-/** `{:name, "1", hex: :other}` is the package `other`. */
-function namedIn(tokens: readonly Token[], index: number, name: string): { name: string; alias?: string } {
-  if (!isSign(tokens[index], '{')) return { name }
-  const own = tokens.slice(index, tupleEnd(tokens, index))
-  const at = own.findIndex(({ kind, text }, each) => {
-    return kind === 'word' && text === 'hex' && isSign(own[each + 1], ':')
-  })
-  if (at === -1) return { name }
-  const other = own[isSign(own[at + 2], ':') ? at + 3 : at + 2]
-  return other?.kind === 'word' || other?.kind === 'text' ? { name: other.text, alias: name } : { name }
-}
-
-function tupleEnd(tokens: readonly Token[], index: number): number {
-  let depth = 0
-  for (let at = index; at < tokens.length; at++) {
-    if (isSign(tokens[at], '{')) depth++
-    else if (isSign(tokens[at], '}') && --depth === 0) return at
-  }
-  return tokens.length
 }
 
 /** A tuple whose name is computed, or a list that comes from somewhere else. */
