@@ -52,7 +52,7 @@ function keyName(tokens: readonly Token[], index: number, openings: readonly num
   return isOwn && (name?.kind === 'word' || name?.kind === 'text') ? name.text : undefined
 }
 
-/** The word that a list is the value of; empty where it stands alone. */
+/** The word that a list is the value of; empty where there is none. */
 function wordBefore(tokens: readonly Token[], opening: number): string {
   return isSign(tokens[opening - 1], ':') ? (tokens[opening - 2]?.text ?? '') : ''
 }
