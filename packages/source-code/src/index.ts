@@ -24,3 +24,4 @@ export {
   type UnreadableSource,
   type UnsupportedSource,
 } from './scan.ts'
+export { unescaped } from './words.ts'

@@ -166,6 +166,22 @@ describe('what a lexer cannot know', () => {
   })
 })
 
+describe('a name that goes on on the next line', () => {
+  it.each([
+    ['a.cpp', 'Mo\\\nck a;', ['Mock', 'a']],
+    ['a.c', 'Mo\\\r\nc\\\nk a;', ['Mock', 'a']],
+    ['a.cpp', 'M\\ \nock a;', ['Mock', 'a']],
+    ['a.cpp', 'M\\u00\\\n6fck a;', ['Mock', 'a']],
+    ['a.cpp', '\\U0000004dock a;', ['Mock', 'a']],
+    ['a.cpp', 'a \\\nMock;', ['a', 'Mock']],
+    ['a.cpp', 'a\\\n Mock;', ['a', 'Mock']],
+    ['a.cpp', 'int r\\\neturn;', []],
+  ])('is one name in %s: %j', async (path, source, names) => {
+    const scan = await scanSource(path, source)
+    expect(scan.kind === 'read' && scan.identifiers.map(({ text }) => text)).toEqual(names)
+  })
+})
+
 describe('the line of the first guess', () => {
   it.each([
     ['a.rs', 'fn f() {}\nfn (', 2],

@@ -33,6 +33,12 @@ describe('a suite is guessed', () => {
     expect(guess).toEqual({ suite: 'e2e', from: 'its content' })
   })
 
+  test('from its content: the first of several that permit it', () => {
+    const violations = new Map([['unit', ['monkeypatch']]])
+    const guess = new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'tests/login.rs', violations })
+    expect(guess).toEqual({ suite: 'vcr', from: 'its content' })
+  })
+
   test('against its name where the suite of that name forbids its content', () => {
     const violations = new Map([['unit', ['fixtures/vcr']]])
     expect(new SuiteGuesser(SUITES, NOWHERE).guess({ path: 'tests/unit_login.rs', violations })?.suite).toBe(

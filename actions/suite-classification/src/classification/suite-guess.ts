@@ -44,7 +44,7 @@ export class SuiteGuesser {
       (violations.size === 0 ? undefined : this.#byContent(violations, possible)) ??
       guessed(this.#usualIn(folderOf(path), possible), 'its folder') ?? {
         suite: first,
-        from: 'nothing better',
+        from: violations.size === 0 || possible.length === 0 ? 'nothing better' : 'its content',
       }
     )
   }

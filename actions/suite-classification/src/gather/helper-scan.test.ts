@@ -137,6 +137,16 @@ describe('test helpers and product code', () => {
       'x.ts:1 has VcrRecorder, and only tests import it, but it may be product code: repo/t.test.ts:1 refers to ./x',
     ],
     [
+      'a name in letters that are compared as others',
+      { 't/test_a.py': 'from src import x\n', 'src/__init__.py': '', 'src/x.py': 'ＭockX = 1\n' },
+      'src/x.py:1 has MockX, and only tests import it, but it may be product code: repo/t/test_a.py:1 refers to import src.x',
+    ],
+    [
+      'a name that goes on on the next line',
+      { 't/a_test.c': '#include "../src/x.h"\n', 'src/x.h': 'struct Mo\\\nckX;\n' },
+      'src/x.h:1 has MockX, and only tests import it, but it may be product code: repo/t/a_test.c:1 refers to #include "../src/x.h"',
+    ],
+    [
       'a file of the package of a Go test',
       {
         's/a_test.go': 'package s\n',

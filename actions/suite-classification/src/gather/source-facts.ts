@@ -9,6 +9,7 @@ import {
   type RepositoryFiles,
   scanSource,
   type UnfollowedImport,
+  unescaped,
 } from '@governance-gates/source-code'
 
 /** Where source files come from. Paths are relative to the working directory. */
@@ -147,9 +148,11 @@ export class SourceFacts {
     }
   }
 
-  /** A name may be written with escapes. */
+  /** A name may be written with escapes, go on in the next line, or have letters that are compared as others. */
   #isCleanText(text: string): boolean {
-    return !text.includes('\\u') && !this.#signs.some((sign) => text.includes(sign))
+    if (/\\(?:[uU]|[ \t]*\r?\n)/.test(text)) return false
+    const compared = IS_ASCII.test(text) ? text : text.normalize('NFKC')
+    return !this.#signs.some((sign) => compared.includes(sign))
   }
 
   async #factsOf(path: string, scan: ReadSource & { readonly text: string }): Promise<FileFacts> {
@@ -216,16 +219,21 @@ function unknownLanguage(extension: string): string {
   return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`
 }
 
-function keyOf({ kind, forbidden, line }: Hit): string {
-  return `${kind} ${line} ${forbidden}`
+/** Two names in one line are two hits, even if one pattern forbids both: an entry may permit only one of them. */
+function keyOf({ kind, forbidden, found, line }: Hit): string {
+  return `${kind} ${line} ${forbidden} ${found.replace(/^\$+/, '')}`
 }
 
-/** Every word of a text, as code would have it. */
+/** Every word of a text, as code would have it, with the escapes of any language resolved. */
 function wordsIn(text: string): ReadSource['identifiers'] {
   return text
     .split('\n')
-    .flatMap((content, index) => (content.match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })))
+    .flatMap((content, index) =>
+      (unescaped(content).match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })),
+    )
 }
+
+const IS_ASCII = /^\p{ASCII}*$/u
 
 const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
 

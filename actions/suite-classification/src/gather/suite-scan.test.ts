@@ -207,6 +207,9 @@ describe('what could not be looked at', () => {
   test.each([
     ['a comment', 'const = = ;\n// MockA\n', [2, 'MockA']],
     ['a string', "const = = ;\nf('MockA')\n", [2, 'MockA']],
+    ['a comment beside code', 'const = = ;\nMockA // MockB\n', [2, 'MockB']],
+    ['a comment beside the same name', 'const = = ;\nMockA // MockA\n', undefined],
+    ['a name with an escape', 'const = = ;\n// M\\u006fckA\n', [2, 'MockA']],
     ['a regular expression', 'const = = ;\n\nf() / MockA / g\n', undefined],
     ['nothing forbidden', 'const = = ;\n// MocA\n', undefined],
   ])('what a guess takes for %s may be code', async (_, text, expected) => {

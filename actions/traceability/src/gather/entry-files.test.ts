@@ -61,6 +61,9 @@ test.each([
   ['TestKeys::test_opens', undefined],
   ['test_opens[1-x]', undefined],
   ['test_closes', ['test_closes']],
+  ['test_open', ['test_open']],
+  ['est_opens', ['est_opens']],
+  ['TestKeys::test_open', ['TestKeys::test_open']],
 ])('a file has the test %s, or lacks %j', async (name, absent) => {
   const matrix = await matrixWith([{ path: `a.py::${name}` }], [{ path: 'other' }])
   const found = await gatherFiles(matrix, {

@@ -14,6 +14,9 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 const REPOSITORY = '/owner/repository/'
 const TREE = `${REPOSITORY}blob/branch/`
 
+/** A page of the repository, or a file of another branch. What looks like a file is neither, nor is `blob/` with a file alone. */
+const PAGE = /^\/owner\/repository\/(?!blob\/?[^/]*$)[^/.]*(?:\/|$)/
+
 /**
  * Resolves a link as GitHub does: relative to the document's folder, or to the root of the repository where it begins
  * with a slash. https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#relative-links
@@ -31,7 +34,7 @@ export function linkTarget(url: string, document: string): LinkTarget {
     const path = decoded(pathname.slice(TREE.length)).replace(/\/$/, '')
     return { kind: 'inside', path, fragment: decoded(hash.slice(1)) }
   }
-  return pathname.startsWith(REPOSITORY) ? { kind: 'elsewhere' } : { kind: 'outside' }
+  return PAGE.test(pathname) ? { kind: 'elsewhere' } : { kind: 'outside' }
 }
 
 /** A percent sign that does not start an escape is a percent sign. */

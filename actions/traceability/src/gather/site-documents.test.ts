@@ -58,6 +58,7 @@ describe('a page of VitePress', () => {
     ['[a](/#home)'],
     ['[a](../../README.md#read-me)'],
     ['[[wiki]] and [[wiki|link]]'],
+    ['[a](//example.org/x.md) [b](../../../../issues)'],
     ['---\ntitle: T\n---\n# Own\n[a](#own)'],
     ['<!--@include: ../parts/shared.md-->\n\n[a](#shared-part)'],
     ['<!-- @include: @/parts/shared.md{1,3} -->\n\n[a](#shared-part)'],

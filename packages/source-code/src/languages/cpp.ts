@@ -6,7 +6,7 @@ import type { Scanner } from '../lexing/scanner.ts'
 import { BACKSLASH, LINE_END, readString, shape } from '../lexing/string-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../token.ts'
-import { ESCAPED_WORDS, namesExcept, wordSet } from '../words.ts'
+import { namesExcept, wordSet } from '../words.ts'
 
 /**
  * C and C++ (https://eel.is/c++draft/lex). Both branches of a condition count as code. What no translation would compile is
@@ -24,8 +24,20 @@ export function readCpp(text: string, path: string): Reading {
     : undefined
   if (raw !== undefined) scanner.doubt(raw.from)
   const { tokens, firstDoubt } = scanner
-  return { tokens, firstDoubt, imports, words: ESCAPED_WORDS, nameOf: isC ? nameInC : nameInCpp }
+  const named = isC ? nameInC : nameInCpp
+  return {
+    tokens,
+    firstDoubt,
+    imports,
+    words: JOINED_WORDS,
+    nameOf: (word) => named(word.replace(JOINT, '')),
+  }
 }
+
+const JOINT = /\\[ \t]*\r?\n/g
+/** A name may go on in the next line, also in the middle of an escape. */
+const JOINED_WORDS =
+  /(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|\\[uU])(?:\p{ID_Continue}|\\[uU]|\\[ \t]*\r?\n(?=[\p{ID_Continue}\\]))*)/gu
 
 /** Where a line goes on in the middle of a name, or of the sign that begins or ends a comment. */
 function joinedSign(text: string, tokens: readonly Token[]): number | undefined {

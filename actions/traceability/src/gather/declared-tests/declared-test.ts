@@ -40,7 +40,15 @@ export function testsNamed(
   const isNamed = ({ steps }: DeclaredTest) => steps.some((_, index) => joined(steps.slice(index)) === wanted)
   const isWhole = ({ steps }: DeclaredTest) => joined(steps) === wanted
   const whole = declared.filter(isWhole)
-  return whole.length > 0 ? whole : declared.filter(isNamed)
+  if (whole.length > 0) return whole
+  const named = declared.filter(isNamed)
+  const pattern = withParameters(name)
+  return named.length > 0 || pattern === name ? named : testsNamed(pattern, file, declared)
+}
+
+/** A title as the source has it, with a part that may be any text for each parameter: `adds %s`, `adds $a`. */
+function withParameters(title: string): string {
+  return title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$\{[^{}]*\}|\$[#\w][\w.]*/g, ANY)
 }
 
 /** Lines of offsets in a text, in ascending order of the offsets that are asked for or not. */

@@ -10,7 +10,14 @@ export async function hasTest(
 ): Promise<boolean> {
   const words = test.split(/::| > /).at(-1) ?? test
   const plain = words.replace(/\s*[[({].*$/s, '')
-  if (text.includes(plain === '' ? words : plain)) return true
+  if (hasWords(text, plain === '' ? words : plain)) return true
   const { testsIn } = await import('./tests-in.ts')
   return testsNamed(test, file, (await testsIn(file, text)) ?? []).length > 0
+}
+
+/** `open` is not in `reopen` or `opens`: a name that was misspelled or cut off would be found in another one. */
+function hasWords(text: string, words: string): boolean {
+  const begin = /^\p{ID_Continue}/u.test(words) ? '(?<!\\p{ID_Continue})' : ''
+  const end = /\p{ID_Continue}$/u.test(words) ? '(?!\\p{ID_Continue})' : ''
+  return new RegExp(`${begin}${words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${end}`, 'u').test(text)
 }

@@ -21,7 +21,7 @@ const MADE = /\{\{|\$\{|<%|\{%/
  * also from the page's own; with a slash from the root of the site.
  */
 export function siteTargets(url: string, document: string, site: Site): SiteTarget {
-  if (MADE.test(url)) return { kind: 'elsewhere' }
+  if (MADE.test(url) || url.startsWith('//')) return { kind: 'elsewhere' }
   const alias = url.replace(/^@site\//, '/').replace(/^pathname:\/\//, '')
   const bases = alias.startsWith('/')
     ? [site.root, ...site.assets].map((root) => posix.join(root, 'x'))

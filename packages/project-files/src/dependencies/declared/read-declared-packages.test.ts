@@ -114,6 +114,8 @@ describe('a manifest', () => {
     ['Package.swift', '.package(', ')'],
     ['mix.exs', 'deps: [', ''],
     ['mix.exs', 'def deps {:a, ', ''],
+    ['mix.exs', 'def deps [a: "b", ', ''],
+    ['mix.exs', 'def deps {:a, hex: ', ''],
     ['conanfile.py', 'requires = ', ''],
     ['CMakeLists.txt', 'find_package(a ', ')'],
     ['CMakeLists.txt', 'x(#[', ''],

@@ -13,6 +13,11 @@ test.each<readonly [string, readonly string[]]>([
   ['[{:mox, "~> 1.0", only: :test}, {:jason, ">= 0.0.0"}]', ['dependencies mox @4', 'dependencies jason @4']],
   ['[{:local, path: "../local"}, {:"odd-name", "1"}]', ['dependencies local @4', 'dependencies odd-name @4']],
   ['# {:mox, "1"}\n[]', []],
+  ['[mox: "~> 1.0", jason: "1"]', ['dependencies mox @4', 'dependencies jason @4']],
+  ['[{:a, "1", only: "test", git: "x"}, mox: "1"]', ['dependencies a @4', 'dependencies mox @4']],
+  ['[{:a, [git: "x", hex: "mox"]}]', ['dependencies mox @4 as a']],
+  ['[{:a, "1", hex: :mox}, {:b, "1"}]', ['dependencies mox @4 as a', 'dependencies b @4']],
+  ['[{:a, "1"}, {:b, "1", hex: "mox"}]', ['dependencies a @4', 'dependencies mox @4 as b']],
   ['[{name, "1"}]', ['unknown {name,"1" @4']],
   ['[{:a, "1"}] ++ more()', ['dependencies a @4', 'unknown ++more( @4']],
 ])('mix.exs: %j', async (list, expected) => {
