@@ -8,10 +8,11 @@ export const modules = {
    suitesReader: () => suitesReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8344);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6294);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
-  var _values_weakening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8510);
+  var _values_weakening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8510);
   function suiteRuleSchema() {
    const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     identifier: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf),
@@ -22,7 +23,8 @@ export const modules = {
    return zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
     "forbid-content": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
     "forbid-identifiers": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf)),
-    allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(allowed))
+    allow: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(allowed)),
+    "look-at": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_4__.Y)([ "tests", "helpers", "imports" ]), "helpers")
    });
   }
   function requireOne({identifier: identifier, file: file}, context) {
@@ -41,12 +43,14 @@ export const modules = {
     classification: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae,
     tests: (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6),
     rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.KT)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Vm, suiteRuleSchema())),
+    helpers: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6)),
+    "unfollowed-imports": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_4__.Y)([ "fail", "warn" ]), "warn"),
     "forbid-dependencies": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
      names: (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf),
      manifests: (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6)
     })),
     "runner-lists": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_3__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6)),
-    weakening: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_weakening_js__WEBPACK_IMPORTED_MODULE_4__.C, "fail")
+    weakening: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_weakening_js__WEBPACK_IMPORTED_MODULE_5__.C, "fail")
    });
   }
  },

@@ -84,7 +84,7 @@ export const modules = {
    return path.replace(/[*?{}[\]!()@+]/g, "?");
   }
   var evidence_error = __webpack_require__(3427);
-  var read_dependencies = __webpack_require__(2210);
+  var read_dependencies = __webpack_require__(3083);
   function auditReports(joins, {read: read, faults: faults, ...change}) {
    const readings = read.map(({reading: reading}) => reading);
    const licensed = new Set(readings.flatMap(({licences: licences}) => licences.map(each => joins.packageKey(each.package))));

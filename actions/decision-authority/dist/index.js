@@ -12639,7 +12639,7 @@ var __webpack_modules__ = {
   new TextDecoder("utf-8", {
    fatal: true
   });
-  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
  },
  8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13135,6 +13135,7 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -13154,7 +13155,10 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -13175,6 +13179,7 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -13316,7 +13321,7 @@ var __webpack_modules__ = {
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(926).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
     return {
      traceability: traceabilityReader
     };
@@ -13328,7 +13333,7 @@ var __webpack_modules__ = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(454).then(__nccwpck_require__.bind(__nccwpck_require__, 3454));
     return {
      release: releaseReader
     };
@@ -13892,7 +13897,6 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13946,12 +13950,6 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
@@ -14001,16 +13999,15 @@ var __webpack_modules__ = {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
  },
- 2210: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7828: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   v: () => declaresDependencies,
-   g: () => readDependencies
+   KT: () => named,
+   Qm: () => malformed,
+   xt: () => locked
   });
-  var read_document = __nccwpck_require__(4296);
-  var located_shape = __nccwpck_require__(2943);
-  var evidence_error = __nccwpck_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
   function malformed(message, line) {
-   return new evidence_error.o(message, {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(message, {
     line: line,
     remedy: "regenerate the file with the package manager, or correct the line"
    });
@@ -14036,44 +14033,42 @@ var __webpack_modules__ = {
     section: section
    };
   }
-  function checkNeeds(names, needs) {
-   for (const {name: name, line: line} of needs) {
-    if (names.has(name)) continue;
-    const message = `${JSON.stringify(name)} is needed here, and is not in the lock file: it is truncated`;
-    throw malformed(message, line);
-   }
-  }
-  function checkLastLine(text) {
-   if (text.endsWith("\n")) return;
-   throw malformed("the last line has no line break: the lock file is truncated", text.split("\n").length);
-  }
-  function needsIn(node) {
-   if (node?.kind !== "mapping") return [];
-   return Array.from(node.members, ([name, {line: line}]) => ({
+ },
+ 5073: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _: () => splitDescriptor
+  });
+  var _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7828);
+  function splitDescriptor(descriptor, line) {
+   const at = descriptor.indexOf("@", 1);
+   const name = descriptor.slice(0, at);
+   if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
     name: name,
-    line: line
-   }));
+    range: descriptor.slice(at + 1)
+   };
+   throw (0, _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(`${JSON.stringify(descriptor)} is not a package and a range`, line);
   }
-  function checkOtherLists({members: members}, known) {
-   for (const [key, node] of members) {
-    if (key === known || node.kind !== "list") continue;
-    if (node.items.some(isPackage)) throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line);
-   }
-  }
-  function isPackage(node) {
-   return node.kind === "mapping" && node.members.has("name") && node.members.has("version");
-  }
+ },
+ 3083: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   v: () => declaresDependencies,
+   g: () => readDependencies
+  });
+  var read_document = __nccwpck_require__(4296);
+  var located_shape = __nccwpck_require__(2943);
+  var dependency_reader = __nccwpck_require__(7828);
+  var whole_lock = __nccwpck_require__(1022);
   function readPackageTables(lock) {
    const packages = (0, located_shape.Of)(lock, "package", "package");
-   if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
-   checkOtherLists(lock, "package");
+   if (packages === void 0) throw (0, dependency_reader.Qm)("it has no [[package]]: the lock file is empty or truncated", void 0);
+   (0, whole_lock.kv)(lock, "package");
    const dependencies = packages.items.map((node, index) => {
     const where = `package[${index}]`;
     const table = (0, located_shape.af)(node, where);
     const name = (0, located_shape.r7)(table, "name", `${where}.name`);
-    if (name === void 0) throw malformed(`${where} has no name`, table.line);
+    if (name === void 0) throw (0, dependency_reader.Qm)(`${where} has no name`, table.line);
     const line = table.members.get("name")?.line ?? table.line;
-    return locked({
+    return (0, dependency_reader.xt)({
      name: name,
      line: line,
      section: "lock"
@@ -14082,7 +14077,7 @@ var __webpack_modules__ = {
      source: sourceOf(table)
     });
    });
-   checkNeeds(new Set(dependencies.map(({name: name}) => name)), packages.items.flatMap(needsOf));
+   (0, whole_lock.Q1)(new Set(dependencies.map(({name: name}) => name)), packages.items.flatMap(needsOf));
    return dependencies;
   }
   const GROUPS = [ "optional-dependencies", "dev-dependencies" ];
@@ -14125,7 +14120,8 @@ var __webpack_modules__ = {
   const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
   async function readCargoManifest(text) {
    const manifest = await (0, read_document.MT)(text);
-   if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
+   if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw (0, 
+   dependency_reader.Qm)("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
    const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
    const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
    const targets = (0, located_shape.sV)(manifest, "target", "target");
@@ -14149,7 +14145,7 @@ var __webpack_modules__ = {
   function readTable(table, {where: where, section: section}, inherited) {
    return Array.from(table?.members ?? [], ([alias, node]) => {
     const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-    return named({
+    return (0, dependency_reader.KT)({
      name: name,
      key: alias,
      line: node.line,
@@ -14175,7 +14171,8 @@ var __webpack_modules__ = {
     if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
      directive: first,
      line: line
-    }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
+    }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw (0, 
+    dependency_reader.Qm)("unexpected bracket", line); else if (block !== void 0) lines.push({
      directive: block.directive,
      words: words,
      comment: comment,
@@ -14187,7 +14184,7 @@ var __webpack_modules__ = {
      line: line
     });
    });
-   if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
+   if (block !== void 0) throw (0, dependency_reader.Qm)(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
    return lines;
   }
   function splitRow(row, line) {
@@ -14215,7 +14212,7 @@ var __webpack_modules__ = {
    if (/[()]/.test(opener)) return start + 1;
    if (/["`]/.test(opener)) {
     const end = row.indexOf(opener, start + 1);
-    if (end === -1) throw malformed("unterminated quotation mark", line);
+    if (end === -1) throw (0, dependency_reader.Qm)("unterminated quotation mark", line);
     return end + 1;
    }
    let at = start;
@@ -14224,30 +14221,30 @@ var __webpack_modules__ = {
   }
   function quoted(text, line) {
    if (text !== "" && !/[\s()\\]/.test(text)) return text;
-   throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
+   throw (0, dependency_reader.Qm)(`${JSON.stringify(text)} is neither a path nor a version`, line);
   }
   const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
   function readGoMod(text) {
    (0, located_shape.Nv)(text);
    const lines = goLines(text);
    for (const line of lines) checkWords(line);
-   if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
+   if (!lines.some(({directive: directive}) => directive === "module")) throw (0, dependency_reader.Qm)("it has no module directive: this is not a go.mod, or it is truncated", void 0);
    return {
     dependencies: lines.flatMap(readLine)
    };
   }
   function checkWords({directive: directive, words: words, line: line}) {
    const count = DIRECTIVES.get(directive);
-   if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
+   if (count === void 0) throw (0, dependency_reader.Qm)(`unknown directive ${directive}`, line);
    if (count === words.length || count === "any" && words.length > 0) return;
-   throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
+   throw (0, dependency_reader.Qm)(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
   }
   function readLine(goLine) {
    const {directive: directive, words: words, line: line, comment: comment} = goLine;
    const [name = "", version] = words;
    switch (directive) {
    case "require":
-    return [ locked({
+    return [ (0, dependency_reader.xt)({
      name: name,
      line: line,
      section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
@@ -14273,9 +14270,10 @@ var __webpack_modules__ = {
   function readReplace({words: words, line: line}) {
    const arrow = words.indexOf("=>");
    const [name, version] = words.slice(arrow + 1);
-   if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
+   if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw (0, 
+   dependency_reader.Qm)(`expected replace old => new, found ${words.join(" ")}`, line);
    const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
-   return isFolder ? [] : [ locked(named({
+   return isFolder ? [] : [ (0, dependency_reader.xt)((0, dependency_reader.KT)({
     name: name,
     key: words[0] ?? name,
     line: line,
@@ -14320,7 +14318,7 @@ var __webpack_modules__ = {
   function package_json_readTable(table, where, section) {
    return Array.from(table?.members ?? []).flatMap(([key, node]) => {
     if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
-    return packagesOf(key, node.text).map(name => named({
+    return packagesOf(key, node.text).map(name => (0, dependency_reader.KT)({
      name: name,
      key: key,
      line: node.line,
@@ -14343,7 +14341,7 @@ var __webpack_modules__ = {
    checkVersion(lock);
    const packages = (0, located_shape.sV)(lock, "packages", "packages");
    const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
-   if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
+   if (packages === void 0 && nested === void 0) throw (0, dependency_reader.Qm)("it has neither packages nor dependencies: the lock file is truncated", lock.line);
    const dependencies = readPackages(packages);
    checkPackages(packages);
    const known = new Set(dependencies.map(({name: name}) => name));
@@ -14360,7 +14358,7 @@ var __webpack_modules__ = {
   function checkVersion(lock) {
    const version = lock.members.get("lockfileVersion");
    if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
-   throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
+   throw (0, dependency_reader.Qm)("the lockfileVersion is not 1, 2 or 3", version.line);
   }
   function readPackages(packages) {
    return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
@@ -14368,13 +14366,13 @@ var __webpack_modules__ = {
     const entry = (0, located_shape.af)(node, where);
     const at = folder.lastIndexOf(FOLDER);
     if (at === -1) {
-     if (entry.members.has("integrity")) throw malformed(`${where} is not a folder of the project`, node.line);
+     if (entry.members.has("integrity")) throw (0, dependency_reader.Qm)(`${where} is not a folder of the project`, node.line);
      return [];
     }
     const key = folder.slice(at + FOLDER.length);
-    if (key === "") throw malformed(`${where} names no package`, node.line);
+    if (key === "") throw (0, dependency_reader.Qm)(`${where} names no package`, node.line);
     const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
-    return [ locked(named({
+    return [ (0, dependency_reader.xt)((0, dependency_reader.KT)({
      name: name,
      key: key,
      line: node.line,
@@ -14388,9 +14386,9 @@ var __webpack_modules__ = {
    const needs = folders.flatMap(([folder, node]) => {
     if (node.kind !== "mapping" || isLeftOver(node)) return [];
     const own = folder.includes(FOLDER) ? void 0 : node.members.get("devDependencies");
-    return [ ...needsIn(node.members.get("dependencies")), ...needsIn(own) ];
+    return [ ...(0, whole_lock.Pj)(node.members.get("dependencies")), ...(0, whole_lock.Pj)(own) ];
    });
-   checkNeeds(new Set(names), needs);
+   (0, whole_lock.Q1)(new Set(names), needs);
   }
   function isLeftOver({members: members}) {
    return [ "extraneous", "optional" ].some(mark => {
@@ -14402,7 +14400,8 @@ var __webpack_modules__ = {
    return Array.from(table?.members ?? []).flatMap(([key, node]) => {
     const inner = `${where}.${key}`;
     const entry = (0, located_shape.af)(node, inner);
-    return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
+    return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => (0, 
+    dependency_reader.xt)((0, dependency_reader.KT)({
      name: name,
      key: key,
      line: node.line,
@@ -14434,14 +14433,14 @@ var __webpack_modules__ = {
    const keys = new Set(packages.map(([key]) => bare(key)));
    const importers = [ lock, ...tableOf("importers").map(([, node]) => node) ];
    const wanting = [ ...importers, ...packages.map(([, node]) => node), ...snapshots.map(([, node]) => node) ];
-   checkNeeds(keys, wanting.flatMap(node => pnpm_needs_needsOf(node, keys)));
+   (0, whole_lock.Q1)(keys, wanting.flatMap(node => pnpm_needs_needsOf(node, keys)));
    if (snapshots.length === 0) return;
    const snapshotted = new Set(snapshots.map(([key]) => bare(key)));
-   checkNeeds(snapshotted, packages.map(([key, {line: line}]) => ({
+   (0, whole_lock.Q1)(snapshotted, packages.map(([key, {line: line}]) => ({
     name: bare(key),
     line: line
    })));
-   checkNeeds(keys, snapshots.map(([key, {line: line}]) => ({
+   (0, whole_lock.Q1)(keys, snapshots.map(([key, {line: line}]) => ({
     name: bare(key),
     line: line
    })));
@@ -14469,9 +14468,9 @@ var __webpack_modules__ = {
   const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
   async function readPnpmLock(text) {
    const documents = await (0, read_document.v)(text);
-   if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+   if (documents.length === 0) throw (0, dependency_reader.Qm)("the lock file has no content", void 0);
    const dependencies = documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")));
-   checkLastLine(text);
+   (0, whole_lock.Js)(text);
    return {
     dependencies: dependencies
    };
@@ -14489,10 +14488,11 @@ var __webpack_modules__ = {
    const version = lock.members.get("lockfileVersion");
    const text = version !== void 0 && "text" in version ? version.text : "";
    if (/^[6-9](?:\.\d+)?$/.test(text)) return;
-   throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
+   throw (0, dependency_reader.Qm)(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
   }
   function readImporter(importer, prefix) {
-   return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
+   return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => (0, 
+   dependency_reader.KT)({
     name: real,
     key: name,
     line: node.line,
@@ -14506,8 +14506,8 @@ var __webpack_modules__ = {
    const where = `packages[${JSON.stringify(key)}]`;
    const declared = (0, located_shape.r7)((0, located_shape.af)(node, where), "name", `${where}.name`);
    const name = declared ?? nameOf(key);
-   if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
-   return locked({
+   if (name === void 0) throw (0, dependency_reader.Qm)(`${where}: the key does not name a package`, node.line);
+   return (0, dependency_reader.xt)({
     name: name,
     line: node.line,
     section: "lock"
@@ -14529,21 +14529,13 @@ var __webpack_modules__ = {
    if (name === void 0) return;
    return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
   }
-  function splitDescriptor(descriptor, line) {
-   const at = descriptor.indexOf("@", 1);
-   const name = descriptor.slice(0, at);
-   if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-    name: name,
-    range: descriptor.slice(at + 1)
-   };
-   throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-  }
+  var yarn_descriptor = __nccwpck_require__(5073);
   async function readYarnBerryLock(text) {
    const [document, second] = await (0, read_document.v)(text);
-   if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
-   checkLastLine(text);
+   if (document === void 0 || second !== void 0) throw (0, dependency_reader.Qm)("the lock file is not one YAML document", second?.line);
+   (0, whole_lock.Js)(text);
    const entries = Array.from((0, located_shape.af)(document, "the lock file").members).filter(([key]) => key !== "__metadata");
-   checkNeeds(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => yarn_berry_lock_needsOf(node)));
+   (0, whole_lock.Q1)(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => yarn_berry_lock_needsOf(node)));
    return {
     dependencies: entries.flatMap(([key, node]) => readEntry(key, node))
    };
@@ -14552,18 +14544,18 @@ var __webpack_modules__ = {
    return key.split(", ").map(descriptor => descriptor.slice(0, descriptor.indexOf("@", 1)));
   }
   function yarn_berry_lock_needsOf(entry) {
-   return entry.kind === "mapping" ? needsIn(entry.members.get("dependencies")) : [];
+   return entry.kind === "mapping" ? (0, whole_lock.Pj)(entry.members.get("dependencies")) : [];
   }
   function readEntry(key, node) {
    const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
-   if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
-   const {name: name, range: range} = splitDescriptor(resolution, node.line);
+   if (resolution === void 0) throw (0, dependency_reader.Qm)(`${JSON.stringify(key)} has no resolution`, node.line);
+   const {name: name, range: range} = (0, yarn_descriptor._)(resolution, node.line);
    const version = (0, located_shape.af)(node, key).members.get("version");
    const facts = {
     version: version !== void 0 && "text" in version ? version.text : void 0,
     source: range
    };
-   return packagesOf(name, range).map(real => locked({
+   return packagesOf(name, range).map(real => (0, dependency_reader.xt)({
     name: real,
     line: node.line,
     section: "lock"
@@ -14583,10 +14575,11 @@ var __webpack_modules__ = {
     if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
    });
    checkComplete(entries.at(-1));
-   checkLastLine(text);
-   checkNeeds(new Set(entries.flatMap(({keys: keys}) => keys)), entries.flatMap(({needs: needs}) => needs));
+   (0, whole_lock.Js)(text);
+   (0, whole_lock.Q1)(new Set(entries.flatMap(({keys: keys}) => keys)), entries.flatMap(({needs: needs}) => needs));
    return {
-    dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
+    dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => (0, 
+    dependency_reader.xt)(each, {
      version: version,
      source: source
     })))
@@ -14596,8 +14589,9 @@ var __webpack_modules__ = {
    checkComplete(before);
    if (!content.endsWith(":")) throw notYarn(line);
    const descriptors = splitKey(content.slice(0, -1), line);
-   const keys = descriptors.map(descriptor => splitDescriptor(descriptor, line));
-   const dependencies = keys.flatMap(({name: name, range: range}) => packagesOf(name, range).map(real => named({
+   const keys = descriptors.map(descriptor => (0, yarn_descriptor._)(descriptor, line));
+   const dependencies = keys.flatMap(({name: name, range: range}) => packagesOf(name, range).map(real => (0, 
+   dependency_reader.KT)({
     name: real,
     key: name,
     line: line,
@@ -14630,7 +14624,7 @@ var __webpack_modules__ = {
   }
   function checkComplete(entry) {
    if (entry === void 0 || entry.hasVersion) return;
-   throw malformed("the entry has no version: the lock file is truncated", entry.line);
+   throw (0, dependency_reader.Qm)("the entry has no version: the lock file is truncated", entry.line);
   }
   function splitKey(key, line) {
    return key.split(", ").map(part => {
@@ -14645,18 +14639,18 @@ var __webpack_modules__ = {
    return [ ...known.values() ];
   }
   function notYarn(line) {
-   return malformed("this line does not belong in a Yarn 1 lock file", line);
+   return (0, dependency_reader.Qm)("this line does not belong in a Yarn 1 lock file", line);
   }
   const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
   const BERRY_HEADER = /^__metadata:/m;
   async function readYarnLock(text) {
    if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
    if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
-   throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
+   throw (0, dependency_reader.Qm)('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
   }
   async function readPoetryLock(text) {
    const lock = await (0, read_document.MT)(text);
-   if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
+   if (!lock.members.has("metadata")) throw (0, dependency_reader.Qm)("it has no [metadata]: the lock file is truncated", void 0);
    return {
     dependencies: readPackageTables(lock)
    };
@@ -14689,7 +14683,7 @@ var __webpack_modules__ = {
   function requirement(node, where, section) {
    const text = (0, located_shape.$6)(node, where);
    const name = packageOfRequirement(text);
-   if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
+   if (name === void 0) throw (0, dependency_reader.Qm)(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
    return {
     name: name,
     line: node.line,
@@ -14741,7 +14735,7 @@ var __webpack_modules__ = {
   const DYNAMIC = [ "dependencies", "optional-dependencies" ];
   async function readPyproject(text) {
    const manifest = await (0, read_document.MT)(text);
-   if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
+   if (manifest.members.size === 0) throw (0, dependency_reader.Qm)("the manifest is empty", void 0);
    const project = (0, located_shape.sV)(manifest, "project", "project");
    const tool = (0, located_shape.sV)(manifest, "tool", "tool");
    const build = (0, located_shape.sV)(manifest, "build-system", "build-system");
@@ -14772,10 +14766,10 @@ var __webpack_modules__ = {
   }
   function checkInclude(item, where, known) {
    const node = item.members.get("include-group");
-   if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
+   if (node === void 0) throw (0, dependency_reader.Qm)(`${where} is neither a requirement nor an include-group`, item.line);
    const name = (0, located_shape.$6)(node, where);
    if (known.has((0, package_name.i)("python", name))) return [];
-   throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
+   throw (0, dependency_reader.Qm)(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
   }
   function readDynamic(project, tool) {
    const items = (0, located_shape.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
@@ -14814,7 +14808,7 @@ var __webpack_modules__ = {
    const file = path.slice(path.lastIndexOf("/") + 1);
    if (ARCHIVE.test(file)) return packageOfArchive(file);
    if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
-   throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
+   throw (0, dependency_reader.Qm)(`${JSON.stringify(source)} is not a requirement`, line);
   }
   function packageOfArchive(file) {
    const stem = file.replace(ARCHIVE, "");
@@ -14838,7 +14832,7 @@ var __webpack_modules__ = {
     const {kind: kind, value: value} = readOption(words[at] ?? "", line);
     if (kind === "flag") continue;
     const given = value ?? words[++at];
-    if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
+    if (given === void 0 || given === "") throw (0, dependency_reader.Qm)(`the option ${words.at(-1)} has no value`, line);
     options.push({
      kind: kind,
      value: unquoted(given)
@@ -14853,7 +14847,7 @@ var __webpack_modules__ = {
    const end = word.startsWith("--") ? word.indexOf("=") : 2;
    const name = end === -1 ? word : word.slice(0, end);
    const kind = OPTIONS.get(name);
-   if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
+   if (kind === void 0) throw (0, dependency_reader.Qm)(`unknown option ${word} in a requirements file`, line);
    const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
    return {
     kind: kind,
@@ -14917,7 +14911,7 @@ var __webpack_modules__ = {
     });
     open = void 0;
    });
-   if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
+   if (open !== void 0) throw (0, dependency_reader.Qm)("the file ends in the middle of a continued line: it is truncated", open.line);
    return lines.filter(line => line.text !== "");
   }
   function withoutBackslash(row = "") {
@@ -14929,12 +14923,12 @@ var __webpack_modules__ = {
   }
   async function readUvLock(text) {
    const lock = await (0, read_document.MT)(text);
-   if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
+   if (!lock.members.has("version")) throw (0, dependency_reader.Qm)("it has no version: this is not a uv lock file", void 0);
    return {
     dependencies: readPackageTables(lock)
    };
   }
-  const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
+  const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "npm", "bun.lock", async text => (await __nccwpck_require__.e(757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757))).readBunLock(text) ], [ "npm", "bun.lockb", async () => (await __nccwpck_require__.e(757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757))).readBinaryBunLock() ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ], [ "rubygems", "Gemfile.lock", async text => (await __nccwpck_require__.e(157).then(__nccwpck_require__.bind(__nccwpck_require__, 6157))).readGemfileLock(text) ] ].map(([ecosystem, format, read]) => [ format, {
    ecosystem: ecosystem,
    format: format,
    read: read
@@ -14964,6 +14958,42 @@ var __webpack_modules__ = {
    const slashed = path.replaceAll("\\", "/");
    const name = slashed.slice(slashed.lastIndexOf("/") + 1);
    return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+  }
+ },
+ 1022: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Js: () => checkLastLine,
+   Pj: () => needsIn,
+   Q1: () => checkNeeds,
+   kv: () => checkOtherLists
+  });
+  var _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7828);
+  function checkNeeds(names, needs) {
+   for (const {name: name, line: line} of needs) {
+    if (names.has(name)) continue;
+    const message = `${JSON.stringify(name)} is needed here, and is not in the lock file: it is truncated`;
+    throw (0, _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(message, line);
+   }
+  }
+  function checkLastLine(text) {
+   if (text.endsWith("\n")) return;
+   throw (0, _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("the last line has no line break: the lock file is truncated", text.split("\n").length);
+  }
+  function needsIn(node) {
+   if (node?.kind !== "mapping") return [];
+   return Array.from(node.members, ([name, {line: line}]) => ({
+    name: name,
+    line: line
+   }));
+  }
+  function checkOtherLists({members: members}, known) {
+   for (const [key, node] of members) {
+    if (key === known || node.kind !== "list") continue;
+    if (node.items.some(isPackage)) throw (0, _dependency_reader_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(`[[${key}]] has packages, which belong in ${known}`, node.line);
+   }
+  }
+  function isPackage(node) {
+   return node.kind === "mapping" && node.members.has("name") && node.members.has("version");
   }
  },
  1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16807,9 +16837,9 @@ function mapped(text, table) {
  return Array.from(text, sign => table.get(sign) ?? sign).join("");
 }
 
-const DECORATION = /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[*+>_`:;,/|&(){}<>[\]–—~-])+/u;
+const DECORATION = /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_`:;,/|&(){}<>[\]–—~•‣◦▪●#"'“”‘’«»-])+/u;
 
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}[*_`]{0,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
 
 const FOOTER = /^BREAKING[ _-]{1,2}CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
 
@@ -16820,10 +16850,25 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 function declaredBreaks({subject: subject, body: body}) {
  const lines = breaking_declaration_linesOf(body);
  const footers = [ subject, ...lines ].flatMap(line => footerOf(line) ?? []);
- const listed = lines.flatMap(line => marked(line) ?? []);
+ const distinct = [ ...new Set(footers.filter(text => text !== "")), ...footers.filter(text => text === "") ];
  const own = footers.length > 0 ? void 0 : marked(subject);
- return [ ...own === void 0 ? [] : [ own ], ...footers.map(text => text === "" ? subject : text), ...listed ];
+ return [ ...own === void 0 ? [] : [ own ], ...distinct.map(text => text === "" ? subject : text), ...listedBreaks(subject, lines) ];
 }
+
+function listedBreaks(subject, lines) {
+ const title = plain(subject);
+ const known = new Set([ title, title.replace(NUMBER, "") ]);
+ return lines.flatMap(line => {
+  const text = marked(line);
+  const written = plain(line);
+  const isEmpty = text === line;
+  if (text === void 0 || known.has(written) && !isEmpty) return [];
+  known.add(written);
+  return [ text ];
+ });
+}
+
+const NUMBER = /\s\(#\d{1,10}\)$/;
 
 function breaking_declaration_linesOf(body) {
  return body.split(LINE_END);
@@ -17469,14 +17514,16 @@ const OWN = {
  cargo: NEVER,
  npm: /^workspace:/,
  python: /^(?:editable|virtual) (?!.*\b(?:directory|git|path|registry|subdirectory|url) )/,
- go: NEVER
+ go: NEVER,
+ rubygems: /^path (?!\.\.|\/|~)/
 };
 
 const ELSEWHERE = {
  cargo: /^(?!registry\+|sparse\+)/,
  npm: /^(?!npm:\d[\w.+-]*(?:$|[:#])|https?:\/\/[^?#]*\/-\/[^/?#]+\.tgz(?:[?#]|$))(?:[a-z+]+:|git@)/i,
  python: /^(?!(?:reference \S+ )?type legacy url \S+$).*\b(?:git|url|path|directory) /,
- go: NEVER
+ go: NEVER,
+ rubygems: /^(?!gem )/
 };
 
 function audited_package_originOf({ecosystem: ecosystem, version: version = "", source: source = version}) {
@@ -18585,7 +18632,7 @@ function changedFiles(git, commits) {
  return files;
 }
 
-var read_dependencies = __nccwpck_require__(2210);
+var read_dependencies = __nccwpck_require__(3083);
 
 function compareDependencies(before, after) {
  return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
@@ -18822,7 +18869,7 @@ async function entriesOf(comparison, path) {
   value: []
  };
  try {
-  const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
+  const [before, after] = [ await unreleased(comparison.before(path), path), await unreleased(comparison.after(path), path) ];
   return {
    kind: "known",
    value: after.filter(item => !before.includes(item))
@@ -18832,10 +18879,12 @@ async function entriesOf(comparison, path) {
  }
 }
 
-async function unreleased(text) {
+async function unreleased(text, path) {
  if (text === void 0) return [];
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(860) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3860));
- return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
+ const {readChangelog: readChangelog} = await __nccwpck_require__.e(490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+ return readChangelog(text, {
+  path: path
+ }).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
 const ONE_BY_ONE = "take the pull requests out of the queue, and merge them one by one";
@@ -18881,7 +18930,7 @@ function numbersOf(pullRequests) {
 
 const merge_group_SHOWN_SHA = 7;
 
-const NUMBER = / \(#(\d{1,9})\)$/;
+const merge_group_NUMBER = / \(#(\d{1,9})\)$/;
 
 function pullRequestOf({sha: sha, parents: parents, subject: subject}, open) {
  const [from, merged, ...more] = parents;
@@ -18895,7 +18944,7 @@ function pullRequestOf({sha: sha, parents: parents, subject: subject}, open) {
    head: merged
   };
  }
- const number = Number(NUMBER.exec(subject)?.[1]);
+ const number = Number(merge_group_NUMBER.exec(subject)?.[1]);
  return open.some(each => each.number === number) ? {
   number: number,
   from: from,

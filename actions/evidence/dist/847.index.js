@@ -9,7 +9,7 @@ export const modules = {
   });
   const ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
   const LINK = "120000";
-  function listTree(git, revision, part) {
+  function commit_tree_listTree(git, revision, part) {
    const depth = part === "everything" ? [ "-r" ] : [];
    const paths = typeof part === "string" ? [] : [ "--", ...part.paths ];
    const listed = git([ "ls-tree", ...depth, "-z", revision, ...paths ]);
@@ -203,7 +203,7 @@ export const modules = {
    return name.normalize("NFC");
   }
   function entriesOf(git, folder) {
-   const listed = listTree(git, "HEAD", "folder");
+   const listed = commit_tree_listTree(git, "HEAD", "folder");
    if (listed === void 0) return hasCommit(git, folder) ? "unknown" : new Map;
    const blobs = listed.filter(({kind: kind}) => kind === "file" || kind === "link");
    return new Map(blobs.map(({path: path, object: object}) => [ nameOf(path), object ]));
@@ -261,6 +261,6 @@ export const modules = {
   new TextDecoder("utf-8", {
    fatal: true
   });
-  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
  }
 };

@@ -22,6 +22,7 @@ export const modules = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -41,7 +42,10 @@ export const modules = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -62,6 +66,7 @@ export const modules = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -1192,7 +1197,7 @@ export const modules = {
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __webpack_require__.e(926).then(__webpack_require__.bind(__webpack_require__, 2926));
     return {
      traceability: traceabilityReader
     };
@@ -1204,7 +1209,7 @@ export const modules = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __webpack_require__.e(456).then(__webpack_require__.bind(__webpack_require__, 9456));
+    const {releaseReader: releaseReader} = await __webpack_require__.e(454).then(__webpack_require__.bind(__webpack_require__, 3454));
     return {
      release: releaseReader
     };
@@ -1785,9 +1790,19 @@ export const modules = {
            }
           }
          }
+        },
+        "look-at": {
+         stricter: [ "imports", "helpers", "tests" ]
         }
        }
       }
+     },
+     helpers: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     "unfollowed-imports": {
+      stricter: [ "fail", "warn" ]
      },
      "forbid-dependencies": {
       stricter: "present",
@@ -1852,6 +1867,9 @@ export const modules = {
         },
         "max-age": {
          stricter: "lower"
+        },
+        root: {
+         stricter: "depends"
         }
        }
       }
@@ -2123,11 +2141,21 @@ export const modules = {
      "same-version": {
       stricter: "present"
      },
+     scheme: {
+      stricter: "depends"
+     },
+     "pre-releases": {
+      stricter: "absent",
+      unset: "strictest"
+     },
      packages: {
       stricter: "depends",
       each: {
        keys: {
         manifest: {
+         stricter: "depends"
+        },
+        folder: {
          stricter: "depends"
         },
         tag: {
@@ -2145,6 +2173,22 @@ export const modules = {
         },
         deprecations: {
          stricter: "present"
+        }
+       }
+      }
+     },
+     siblings: {
+      stricter: "present",
+      each: {
+       keys: {
+        path: {
+         stricter: "depends"
+        },
+        manifest: {
+         stricter: "depends"
+        },
+        tag: {
+         stricter: "depends"
         }
        }
       }
@@ -2172,10 +2216,27 @@ export const modules = {
      "release-lines": {
       stricter: [ "single", "major", "minor" ]
      },
+     "missing-previous": {
+      stricter: [ "fail", "warn" ]
+     },
      "release-candidate-for": {
       stricter: "present"
      },
+     candidates: {
+      stricter: "present",
+      keys: {
+       "min-age": {
+        stricter: "higher"
+       }
+      }
+     },
      changelog: {
+      stricter: "present"
+     },
+     "changelog-dates": {
+      stricter: [ "required", "optional" ]
+     },
+     "changelog-fragments": {
       stricter: "present"
      },
      "required-os": {
@@ -2219,11 +2280,20 @@ export const modules = {
        "min-pass-rate": {
         stricter: "higher"
        },
+       campaigns: {
+        stricter: "depends",
+        each: {
+         stricter: "higher"
+        }
+       },
        "budgets-met-for": {
         stricter: "higher"
        },
        attestations: {
         stricter: "present"
+       },
+       "attestation-max-age": {
+        stricter: "lower"
        }
       }
      },
@@ -2658,7 +2728,7 @@ export const modules = {
   function amountEffect(more, less) {
    const order = compareAmounts(more, less);
    if (order === void 0) return "other";
-   return order > 0 ? "stricter" : order < 0 ? "looser" : "same";
+   return order > 0 ? "stricter" : "looser";
   }
   function arrival({stricter: stricter, unset: unset, assumed: assumed, keys: keys, each: each}, value) {
    if (stricter === "neither") return "irrelevant";
@@ -2818,21 +2888,26 @@ export const modules = {
     line: line
    }));
   }
+  var release_scheme = __webpack_require__(4092);
   const KINDS = [ "api", "cli-flag", "capability" ];
-  const deprecation_register_entry = schemas.rej({
-   id: texts.Pf,
-   kind: (0, choice.Y)(KINDS),
-   "deprecated-in": texts.G9,
-   "removed-in": schemas.yqP(texts.G9),
-   replacement: texts.Pf,
-   announced: scalars.bO
-  });
-  function readDeprecationRegister(text, path) {
+  function entryIn(scheme) {
+   const version = (0, release_scheme.rO)(scheme);
+   return schemas.rej({
+    id: texts.Pf,
+    kind: (0, choice.Y)(KINDS),
+    "deprecated-in": version,
+    "removed-in": schemas.yqP(version),
+    replacement: texts.Pf,
+    announced: scalars.bO
+   });
+  }
+  function readDeprecationRegister(text, path, scheme) {
+   const entry = entryIn(scheme);
    return readRegister({
     text: text,
     path: path,
     list: "deprecations",
-    entry: deprecation_register_entry,
+    entry: entry,
     nameOf: ({id: id}) => id
    }).map(({value: value, line: line}) => ({
     id: value.id,
@@ -3351,7 +3426,7 @@ export const modules = {
    const entries = text === void 0 ? [] : readEntries(register, text);
    return new Map(entries.map(entry => [ entry.name, entry ]));
   }
-  function readEntries({kind: kind, path: path, require: require}, text) {
+  function readEntries({kind: kind, path: path, require: require, scheme: scheme}, text) {
    switch (kind) {
    case "exceptions":
     return readExceptionRegister(text, path, {
@@ -3368,7 +3443,7 @@ export const modules = {
     return readAttestationRegister(text, path).map(({name: name, validUntil: validUntil, file: _, line: __, ...rest}) => statement(`attestation ${name}`, `valid until ${validUntil}`, rest));
 
    case "deprecations":
-    return readDeprecationRegister(text, path).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
+    return readDeprecationRegister(text, path, scheme).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
 
    case "intended-changes":
     return readIntendedChanges(text, path).map(intendedChangeEntry);
@@ -3412,7 +3487,7 @@ export const modules = {
     rest: JSON.stringify(rest)
    };
   }
-  function validateRegister({kind: kind, require: require}, text, path) {
+  function validateRegister({kind: kind, require: require, scheme: scheme}, text, path) {
    switch (kind) {
    case "exceptions":
     readExceptionRegister(text, path, {
@@ -3433,7 +3508,7 @@ export const modules = {
     return;
 
    case "deprecations":
-    readDeprecationRegister(text, path);
+    readDeprecationRegister(text, path, scheme);
     return;
 
    case "intended-changes":
@@ -3862,6 +3937,63 @@ export const modules = {
    }));
   }
  },
+ 4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $T: () => RELEASE_SCHEMES,
+   LE: () => fixOfVersion,
+   XT: () => PEP440_ORDER,
+   Yt: () => preReleaseName,
+   al: () => inOrder,
+   qV: () => schemeVersion,
+   rO: () => stableVersionOf
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
+  const RELEASE_SCHEMES = [ "semver", "pep440", "calver", "two-part" ];
+  const STABLE_FORMS = {
+   semver: {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/,
+    fix: "write three numbers with dots, as in 1.4.0"
+   },
+   pep440: {
+    pattern: /^(?:(?:0|[1-9]\d{0,5})!)?(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){0,5}(?:\.post\d{1,6})?$/,
+    fix: "write a release of PEP 440, as in 1.4 or 1.4.0"
+   },
+   calver: {
+    pattern: /^(?:\d{2}|[1-9]\d{3})\.(?:0|0?[1-9]|[1-9]\d{1,9})(?:\.(?:0|0?[1-9]|[1-9]\d{1,9}))?$/,
+    fix: "write a calendar version, as in 2026.1 or 2026.01.15"
+   },
+   "two-part": {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){1,2}$/,
+    fix: "write two or three numbers with dots, as in 26.2"
+   }
+  };
+  const schemeVersion = stableVersion(Object.values(STABLE_FORMS), "write numbers with dots, as in 1.4.0");
+  function stableVersionOf(scheme) {
+   return stableVersion([ STABLE_FORMS[scheme] ], STABLE_FORMS[scheme].fix);
+  }
+  function stableVersion(forms, fix) {
+   return (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+    noun: "a stable version",
+    read: input => typeof input === "string" && forms.some(({pattern: pattern}) => pattern.test(input)) ? input : void 0,
+    fix: input => typeof input === "number" ? "put it in quotes" : fix
+   });
+  }
+  function fixOfVersion(text, scheme) {
+   const {pattern: pattern, fix: fix} = STABLE_FORMS[scheme];
+   return pattern.test(text) ? void 0 : fix;
+  }
+  const preReleaseName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a pre-release",
+   read: input => typeof input === "string" && /^[a-z]{1,20}$/.test(input) ? input : void 0,
+   fix: () => "write lower-case letters without the number, as in rc"
+  });
+  const PEP440_ORDER = [ "dev", "a", "b", "rc" ];
+  const PEP440_NAMES = new Map([ [ "alpha", "a" ], [ "beta", "b" ], [ "c", "rc" ], [ "pre", "rc" ], [ "preview", "rc" ] ]);
+  function inOrder(names, scheme) {
+   if (scheme !== "pep440") return [ ...new Set(names) ].sort();
+   return PEP440_ORDER.flatMap(known => names.filter(name => (PEP440_NAMES.get(name) ?? name) === known).slice(0, 1));
+  }
+ },
  6163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    U4: () => complaint,
@@ -4005,7 +4137,6 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -4059,12 +4190,6 @@ export const modules = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,

@@ -5,7 +5,6 @@ export const ids = [ 121 ];
 export const modules = {
  9121: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   d: () => positionOf,
    nodesOf: () => nodesOf,
    readMarkdown: () => readMarkdown,
    textOf: () => textOf
@@ -30,12 +29,6 @@ export const modules = {
   }
   function isTangled(text) {
    return text.split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
-  }
-  function positionOf({position: position}) {
-   return position?.start ?? {
-    line: 1,
-    column: 1
-   };
   }
   function* nodesOf(root) {
    const pending = [ root ];

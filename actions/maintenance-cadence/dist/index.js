@@ -12927,10 +12927,17 @@ var __webpack_modules__ = {
    const undone = changesOf(git, [ revert, `${revert}^` ]);
    if (done === void 0 || undone === void 0 || done.size === 0) return false;
    const isInverse = [ ...done ].every(([file, lines]) => undone.get(file) === lines);
-   return isInverse && !isAsLeft(git, {
+   return isInverse && !isMoved(done, undone) && !isAsLeft(git, {
     commit: commit,
     head: head
    });
+  }
+  function isMoved(done, undone) {
+   const brought = new Set([ ...done.values() ].map(lines => linesWith("+", lines)).filter(text => text !== ""));
+   return [ ...undone ].some(([file, lines]) => !done.has(file) && brought.has(linesWith("-", lines)));
+  }
+  function linesWith(sign, lines) {
+   return lines.split("\n").filter(line => line.startsWith(sign) && !/^(?:\+{3}|-{3}) (?:[ab]\/|\/dev\/null)/.test(line)).map(line => line.slice(1)).join("\n");
   }
   const reverted_commit_MAX_OUTPUT = 64 * 1024 * 1024;
   function changesOf(git, [from, to]) {
@@ -12982,11 +12989,16 @@ var __webpack_modules__ = {
     return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
    }
    #tagOf([name = "", ...fields]) {
-    const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
+    const [tagged = "", ...ofTag] = fields;
+    const isAnnotated = tagged === "tag";
+    const [, , date = ""] = ofTag;
+    const taggedAt = isAnnotated ? tagDate(date) : void 0;
+    const [type, sha = "", seconds = ""] = isAnnotated ? fields.slice(4) : fields;
     if (type === "commit" && SHA.test(sha)) return [ {
      name: name,
      commit: sha,
-     at: instantOf(seconds)
+     at: instantOf(seconds),
+     taggedAt: taggedAt
     } ];
     if (type !== "tag") return [];
     const commit = this.resolve(`refs/tags/${name}`);
@@ -12994,7 +13006,8 @@ var __webpack_modules__ = {
     return commit === void 0 || at === void 0 ? [] : [ {
      name: name,
      commit: commit,
-     at: instantOf(at.trim())
+     at: instantOf(at.trim()),
+     taggedAt: taggedAt
     } ];
    }
    tagsOf(commit, side) {
@@ -13029,7 +13042,7 @@ var __webpack_modules__ = {
     if (this.shallow) return;
     const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
     const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
-    const listed = this.#git([ "rev-list", ...range, ...paths ]);
+    const listed = this.#git([ "rev-list", "--topo-order", ...range, ...paths ]);
     const ids = listed?.split("\n").filter(id => id !== "");
     return ids === void 0 ? void 0 : commitsOf(object_batch_readObjects(this.#git, ids));
    }
@@ -13042,10 +13055,20 @@ var __webpack_modules__ = {
     const reading = readCommitted(this.#git, sha, path);
     return reading.kind === "read" ? reading.text : void 0;
    }
+   filesIn(revision, folder) {
+    const sha = this.resolve(revision);
+    const entries = sha === void 0 ? void 0 : listTree(this.#git, sha, {
+     paths: [ `${folder}/` ]
+    });
+    return (entries ?? []).flatMap(({kind: kind, path: path}) => kind === "file" ? [ path ] : []);
+   }
   }
   const REMOTE_TIMEOUT = 2e4;
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  function tagDate(seconds) {
+   return /^\d+$/.test(seconds) ? instantOf(seconds) : "unknown";
+  }
   function recordsOf(listed) {
    return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
   }
@@ -14176,6 +14199,7 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -14195,7 +14219,10 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -14216,6 +14243,7 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -14443,7 +14471,7 @@ var __webpack_modules__ = {
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(926).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
     return {
      traceability: traceabilityReader
     };
@@ -14455,7 +14483,7 @@ var __webpack_modules__ = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(454).then(__nccwpck_require__.bind(__nccwpck_require__, 3454));
     return {
      release: releaseReader
     };
@@ -14767,7 +14795,6 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -14821,12 +14848,6 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,

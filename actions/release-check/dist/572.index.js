@@ -534,7 +534,7 @@ export const modules = {
    const entries = text === void 0 ? [] : readEntries(register, text);
    return new Map(entries.map(entry => [ entry.name, entry ]));
   }
-  function readEntries({kind: kind, path: path, require: require}, text) {
+  function readEntries({kind: kind, path: path, require: require, scheme: scheme}, text) {
    switch (kind) {
    case "exceptions":
     return readExceptionRegister(text, path, {
@@ -551,7 +551,7 @@ export const modules = {
     return (0, attestation_register.s)(text, path).map(({name: name, validUntil: validUntil, file: _, line: __, ...rest}) => statement(`attestation ${name}`, `valid until ${validUntil}`, rest));
 
    case "deprecations":
-    return (0, deprecation_register.U)(text, path).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
+    return (0, deprecation_register.U)(text, path, scheme).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
 
    case "intended-changes":
     return readIntendedChanges(text, path).map(intendedChangeEntry);
@@ -595,7 +595,7 @@ export const modules = {
     rest: JSON.stringify(rest)
    };
   }
-  function validateRegister({kind: kind, require: require}, text, path) {
+  function validateRegister({kind: kind, require: require, scheme: scheme}, text, path) {
    switch (kind) {
    case "exceptions":
     readExceptionRegister(text, path, {
@@ -616,7 +616,7 @@ export const modules = {
     return;
 
    case "deprecations":
-    (0, deprecation_register.U)(text, path);
+    (0, deprecation_register.U)(text, path, scheme);
     return;
 
    case "intended-changes":
@@ -789,22 +789,27 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    U: () => readDeprecationRegister
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-  var _values_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
-  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9350);
-  var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
-  var _register_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2964);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8344);
+  var _values_release_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4092);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
+  var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2964);
   const KINDS = [ "api", "cli-flag", "capability" ];
-  const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
-   id: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_2__.Y)(KINDS),
-   "deprecated-in": _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9,
-   "removed-in": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.G9),
-   replacement: _values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Pf,
-   announced: _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__.bO
-  });
-  function readDeprecationRegister(text, path) {
-   return (0, _register_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+  function entryIn(scheme) {
+   const version = (0, _values_release_scheme_js__WEBPACK_IMPORTED_MODULE_0__.rO)(scheme);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+    id: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    kind: (0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)(KINDS),
+    "deprecated-in": version,
+    "removed-in": zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP(version),
+    replacement: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    announced: _values_scalars_js__WEBPACK_IMPORTED_MODULE_4__.bO
+   });
+  }
+  function readDeprecationRegister(text, path, scheme) {
+   const entry = entryIn(scheme);
+   return (0, _register_js__WEBPACK_IMPORTED_MODULE_5__.Q)({
     text: text,
     path: path,
     list: "deprecations",
@@ -855,6 +860,63 @@ export const modules = {
      line: line
     };
    });
+  }
+ },
+ 4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $T: () => RELEASE_SCHEMES,
+   LE: () => fixOfVersion,
+   XT: () => PEP440_ORDER,
+   Yt: () => preReleaseName,
+   al: () => inOrder,
+   qV: () => schemeVersion,
+   rO: () => stableVersionOf
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
+  const RELEASE_SCHEMES = [ "semver", "pep440", "calver", "two-part" ];
+  const STABLE_FORMS = {
+   semver: {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/,
+    fix: "write three numbers with dots, as in 1.4.0"
+   },
+   pep440: {
+    pattern: /^(?:(?:0|[1-9]\d{0,5})!)?(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){0,5}(?:\.post\d{1,6})?$/,
+    fix: "write a release of PEP 440, as in 1.4 or 1.4.0"
+   },
+   calver: {
+    pattern: /^(?:\d{2}|[1-9]\d{3})\.(?:0|0?[1-9]|[1-9]\d{1,9})(?:\.(?:0|0?[1-9]|[1-9]\d{1,9}))?$/,
+    fix: "write a calendar version, as in 2026.1 or 2026.01.15"
+   },
+   "two-part": {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){1,2}$/,
+    fix: "write two or three numbers with dots, as in 26.2"
+   }
+  };
+  const schemeVersion = stableVersion(Object.values(STABLE_FORMS), "write numbers with dots, as in 1.4.0");
+  function stableVersionOf(scheme) {
+   return stableVersion([ STABLE_FORMS[scheme] ], STABLE_FORMS[scheme].fix);
+  }
+  function stableVersion(forms, fix) {
+   return (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+    noun: "a stable version",
+    read: input => typeof input === "string" && forms.some(({pattern: pattern}) => pattern.test(input)) ? input : void 0,
+    fix: input => typeof input === "number" ? "put it in quotes" : fix
+   });
+  }
+  function fixOfVersion(text, scheme) {
+   const {pattern: pattern, fix: fix} = STABLE_FORMS[scheme];
+   return pattern.test(text) ? void 0 : fix;
+  }
+  const preReleaseName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a pre-release",
+   read: input => typeof input === "string" && /^[a-z]{1,20}$/.test(input) ? input : void 0,
+   fix: () => "write lower-case letters without the number, as in rc"
+  });
+  const PEP440_ORDER = [ "dev", "a", "b", "rc" ];
+  const PEP440_NAMES = new Map([ [ "alpha", "a" ], [ "beta", "b" ], [ "c", "rc" ], [ "pre", "rc" ], [ "preview", "rc" ] ]);
+  function inOrder(names, scheme) {
+   if (scheme !== "pep440") return [ ...new Set(names) ].sort();
+   return PEP440_ORDER.flatMap(known => names.filter(name => (PEP440_NAMES.get(name) ?? name) === known).slice(0, 1));
   }
  }
 };

@@ -525,9 +525,19 @@ export const modules = {
            }
           }
          }
+        },
+        "look-at": {
+         stricter: [ "imports", "helpers", "tests" ]
         }
        }
       }
+     },
+     helpers: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     "unfollowed-imports": {
+      stricter: [ "fail", "warn" ]
      },
      "forbid-dependencies": {
       stricter: "present",
@@ -592,6 +602,9 @@ export const modules = {
         },
         "max-age": {
          stricter: "lower"
+        },
+        root: {
+         stricter: "depends"
         }
        }
       }
@@ -863,11 +876,21 @@ export const modules = {
      "same-version": {
       stricter: "present"
      },
+     scheme: {
+      stricter: "depends"
+     },
+     "pre-releases": {
+      stricter: "absent",
+      unset: "strictest"
+     },
      packages: {
       stricter: "depends",
       each: {
        keys: {
         manifest: {
+         stricter: "depends"
+        },
+        folder: {
          stricter: "depends"
         },
         tag: {
@@ -885,6 +908,22 @@ export const modules = {
         },
         deprecations: {
          stricter: "present"
+        }
+       }
+      }
+     },
+     siblings: {
+      stricter: "present",
+      each: {
+       keys: {
+        path: {
+         stricter: "depends"
+        },
+        manifest: {
+         stricter: "depends"
+        },
+        tag: {
+         stricter: "depends"
         }
        }
       }
@@ -912,10 +951,27 @@ export const modules = {
      "release-lines": {
       stricter: [ "single", "major", "minor" ]
      },
+     "missing-previous": {
+      stricter: [ "fail", "warn" ]
+     },
      "release-candidate-for": {
       stricter: "present"
      },
+     candidates: {
+      stricter: "present",
+      keys: {
+       "min-age": {
+        stricter: "higher"
+       }
+      }
+     },
      changelog: {
+      stricter: "present"
+     },
+     "changelog-dates": {
+      stricter: [ "required", "optional" ]
+     },
+     "changelog-fragments": {
       stricter: "present"
      },
      "required-os": {
@@ -959,11 +1015,20 @@ export const modules = {
        "min-pass-rate": {
         stricter: "higher"
        },
+       campaigns: {
+        stricter: "depends",
+        each: {
+         stricter: "higher"
+        }
+       },
        "budgets-met-for": {
         stricter: "higher"
        },
        attestations: {
         stricter: "present"
+       },
+       "attestation-max-age": {
+        stricter: "lower"
        }
       }
      },
@@ -1398,7 +1463,7 @@ export const modules = {
   function amountEffect(more, less) {
    const order = compareAmounts(more, less);
    if (order === void 0) return "other";
-   return order > 0 ? "stricter" : order < 0 ? "looser" : "same";
+   return order > 0 ? "stricter" : "looser";
   }
   function arrival({stricter: stricter, unset: unset, assumed: assumed, keys: keys, each: each}, value) {
    if (stricter === "neither") return "irrelevant";

@@ -7,18 +7,19 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    lockedPythonPackage: () => lockedPythonPackage
   });
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2943);
+  var _locked_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7341);
+  var _version_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
   const LISTS = [ "package", "packages" ];
   const FOLDER_SOURCES = [ "editable", "virtual", "directory", "workspace" ];
   async function lockedPythonPackage(text, wanted) {
    const document = await (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.MT)(text);
-   for (const list of LISTS) for (const [index, node] of ((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.Of)(document, list, list)?.items ?? []).entries()) {
+   const own = LISTS.flatMap(list => ((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.Of)(document, list, list)?.items ?? []).flatMap((node, index) => {
     const where = `${list}[${index}]`;
-    const found = ownVersion((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.af)(node, where), where, wanted);
-    if (found !== void 0) return found;
-   }
-   return;
+    return ownVersion((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.af)(node, where), where, wanted) ?? [];
+   }));
+   return (0, _locked_package_js__WEBPACK_IMPORTED_MODULE_2__.k)(wanted.version, own);
   }
   function ownVersion(table, where, {name: name, version: declared}) {
    const own = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.r7)(table, "name", `${where}.name`);
@@ -26,7 +27,8 @@ export const modules = {
    const version = isOfFolder(table, where) ? (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.r7)(table, "version", `${where}.version`) : void 0;
    if (version === void 0) return;
    const line = table.members.get("version")?.line ?? table.line;
-   const isSame = declared !== void 0 && pythonVersion(declared) === pythonVersion(version);
+   const isSame = declared !== void 0 && (0, _version_spelling_js__WEBPACK_IMPORTED_MODULE_3__.eY)(declared) === (0, 
+   _version_spelling_js__WEBPACK_IMPORTED_MODULE_3__.eY)(version);
    return {
     version: isSame ? declared : version,
     line: line
@@ -40,10 +42,6 @@ export const modules = {
   }
   function pythonName(name) {
    return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
-  const LABELS = new Map([ [ "alpha", "a" ], [ "beta", "b" ], [ "c", "rc" ], [ "pre", "rc" ], [ "preview", "rc" ] ]);
-  function pythonVersion(version) {
-   return version.toLowerCase().replace(/[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,9})/, (_, label, number) => `${LABELS.get(label) ?? label}${Number(number)}`).replace(/[-_.]?(post|dev)[-_.]?(\d{0,9})/g, (_, label, number) => `.${label}${Number(number)}`);
   }
  }
 };

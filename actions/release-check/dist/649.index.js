@@ -344,10 +344,17 @@ export const modules = {
    const undone = changesOf(git, [ revert, `${revert}^` ]);
    if (done === void 0 || undone === void 0 || done.size === 0) return false;
    const isInverse = [ ...done ].every(([file, lines]) => undone.get(file) === lines);
-   return isInverse && !isAsLeft(git, {
+   return isInverse && !isMoved(done, undone) && !isAsLeft(git, {
     commit: commit,
     head: head
    });
+  }
+  function isMoved(done, undone) {
+   const brought = new Set([ ...done.values() ].map(lines => linesWith("+", lines)).filter(text => text !== ""));
+   return [ ...undone ].some(([file, lines]) => !done.has(file) && brought.has(linesWith("-", lines)));
+  }
+  function linesWith(sign, lines) {
+   return lines.split("\n").filter(line => line.startsWith(sign) && !/^(?:\+{3}|-{3}) (?:[ab]\/|\/dev\/null)/.test(line)).map(line => line.slice(1)).join("\n");
   }
   const reverted_commit_MAX_OUTPUT = 64 * 1024 * 1024;
   function changesOf(git, [from, to]) {
@@ -399,11 +406,16 @@ export const modules = {
     return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
    }
    #tagOf([name = "", ...fields]) {
-    const [type, sha = "", seconds = ""] = fields[0] === "tag" ? fields.slice(3) : fields;
+    const [tagged = "", ...ofTag] = fields;
+    const isAnnotated = tagged === "tag";
+    const [, , date = ""] = ofTag;
+    const taggedAt = isAnnotated ? tagDate(date) : void 0;
+    const [type, sha = "", seconds = ""] = isAnnotated ? fields.slice(4) : fields;
     if (type === "commit" && SHA.test(sha)) return [ {
      name: name,
      commit: sha,
-     at: instantOf(seconds)
+     at: instantOf(seconds),
+     taggedAt: taggedAt
     } ];
     if (type !== "tag") return [];
     const commit = this.resolve(`refs/tags/${name}`);
@@ -411,7 +423,8 @@ export const modules = {
     return commit === void 0 || at === void 0 ? [] : [ {
      name: name,
      commit: commit,
-     at: instantOf(at.trim())
+     at: instantOf(at.trim()),
+     taggedAt: taggedAt
     } ];
    }
    tagsOf(commit, side) {
@@ -446,7 +459,7 @@ export const modules = {
     if (this.shallow) return;
     const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
     const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
-    const listed = this.#git([ "rev-list", ...range, ...paths ]);
+    const listed = this.#git([ "rev-list", "--topo-order", ...range, ...paths ]);
     const ids = listed?.split("\n").filter(id => id !== "");
     return ids === void 0 ? void 0 : commitsOf(object_batch_readObjects(this.#git, ids));
    }
@@ -459,10 +472,20 @@ export const modules = {
     const reading = readCommitted(this.#git, sha, path);
     return reading.kind === "read" ? reading.text : void 0;
    }
+   filesIn(revision, folder) {
+    const sha = this.resolve(revision);
+    const entries = sha === void 0 ? void 0 : commit_tree_listTree(this.#git, sha, {
+     paths: [ `${folder}/` ]
+    });
+    return (entries ?? []).flatMap(({kind: kind, path: path}) => kind === "file" ? [ path ] : []);
+   }
   }
   const REMOTE_TIMEOUT = 2e4;
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  function tagDate(seconds) {
+   return /^\d+$/.test(seconds) ? instantOf(seconds) : "unknown";
+  }
   function recordsOf(listed) {
    return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
   }

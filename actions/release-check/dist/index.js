@@ -6505,6 +6505,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    $x: () => manifestLockFile,
    I8: () => manifestGoModule,
+   Nd: () => siblingVersion,
    aV: () => manifestSameVersion,
    cX: () => manifestVersion,
    gf: () => MANIFEST_RULES
@@ -6534,9 +6535,15 @@ var __webpack_modules__ = {
    policyKey: "release.manifest",
    remedy: "name the module and its tag as Go looks for them: https://go.dev/ref/mod#vcs-version"
   });
+  const siblingVersion = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/sibling-version",
+   title: "Version of a sibling package",
+   policyKey: "release.siblings.{package}",
+   remedy: "check a released version of the package out before this step"
+  });
   const MANIFEST_RULES = {
    dimension: "Tag and version",
-   rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule ]
+   rules: [ manifestVersion, manifestSameVersion, manifestLockFile, manifestGoModule, siblingVersion ]
   };
  },
  2019: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6592,7 +6599,7 @@ var __webpack_modules__ = {
    id: "release-check/tag",
    title: "Version in the tag",
    policyKey: "release.tag",
-   remedy: "tag the commit in the format that release.tag sets, with a version of Semantic Versioning 2.0"
+   remedy: "tag the commit in the format that release.tag sets, with a version of release.scheme"
   });
   const tagFree = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
    id: "release-check/tag-free",
@@ -6665,6 +6672,8 @@ var __webpack_modules__ = {
    Cr: () => versionBreaking,
    PF: () => versionCandidates,
    Vg: () => versionEarlier,
+   Wf: () => versionPrevious,
+   Xu: () => versionCandidateAge,
    dc: () => versionStep,
    ld: () => VERSION_RULES,
    nZ: () => versionUnclear,
@@ -6681,7 +6690,7 @@ var __webpack_modules__ = {
   const versionStep = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
    id: "release-check/version-step",
    title: "Step from the previous version",
-   policyKey: "release.tag",
+   policyKey: "release.scheme",
    remedy: "raise one number of the previous version by one, and set the numbers after it to 0"
   });
   const versionHistory = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
@@ -6690,11 +6699,23 @@ var __webpack_modules__ = {
    policyKey: "release.tag",
    remedy: "release a commit that comes after the earlier versions"
   });
+  const versionPrevious = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-previous",
+   title: "Previous version in the history",
+   policyKey: "release.missing-previous",
+   remedy: "merge the previous version into the branch of this one, and release the merge"
+  });
   const versionCandidates = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
    id: "release-check/version-candidates",
    title: "Release candidates",
    policyKey: "release.release-candidate-for",
-   remedy: "release the next candidate, -rc.N, before the version itself"
+   remedy: "release the next candidate before the version itself"
+  });
+  const versionCandidateAge = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
+   id: "release-check/version-candidate-age",
+   title: "Age of the last candidate",
+   policyKey: "release.candidates.min-age",
+   remedy: "release the version once its last candidate has been out for long enough"
   });
   const versionBreaking = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Km)({
    id: "release-check/version-breaking",
@@ -6715,7 +6736,7 @@ var __webpack_modules__ = {
   });
   const VERSION_RULES = {
    dimension: "Tag and version",
-   rules: [ versionOrder, versionStep, versionHistory, versionCandidates, versionBreaking, versionUnclear, versionEarlier ]
+   rules: [ versionOrder, versionStep, versionHistory, versionPrevious, versionCandidates, versionCandidateAge, versionBreaking, versionUnclear, versionEarlier ]
   };
  },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10962,7 +10983,7 @@ var __webpack_modules__ = {
    return done;
   }
   async function loadPathMatcher() {
-   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   const {default: picomatch} = await __nccwpck_require__.e(645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
     const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
     if (linear !== void 0) return linear;
@@ -12709,6 +12730,7 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -12728,7 +12750,10 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -12749,6 +12774,7 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -12829,7 +12855,7 @@ var __webpack_modules__ = {
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(926).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
     return {
      traceability: traceabilityReader
     };
@@ -12841,7 +12867,7 @@ var __webpack_modules__ = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(122).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
     return {
      release: releaseReader
     };
@@ -13153,7 +13179,6 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13207,12 +13232,6 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
@@ -14897,7 +14916,7 @@ const releaseCheck = {
  },
  rules: rules.y,
  judge: async (context, policy) => {
-  const {judgeContext: judgeContext} = await Promise.all([ __nccwpck_require__.e(302), __nccwpck_require__.e(649), __nccwpck_require__.e(88) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088));
+  const {judgeContext: judgeContext} = await Promise.all([ __nccwpck_require__.e(302), __nccwpck_require__.e(649), __nccwpck_require__.e(544) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544));
   return judgeContext(context, policy);
  },
  holding: "The version can be released",

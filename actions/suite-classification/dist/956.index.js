@@ -3,47 +3,168 @@ export const id = 956;
 export const ids = [ 956 ];
 
 export const modules = {
+ 2610: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => writtenCall,
+   e: () => CodeParts
+  });
+  var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
+  class CodeParts {
+   text;
+   code;
+   #literals;
+   #comments;
+   constructor(text, tokens) {
+    this.text = text;
+    this.code = (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.d)(text, tokens);
+    this.#literals = new Map(literalsIn(text, tokens).map(literal => [ literal.from, literal ]));
+    this.#comments = new Map(tokens.flatMap(({kind: kind, from: from, to: to}) => kind === "comment" ? [ [ from, to ] ] : []));
+   }
+   skipBlank(offset) {
+    let at = offset;
+    for (;;) {
+     const end = this.#comments.get(at);
+     if (end !== void 0 && end > at) at = end; else if (BLANK.test(this.text.charAt(at))) at++; else return at;
+    }
+   }
+   literalAt(offset) {
+    return this.#literals.get(this.skipBlank(offset));
+   }
+   listAt(open) {
+    const literals = [];
+    let at = this.skipBlank(open + 1);
+    for (let literal = this.#literals.get(at); literal !== void 0; literal = this.#literals.get(at)) {
+     literals.push(literal);
+     at = this.skipBlank(literal.to);
+     if (this.code[at] !== ",") break;
+     at = this.skipBlank(at + 1);
+    }
+    return {
+     literals: literals,
+     isWhole: /[\])}]/.test(this.code.charAt(at)) && literals.every(each => each.isWhole)
+    };
+   }
+  }
+  const BLANK = /[\s\ufeff]/;
+  function writtenCall(text, offset) {
+   const line = text.slice(offset, offset + LONGEST_CALL).replace(/\s+/g, " ");
+   let depth = 0;
+   for (const {0: sign, index: index} of line.matchAll(/[()]/g)) {
+    depth += sign === "(" ? 1 : -1;
+    if (depth === 0) return line.slice(0, index + 1);
+   }
+   return `${line}…`;
+  }
+  const LONGEST_CALL = 80;
+  function literalsIn(text, tokens) {
+   return tokens.flatMap(token => {
+    if (token.kind !== "literal") return [];
+    const {from: from, to: to, contentFrom: contentFrom, contentTo: contentTo} = token;
+    const quote = text.charAt(contentFrom - 1);
+    const isWhole = /["'`]/.test(quote) && contentTo < to && text.charAt(contentTo) === quote;
+    return [ {
+     from: from,
+     to: to,
+     content: text.slice(contentFrom, contentTo),
+     isWhole: isWhole
+    } ];
+   });
+  }
+ },
  956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    readPython: () => readPython
   });
-  var mask = __webpack_require__(7447);
+  var code_parts = __webpack_require__(2610);
   class PythonImports {
    found=[];
+   #parts;
    constructor(text, tokens) {
-    if (!/\bimport\b/.test(text)) return;
-    const code = (0, mask.d)(text, tokens).replace(/\\\r?\n/g, written => " ".repeat(written.length));
+    this.#parts = new code_parts.e(text, tokens);
+    if (!/import|pytest_plugins/.test(this.#parts.code)) return;
+    const code = this.#parts.code.replace(/\\\r?\n/g, written => " ".repeat(written.length));
     for (const statement of code.matchAll(STATEMENT)) this.#enter(statement);
+    for (const call of code.matchAll(CALL)) this.#enterCall(call);
+    for (const assignment of code.matchAll(PLUGINS)) this.#enterPlugins(assignment);
+    this.found.sort((left, right) => left.offset - right.offset);
    }
    #enter({index: index, groups: groups}) {
     const {origin: origin, names: names = "", modules: modules = ""} = groups ?? {};
-    const offset = index;
     if (origin === void 0) {
-     for (const name of namesIn(modules)) this.#addModules(offset, 0, name.split("."));
+     for (const name of namesIn(modules)) this.#addModules(index, 0, name.split("."));
      return;
     }
     const written = origin.replace(/\s/g, "");
     const level = /^\.*/.exec(written)?.[0].length ?? 0;
     const module = written.slice(level).split(".").filter(Boolean);
-    this.#addModules(offset, level, module);
-    for (const name of namesIn(names)) if (name !== "*") this.#add(offset, level, [ ...module, name ]);
+    this.#addModules(index, level, module);
+    for (const name of namesIn(names)) if (name !== "*") this.#add(index, {
+     level: level,
+     module: [ ...module, name ],
+     isModule: false
+    });
+   }
+   #enterCall({0: call, index: index}) {
+    const literal = this.#parts.literalAt(index + call.length);
+    const next = literal === void 0 ? "" : this.#parts.code[this.#parts.skipBlank(literal.to)];
+    if (literal?.isWhole && (next === ")" || next === ",")) {
+     this.#addName(index, literal.content);
+     return;
+    }
+    if (this.#parts.code[this.#parts.skipBlank(index + call.length)] === ")") return;
+    const start = literal?.content ?? "";
+    this.found.push({
+     kind: "computed",
+     start: start,
+     written: (0, code_parts.I)(this.#parts.text, index),
+     offset: index
+    });
+   }
+   #enterPlugins({0: assignment, index: index}) {
+    const at = this.#parts.skipBlank(index + assignment.length);
+    const single = this.#parts.literalAt(at);
+    const isList = /[[(]/.test(this.#parts.code.charAt(at));
+    const {literals: literals, isWhole: isWhole} = isList ? this.#parts.listAt(at) : {
+     literals: single === void 0 ? [] : [ single ],
+     isWhole: single?.isWhole ?? false
+    };
+    for (const literal of literals) if (literal.isWhole) this.#addName(index, literal.content);
+    const isEmpty = isList && /[\])]/.test(this.#parts.code.charAt(this.#parts.skipBlank(at + 1)));
+    if (isWhole || isEmpty) return;
+    this.found.push({
+     kind: "computed",
+     start: "",
+     written: "pytest_plugins",
+     offset: index
+    });
+   }
+   #addName(offset, name) {
+    const level = /^\.*/.exec(name)?.[0].length ?? 0;
+    this.#addModules(offset, level, name.slice(level).split(".").filter(Boolean));
    }
    #addModules(offset, level, module) {
-    for (let length = level > 0 ? 0 : 1; length <= module.length; length++) this.#add(offset, level, module.slice(0, length));
+    for (let length = level > 0 ? 0 : 1; length <= Math.min(module.length, DEEPEST_MODULE); length++) this.#add(offset, {
+     level: level,
+     module: module.slice(0, length),
+     isModule: true
+    });
    }
-   #add(offset, level, module) {
+   #add(offset, reference) {
+    const {level: level, module: module} = reference;
     const written = `${level > 0 ? "from" : "import"} ${".".repeat(level)}${module.join(".")}`;
     this.found.push({
      kind: "python",
-     level: level,
-     module: module,
+     ...reference,
      written: written,
      offset: offset
     });
    }
   }
+  const DEEPEST_MODULE = 64;
   const STATEMENT = /\b(?=from\b|import\b)(?<=(?:^|[\n\r;:])[ \t\f\ufeff]*)(?:from\b(?<origin>[ \t\f.\p{ID_Continue}]*?)\bimport\b[ \t]*(?<names>\([^)]*|[^;\n\r]*)|import\b(?<modules>[^;\n\r]*))/gu;
+  const CALL = /(?<![\w.])(?:importlib\s*\.\s*import_module|import_module|__import__|pytest\s*\.\s*importorskip)\s*\(/g;
+  const PLUGINS = /(?<![\w.])pytest_plugins\s*(?::[^=\n]*)?\+?=(?!=)/g;
   function namesIn(list) {
    return list.replace(/^\(/, "").split(",").map(each => each.trim().split(/\s+as\s+/)[0] ?? "").map(name => name.replace(/\s/g, "")).filter(name => name !== "");
   }
@@ -198,15 +319,22 @@ export const modules = {
  },
  9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
    Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
    St: () => slash,
    ne: () => nestedComment,
    pv: () => blockComment,
    tN: () => shebang
   });
-  function lineComment(scanner) {
-   scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
   }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
   function blockComment(scanner) {
    const from = scanner.at;
    const end = scanner.text.indexOf("*/", from + 2);
@@ -226,10 +354,10 @@ export const modules = {
    scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
   }
   const NESTING = /\/\*|\*\//g;
-  function slash(block, otherwise) {
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
    return scanner => {
     const next = scanner.text[scanner.at + 1];
-    if (next === "/") lineComment(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
    };
   }
   function shebang(scanner) {
@@ -243,6 +371,7 @@ export const modules = {
   });
   var reading = __webpack_require__(7899);
   const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
   class Scanner {
    text;
    tokens=[];
@@ -311,9 +440,8 @@ export const modules = {
     chain?.open.resume?.(this);
    }
    lineEnd(at) {
-    const end = this.text.indexOf("\n", at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === "\r" && end > at ? end - 1 : end;
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
    }
    before(at, length) {
     return this.text.slice(Math.max(0, at - length), at);
@@ -447,35 +575,6 @@ export const modules = {
      format: format
     }
    });
-  }
- },
- 9002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   GM: () => ESCAPED_WORDS,
-   GR: () => namesExcept,
-   dD: () => wordSet,
-   q9: () => WORDS,
-   tv: () => unescaped
-  });
-  const WORDS = /(?<![\p{ID_Continue}])([\p{ID_Start}_]\p{ID_Continue}*)/gu;
-  const ESCAPE = String.raw`\\(?:u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})`;
-  const ESCAPED_WORDS = new RegExp(String.raw`(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|${ESCAPE})(?:\p{ID_Continue}|${ESCAPE})*)`, "gu");
-  const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g;
-  function unescaped(word) {
-   if (!word.includes("\\")) return word;
-   return word.replace(ESCAPES, written => {
-    const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
-    return code > 1114111 ? written : String.fromCodePoint(code);
-   });
-  }
-  function namesExcept(keywords) {
-   return word => {
-    const name = unescaped(word);
-    return keywords.has(name) ? void 0 : name;
-   };
-  }
-  function wordSet(text) {
-   return new Set(text.trim().split(/\s+/));
   }
  }
 };

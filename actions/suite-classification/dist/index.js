@@ -6377,6 +6377,14 @@ var __webpack_modules__ = {
    exists(path) {
     return this.find(path) !== -1;
    }
+   below(folder) {
+    return folder === "" ? this.paths : this.paths.slice(...rangeOf(this.paths, `${folder}/`));
+   }
+   hasFolder(folder) {
+    if (folder === "") return this.paths.length > 0;
+    const [first, end] = rangeOf(this.paths, `${folder}/`);
+    return end > first;
+   }
    matching(pattern) {
     const glob = withoutDot(pattern);
     const index = this.find(glob);
@@ -10662,7 +10670,7 @@ var __webpack_modules__ = {
    return done;
   }
   async function loadPathMatcher() {
-   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   const {default: picomatch} = await __nccwpck_require__.e(1026).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
     const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
     if (linear !== void 0) return linear;
@@ -11206,6 +11214,23 @@ var __webpack_modules__ = {
    } : void 0;
   }
  },
+ 4913: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   i: () => normalisePackageName
+  });
+  function normalisePackageName(ecosystem, name) {
+   switch (ecosystem) {
+   case "python":
+    return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+
+   case "cargo":
+    return name.replaceAll("_", "-").toLowerCase();
+
+   default:
+    return name;
+   }
+  }
+ },
  3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    dP: () => ANY_NUMBER,
@@ -11450,6 +11475,27 @@ var __webpack_modules__ = {
    }
   }
  },
+ 2711: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   n: () => jsonKeyProblem
+  });
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9668);
+  var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2135);
+  function jsonKeyProblem(text, value) {
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_0__.b)(text);
+   if (typeof members !== "number") return members;
+   if (members === membersOf(value)) return;
+   const [duplicate] = (0, _read_json_js__WEBPACK_IMPORTED_MODULE_1__.V)(text).problems;
+   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+  }
+  function membersOf(value) {
+   if (typeof value !== "object" || value === null) return 0;
+   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+   let members = 0;
+   for (const member of Object.values(value)) members += 1 + membersOf(member);
+   return members;
+  }
+ },
  9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => countMembers
@@ -11490,6 +11536,72 @@ var __webpack_modules__ = {
     break;
    }
    return members;
+  }
+ },
+ 6587: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => JsonPlaces
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4625);
+  class JsonPlaces {
+   #text;
+   #lines;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text);
+   }
+   positionOf(path) {
+    return this.#lines.positionAt(this.#locate(path).key);
+   }
+   positionsOfItems(path) {
+    const {isWhole: isWhole, start: start} = this.#locate(path);
+    const cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_1__.N(this.#text);
+    cursor.at = start;
+    if (!isWhole || cursor.kind() !== "array") return [];
+    const positions = [];
+    cursor.enter();
+    while (cursor.hasNext()) {
+     positions.push(this.#lines.positionAt(cursor.at));
+     cursor.skipValue();
+    }
+    return positions;
+   }
+   #locate(path) {
+    const cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_1__.N(this.#text);
+    cursor.skipBlank();
+    let found = {
+     key: cursor.at,
+     start: cursor.at
+    };
+    for (const step of path) {
+     const next = enterMember(cursor, step);
+     if (next === void 0) return {
+      ...found,
+      isWhole: false
+     };
+     found = next;
+    }
+    return {
+     ...found,
+     isWhole: true
+    };
+   }
+  }
+  function enterMember(cursor, step) {
+   const kind = cursor.kind();
+   if (kind !== "object" && kind !== "array") return;
+   cursor.enter();
+   for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at;
+    const key = kind === "object" ? cursor.readKey() : index;
+    if (key === step) return {
+     key: offset,
+     start: cursor.at
+    };
+    cursor.skipValue();
+   }
+   return;
   }
  },
  2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11767,6 +11879,268 @@ var __webpack_modules__ = {
    const starts = [ 0 ];
    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
    return starts;
+  }
+ },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => jsonRefusal
+  });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
+     line: line,
+     remedy: INCOMPLETE
+    });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "check that this is the right file: no test report is nested that deeply"
+    });
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+     line: line,
+     remedy: "write each key once, so that it is clear which value counts"
+    });
+   }
+  }
+ },
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => isJsonObject,
+   v: () => showValue
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+ },
+ 2943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   Nv: () => checkLength,
+   Of: () => listIn,
+   af: () => tableAt,
+   gT: () => listAt,
+   os: () => unexpected,
+   r7: () => textIn,
+   sV: () => tableIn
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3823);
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
+    remedy: "check that this is the right file: none of this kind is that large"
+   });
+  }
+  function tableAt(node, where) {
+   if (node.kind === "mapping") return node;
+   throw unexpected(node, where, "a table");
+  }
+  function listAt(node, where) {
+   if (node.kind === "list") return node;
+   throw unexpected(node, where, "a list");
+  }
+  function textAt(node, where) {
+   if (node.kind === "text" && node.text.trim() !== "") return node.text;
+   throw unexpected(node, where, "text that is not blank");
+  }
+  function tableIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : tableAt(node, where);
+  }
+  function listIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : listAt(node, where);
+  }
+  function textIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : textAt(node, where);
+  }
+  function unexpected(node, where, expected) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
+    line: node.line,
+    remedy: "write it as the format documents it"
+   });
+  }
+  function describe(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a table";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text;
+   }
+  }
+ },
+ 4296: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U0: () => parseJsonTree,
+   MT: () => parseToml,
+   v: () => parseYamlDocuments
+  });
+  var read_json = __nccwpck_require__(2135);
+  var json_refusal = __nccwpck_require__(5206);
+  var located_shape = __nccwpck_require__(2943);
+  var evidence_error = __nccwpck_require__(3427);
+  const REMEDY = "check that this is the right file: none of this kind is that large";
+  function tomlRefusal(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return notToml(problem.reason, problem.at.line);
+
+   case "too-long-string":
+    return notToml("a string is too long", void 0);
+
+   case "too-deep":
+    return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+
+   case "too-large":
+    return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+   }
+  }
+  function notToml(reason, line) {
+   return new evidence_error.o(`not valid TOML: ${reason}`, {
+    line: line,
+    remedy: "correct the line; in TOML, each key and each table appears once"
+   });
+  }
+  var json_value = __nccwpck_require__(3823);
+  function yamlRefusal(problem) {
+   return new evidence_error.o(`YAML that cannot be used: ${yamlReason(problem)}`, {
+    line: problem.at.line,
+    remedy: "write plain YAML: no aliases, no custom tags, each key once, and only words as keys"
+   });
+  }
+  function yamlReason(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return problem.reason;
+
+   case "too-deep":
+    return `it is nested deeper than ${problem.limit}`;
+
+   case "too-large":
+    return `it has more than ${problem.limit} parts`;
+
+   case "duplicate-key":
+    return `the key ${(0, json_value.v)(problem.key)} appears twice in one mapping`;
+
+   case "key-not-text":
+    return "a key is not text";
+
+   case "alias":
+   case "alias-without-anchor":
+   case "too-many-aliases":
+    return "it uses an alias (*)";
+
+   case "directive":
+    return "it has a directive (%)";
+
+   case "second-document":
+    return "a second document starts here";
+
+   case "tag":
+    return `it uses the tag ${(0, json_value.v)(problem.tag)}`;
+   }
+  }
+  function parseJsonTree(text) {
+   (0, located_shape.Nv)(text);
+   const {root: root, problems: problems} = (0, read_json.V)(text);
+   if (root === void 0) throw (0, json_refusal.N)(problems[0]);
+   const [duplicate] = problems;
+   if (duplicate !== void 0) throw (0, json_refusal.N)(duplicate);
+   return root;
+  }
+  async function parseToml(text) {
+   (0, located_shape.Nv)(text);
+   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(7897), __nccwpck_require__.e(1564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+   const {root: root, problems: problems} = readToml(text);
+   if (root === void 0) throw tomlRefusal(problems[0]);
+   return root;
+  }
+  const YAML_RULES = {
+   documents: "several",
+   aliases: "none",
+   extras: "allowed",
+   maxTokens: Number.POSITIVE_INFINITY,
+   maxLexemes: 2e6
+  };
+  async function parseYamlDocuments(text) {
+   (0, located_shape.Nv)(text);
+   const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   const [problem] = problems;
+   if (problem !== void 0) throw yamlRefusal(problem);
+   return documents.filter(root => !isNothing(root));
+  }
+  function isNothing(root) {
+   return root.kind === "null" && (root.text === "" || root.text === "null");
   }
  },
  7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12541,6 +12915,7 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -12560,7 +12935,10 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -12581,6 +12959,7 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -12637,73 +13016,73 @@ var __webpack_modules__ = {
   }
   const LOADERS = {
    "intended-changes": async () => {
-    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
+    const {intendedChangesReader: intendedChangesReader} = await __nccwpck_require__.e(4406).then(__nccwpck_require__.bind(__nccwpck_require__, 4406));
     return {
      "intended-changes": intendedChangesReader
     };
    },
    conformance: async () => {
-    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(8702).then(__nccwpck_require__.bind(__nccwpck_require__, 8702));
     return {
      conformance: conformanceReader
     };
    },
    performance: async () => {
-    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(6474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
     return {
      performance: performanceReader
     };
    },
    suites: async () => {
-    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(5804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
     return {
      suites: suitesReader
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(2926).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
     return {
      traceability: traceabilityReader
     };
    },
    extensions: async () => {
-    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(8395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
     return {
      extensions: extensionsReader
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(3454).then(__nccwpck_require__.bind(__nccwpck_require__, 3454));
     return {
      release: releaseReader
     };
    },
    ownership: async () => {
-    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(7884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
     return {
      ownership: ownershipReader
     };
    },
    decisions: async () => {
-    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(6406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
     return {
      decisions: decisionsReader
     };
    },
    incidents: async () => {
-    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(7112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
     return {
      incidents: incidentsReader
     };
    },
    maintenance: async () => {
-    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(6548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
     return {
      maintenance: maintenanceReader
     };
    },
    roadmap: async () => {
-    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(4945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
     return {
      roadmap: roadmapReader
     };
@@ -12985,7 +13364,6 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -13039,12 +13417,6 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
@@ -13172,6 +13544,35 @@ var __webpack_modules__ = {
   class TooTangled extends Error {
    name="TooTangled";
   }
+ },
+ 9002: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   GM: () => ESCAPED_WORDS,
+   GR: () => namesExcept,
+   dD: () => wordSet,
+   q9: () => WORDS,
+   tv: () => unescaped
+  });
+  const WORDS = /(?<![\p{ID_Continue}])([\p{ID_Start}_]\p{ID_Continue}*)/gu;
+  const ESCAPE = String.raw`\\(?:u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})`;
+  const ESCAPED_WORDS = new RegExp(String.raw`(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|${ESCAPE})(?:\p{ID_Continue}|${ESCAPE})*)`, "gu");
+  const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g;
+  function unescaped(word) {
+   if (!word.includes("\\")) return word;
+   return word.replace(ESCAPES, written => {
+    const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+    return code > 1114111 ? written : String.fromCodePoint(code);
+   });
+  }
+  function namesExcept(keywords) {
+   return word => {
+    const name = unescaped(word);
+    return keywords.has(name) ? void 0 : name;
+   };
+  }
+  function wordSet(text) {
+   return new Set(text.trim().split(/\s+/));
+  }
  }
 };
 
@@ -13256,7 +13657,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  var installedChunks = {
-  792: 0
+  8792: 0
  };
  var installChunk = data => {
   var {ids: ids, modules: modules, runtime: runtime} = data;
@@ -13405,28 +13806,7 @@ function verdictJson(verdict) {
 
 var configuration_error = __nccwpck_require__(2624);
 
-class evidence_error_EvidenceError extends Error {
- line;
- remedy;
- constructor(message, place) {
-  super(message);
-  this.name = "EvidenceError";
-  this.line = place.line;
-  this.remedy = place.remedy;
- }
-}
-
-function findingOf(error, file) {
- if (!(error instanceof evidence_error_EvidenceError)) throw error;
- const line = error.line === void 0 ? {} : {
-  line: error.line
- };
- return {
-  message: `${error.message}: ${error.remedy}`,
-  file: file,
-  ...line
- };
-}
+var evidence_error = __nccwpck_require__(3427);
 
 const HEAD_BYTES = 256;
 
@@ -13551,7 +13931,7 @@ class Reading {
   if (!isSame) return {
    kind: "unreadable",
    path: path,
-   finding: findingOf(changed(), path),
+   finding: (0, evidence_error.h)(changed(), path),
    listed: listed
   };
   return {
@@ -13563,7 +13943,7 @@ class Reading {
  }
  fail(error) {
   const {path: path} = this.file;
-  const finding = findingOf(error, path);
+  const finding = (0, evidence_error.h)(error, path);
   return {
    kind: "unreadable",
    path: path,
@@ -13607,7 +13987,7 @@ function textOf(bytes) {
  let length = 0;
  for (const chunk of bytes) {
   length += chunk.length;
-  if (length > MAX_TEXT) throw new evidence_error_EvidenceError(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
    remedy: "use a file that lists less"
   });
   chunks.push(Uint8Array.from(chunk));
@@ -13618,14 +13998,14 @@ function textOf(bytes) {
    fatal: true
   }).decode(all);
  } catch {
-  throw new evidence_error_EvidenceError("not UTF-8 text", {
+  throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
   });
  }
 }
 
 function changed() {
- return new evidence_error_EvidenceError("changed while the gate was reading it", {
+ return new evidence_error.o("changed while the gate was reading it", {
   remedy: "let the step that writes it end before this one"
  });
 }
@@ -13853,8 +14233,8 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
- const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(1276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
@@ -13989,13 +14369,13 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = (0, repository_root.H)(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(6081) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
-   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(2573), __nccwpck_require__.e(6083) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
     differenceOf: await openPolicyDifference()
@@ -14189,8 +14569,8 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
-  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
-  const {writeFailure: writeFailure} = await __nccwpck_require__.e(530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(5934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
+  const {writeFailure: writeFailure} = await __nccwpck_require__.e(8530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   reportFailure(gate.name, runner, error);
   writeFailure(gate.name, runner, error);
  }
@@ -14253,7 +14633,7 @@ async function judgeByUsableRules(gate, opened, run) {
  } catch (error) {
   const {proposal: proposal} = opened;
   if (proposal === void 0 || !isMistakeInRules(error)) throw error;
-  const {repairOf: repairOf} = await __nccwpck_require__.e(212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+  const {repairOf: repairOf} = await __nccwpck_require__.e(2212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
   const repair = await repairOf(proposal, error);
   if (repair.kind === "refused") throw repair.error;
   return await judgeBy(gate, opened.byProposal(repair.repair), run);
@@ -14293,7 +14673,7 @@ function commitOf({env: env}) {
 async function proposedRules({name: name, section: section}, {governance: {proposal: proposal}, policy: policy}) {
  const change = proposal && (0, rules_proposal.nL)(proposal, policy);
  if (proposal === void 0 || change === void 0) return;
- const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+ const {readProposedRules: readProposedRules} = await Promise.all([ __nccwpck_require__.e(2573), __nccwpck_require__.e(368) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
  return readProposedRules({
   gate: name,
   section: section.name
@@ -14303,7 +14683,7 @@ async function proposedRules({name: name, section: section}, {governance: {propo
 async function report(gate, runner, result) {
  const {verdict: verdict, judged: judged, places: places, inputs: inputs} = result;
  const {verdictPath: verdictPath} = inputs;
- const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
+ const {annotationsOf: annotationsOf, headlineOf: headlineOf, renderLog: renderLog, renderSummary: renderSummary} = await __nccwpck_require__.e(5526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
  const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  (0, report_file.u)(verdictPath, verdictJson(verdict));
  (0, failure_place.n)(verdictPath);
@@ -14646,7 +15026,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -14666,7 +15046,7 @@ function pathsOf(listed) {
 }
 
 async function walk(directory, maxFiles) {
- const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(4134), __nccwpck_require__.e(3164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
  const files = [];
  for (const path of walkUnignored(directory)) {
   files.push(path);
@@ -14749,7 +15129,7 @@ async function readDeclaredChanges(context, gate) {
   open: 0,
   maxOpen: settings["max-open"]
  };
- const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+ const {declaredChanges: declaredChanges} = await __nccwpck_require__.e(1130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
  return declaredChanges(context, {
   gate: gate,
   settings: settings,
@@ -14764,7 +15144,7 @@ async function openWeakenings(context, gate, before) {
   changes: changes,
   judgeWeakenings: () => NO_WEAKENINGS
  };
- const {declaredWeakenings: declaredWeakenings} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
+ const {declaredWeakenings: declaredWeakenings} = await __nccwpck_require__.e(9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129));
  const {now: now} = context.inputs;
  return {
   changes: changes,
@@ -14988,6 +15368,13 @@ const sources = (0, checks_rule.Km)({
  remedy: "write the tests of the suite in a language that can be read, or move them to a suite without rules"
 });
 
+const helpers = (0, checks_rule.Km)({
+ id: "suite-classification/helpers",
+ title: "Unfollowed imports",
+ policyKey: "suites.unfollowed-imports",
+ remedy: "write the import so that it can be followed; or say in suites.helpers of the policy which files are test helpers, and with ! in front which are product code"
+});
+
 const leaks = (0, checks_rule.Km)({
  id: "suite-classification/leaks",
  title: "Forbidden content",
@@ -15071,7 +15458,7 @@ const runnerOutcome = (0, checks_rule.Km)({
  remedy: "find the failure in the log of the step, fix it, and generate the list again"
 });
 
-const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification"), (0, 
+const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, helpers, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification"), (0, 
 intended_changes_rule.X)("suite-classification"), (0, proposed_policy.J)("suite-classification") ];
 
 function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: contents}, {matcher: matcher, now: now}) {
@@ -15128,16 +15515,16 @@ function checkAllowances(allowances, policy) {
   status: expired.length === 0 ? "pass" : "fail",
   actual: (0, checks_check.jh)(expired.length, "entries"),
   expected: expected,
-  findings: expired.map(each => allowance_findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
+  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
  }), (0, checks_rule.EG)(allowUnused, {}, {
   status: unused.length === 0 ? "pass" : "warn",
   actual: (0, checks_check.jh)(unused.length, "entries"),
   expected: expected,
-  findings: unused.map(each => allowance_findingOf(each, policy, "permits nothing that a rule forbids"))
+  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
  }) ];
 }
 
-function allowance_findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
+function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
  const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
  return {
   subject: allowedName(allowed),
@@ -15147,8 +15534,8 @@ function allowance_findingOf({suite: suite, index: index, allowed: allowed}, pol
  };
 }
 
-function checkClassification(reading, files, guesses) {
- return [ checkComplete(reading, files, guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, files) ];
+function checkClassification(reading, repository) {
+ return [ checkComplete(reading, repository.files, repository.guesses), checkPhantoms(reading), checkDoubles(reading), checkEntries(reading, repository) ];
 }
 
 function checkComplete({file: file, classification: classification, classified: classified}, {tests: tests}, guesses) {
@@ -15205,17 +15592,15 @@ function doubleFinding({path: path, entries: entries}, file) {
  };
 }
 
-function checkEntries({file: file, classification: classification, classified: classified}, files) {
+function checkEntries({file: file, classification: classification, classified: classified}, {files: files, idleHelpers: idleHelpers}) {
  const faults = classified.faults.filter(({fault: fault}) => fault !== "phantom").map(fault => faultFinding(fault, file));
- const idle = files.idlePatterns.map(pattern => ({
-  subject: pattern,
-  message: "this pattern of suites.tests in the policy matches no file"
- }));
+ const idle = [ ...files.idlePatterns.map(pattern => idleFinding(pattern, "tests")), ...idleHelpers.map(pattern => idleFinding(pattern, "helpers")) ];
  const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
  const errors = [ ...faults, ...idle ];
  const outcome = noneAllowed("faults", errors);
  if (errors.length > 0 || unread.length === 0) {
-  const remedy = `correct the entries in ${file}, or suites.tests in the policy`;
+  const key = files.idlePatterns.length === 0 && idleHelpers.length > 0 ? "helpers" : "tests";
+  const remedy = `correct the entries in ${file}, or suites.${key} in the policy`;
   return (0, checks_rule.EG)(classificationEntries, {}, {
    ...outcome,
    remedy: remedy,
@@ -15228,6 +15613,13 @@ function checkEntries({file: file, classification: classification, classified: c
   remedy: UNREAD_REMEDY,
   findings: unread
  });
+}
+
+function idleFinding(pattern, key) {
+ return {
+  subject: pattern,
+  message: `this pattern of suites.${key} in the policy matches no file`
+ };
 }
 
 const UNREAD_REMEDY = "remove the unknown keys from the classification, or correct their names";
@@ -15277,21 +15669,27 @@ function someOf(paths) {
  return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function normalisePackageName(ecosystem, name) {
- switch (ecosystem) {
- case "python":
-  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+var package_name = __nccwpck_require__(4913);
 
- case "cargo":
-  return name.replaceAll("_", "-").toLowerCase();
-
- default:
-  return name;
- }
+function samePackage(system, left, right) {
+ return spelling(system, left) === spelling(system, right);
 }
 
-function sameDependency(ecosystem, left, right) {
- return normalisePackageName(ecosystem, left) === normalisePackageName(ecosystem, right);
+function spelling(system, name) {
+ switch (system) {
+ case "swift":
+  return name.replace(/\/+$/, "").replace(/\.git$/, "").replace(/^.*[/:]/s, "").toLowerCase();
+
+ case "nuget":
+ case "cmake":
+ case "conan":
+ case "vcpkg":
+ case "composer":
+  return name.toLowerCase();
+
+ default:
+  return (0, package_name.i)(system, name);
+ }
 }
 
 function checkDependencies({names: names}, manifests) {
@@ -15307,8 +15705,7 @@ function checkForbidden(names, manifests) {
   ...outcome,
   status: "fail"
  });
- if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return (0, 
- checks_rule.EG)(dependencies, {}, {
+ if (manifests.length > 0 && manifests.every(isWhole)) return (0, checks_rule.EG)(dependencies, {}, {
   ...outcome,
   status: "pass"
  });
@@ -15321,8 +15718,12 @@ function checkForbidden(names, manifests) {
  });
 }
 
-function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependencies}) {
- const isForbidden = ({name: name}) => names.some(each => sameDependency(ecosystem, name, each));
+function isWhole(manifest) {
+ return manifest.kind === "read" && manifest.list.unknown.length === 0;
+}
+
+function forbiddenIn(names, file, {system: system, dependencies: dependencies}) {
+ const isForbidden = ({name: name}) => names.some(each => samePackage(system, name, each));
  return dependencies.filter(isForbidden).map(({name: name, alias: alias, section: section, line: line}) => {
   const called = alias === void 0 ? "" : `, called ${alias}`;
   return {
@@ -15335,15 +15736,16 @@ function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependenc
 }
 
 function checkManifests(manifests) {
- const unusable = manifests.flatMap(manifest => manifest.kind === "unreadable" ? [ manifest.finding ] : []);
+ const partial = manifests.filter(manifest => !isWhole(manifest));
+ const unusable = manifests.flatMap(faultsOf);
  const elsewhere = elsewhereOf(manifests);
  const outcome = {
-  actual: (0, checks_check.jh)(unusable.length, "manifests"),
+  actual: (0, checks_check.jh)(partial.length, "manifests"),
   expected: (0, checks_check.pV)(0, "manifests"),
   findings: [ ...unusable, ...elsewhere ]
  };
- if (unusable.length > 0) {
-  const detail = `${unusable.length} of ${manifests.length} manifests could not be read`;
+ if (partial.length > 0) {
+  const detail = `${partial.length} of ${manifests.length} manifests could not be read`;
   return (0, checks_rule.EG)(dependenciesManifests, {}, {
    ...outcome,
    status: "inconclusive",
@@ -15362,12 +15764,26 @@ function checkManifests(manifests) {
  });
 }
 
+function faultsOf(manifest) {
+ if (manifest.kind === "unreadable") return [ manifest.finding ];
+ const {path: file, list: list} = manifest;
+ return list.unknown.map(({what: what, line: line}) => ({
+  subject: what,
+  message: "is not written out: which package it names is only known when it runs",
+  file: file,
+  line: line
+ }));
+}
+
 function elsewhereOf(manifests) {
  const read = new Set(manifests.map(({path: path}) => path));
  return manifests.flatMap(manifest => {
   if (manifest.kind === "unreadable") return [];
   const {path: file, list: list} = manifest;
-  return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
+  return list.elsewhere.filter(({file: other, ending: ending}) => {
+   if (ending !== void 0) return ![ ...read ].some(path => path.endsWith(ending));
+   return other === void 0 || !read.has(beside(file, other));
+  }).map(({what: what, line: line}) => ({
    message: `takes dependencies from ${what}`,
    file: file,
    line: line
@@ -15632,13 +16048,13 @@ const GUARDS = [ {
  usesIn: ruled => ruled.mocks
 } ];
 
-function checkRule(ruled, reading, policyFile) {
+function checkRule(ruled, reading, {policy: policy, place: place}) {
  const guards = GUARDS.filter(({key: key}) => ruled.rule[key] !== void 0);
  const {contents: contents} = ruled;
- if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...guards.map(guard => checkGuard(guard, {
+ if (contents !== void 0) return [ checkSources(ruled.suite, contents), ...ruled.rule["look-at"] === "tests" ? [] : [ checkHelpers(ruled.suite, contents, policy) ], ...guards.map(guard => checkGuard(guard, {
   ...ruled,
   contents: contents
- }, policyFile)) ];
+ }, place.file)) ];
  const rules = guards.length === 0 ? [ sources ] : guards.map(({rule: rule}) => rule);
  return rules.map(rule => missingSuite(rule, ruled.suite, reading));
 }
@@ -15704,6 +16120,18 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
   status: "warn",
   detail: detail,
   remedy: remedy
+ });
+}
+
+function checkHelpers(suite, {helpers: looked, products: products, unfollowed: unfollowed}, {"unfollowed-imports": status}) {
+ return (0, checks_rule.EG)(helpers, {
+  suite: suite
+ }, {
+  status: unfollowed.length === 0 ? "pass" : status,
+  actual: (0, checks_check.jh)(unfollowed.length, "imports"),
+  expected: (0, checks_check.pV)(0, "imports"),
+  detail: `imported helpers: ${looked}, product code that was not looked at: ${products}`,
+  findings: unfollowed.map(problemFinding)
  });
 }
 
@@ -15957,7 +16385,15 @@ function lostRules(had, has, rules) {
  const permitted = [ ...new Set(before.flatMap(rule => newlyPermitted(rule, now))) ];
  const hadHelpers = new Set(before.flatMap(helpersOf));
  const helpers = [ ...new Set(now.flatMap(helpersOf)) ].filter(file => !hadHelpers.has(file));
- return [ ...unforbidden.length === 0 ? [] : [ `which does not forbid ${unforbidden.join(", ")}` ], ...permitted.length === 0 ? [] : [ `which permits ${permitted.join(", ")}` ], ...before.length === 0 || helpers.length === 0 ? [] : [ `which lets a helper have what is forbidden: ${helpers.join(", ")}` ] ];
+ return [ ...unforbidden.length === 0 ? [] : [ `which does not forbid ${unforbidden.join(", ")}` ], ...permitted.length === 0 ? [] : [ `which permits ${permitted.join(", ")}` ], ...before.length === 0 || helpers.length === 0 ? [] : [ `which lets a helper have what is forbidden: ${helpers.join(", ")}` ], ...now.length === 0 || widest(now) >= widest(before) ? [] : [ SEEN[widest(now)] ?? "" ] ];
+}
+
+const WIDTHS = [ "tests", "helpers", "imports" ];
+
+const SEEN = [ "whose rules look only at tests", "whose rules look only at tests and their helpers" ];
+
+function widest(rules) {
+ return Math.max(0, ...rules.map(rule => WIDTHS.indexOf(rule["look-at"])));
 }
 
 function helpersOf({allow: allow = []}) {
@@ -16105,7 +16541,7 @@ function judgeSuites(input) {
  const rules = judgeRules(input, reading);
  const granted = grantedPermissions(reading.classification, input.before, input.now);
  const weakening = judgeWeakening(input, reading);
- const checks = [ ...checkClassification(reading, files, input.guesses), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading, input.place.file)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...weakening.check === void 0 ? [] : [ weakening.check ], ...weakening.declared.checks(), checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
+ const checks = [ ...checkClassification(reading, input), ...rules.ruled.flatMap(ruled => checkRule(ruled, reading, input)), ...checkAllowances(rules.allowances, input.place), ...dependencies, ...weakening.check === void 0 ? [] : [ weakening.check ], ...weakening.declared.checks(), checkQuarantine(granted.quarantines, reading, input), checkWaivers(granted.waivers, reading, input.now), ...input.lists === void 0 ? [] : [ ...checkRunner(reading, input.lists), ...checkListOutcomes(input.listMaking) ] ];
  return {
   checks: checks,
   exceptionUse: permissionUse(granted, rules.allowances, input.now),
@@ -16181,249 +16617,30 @@ function judgeRules({policy: policy, contents: contents, identifierMatcher: matc
  };
 }
 
-function isJsonObject(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+var located_shape = __nccwpck_require__(2943);
 
-const MAX_SHOWN = 60;
+var json_value = __nccwpck_require__(3823);
 
-function json_value_showValue(value) {
- if (value === void 0) return "nothing";
- const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
-}
-
-const MAX_LENGTH = 64 * 1024 * 1024;
-
-function checkLength(text) {
- if (text.length <= MAX_LENGTH) return;
- throw new evidence_error_EvidenceError("the file is larger than 64 MiB", {
-  remedy: "check that this is the right file: none of this kind is that large"
- });
-}
-
-function tableAt(node, where) {
- if (node.kind === "mapping") return node;
- throw unexpected(node, where, "a table");
-}
-
-function listAt(node, where) {
- if (node.kind === "list") return node;
- throw unexpected(node, where, "a list");
-}
-
-function textAt(node, where) {
- if (node.kind === "text" && node.text.trim() !== "") return node.text;
- throw unexpected(node, where, "text that is not blank");
-}
-
-function tableIn(parent, key, where) {
- const node = parent.members.get(key);
- return node === void 0 ? void 0 : tableAt(node, where);
-}
-
-function listIn(parent, key, where) {
- const node = parent.members.get(key);
- return node === void 0 ? void 0 : listAt(node, where);
-}
-
-function textIn(parent, key, where) {
- const node = parent.members.get(key);
- return node === void 0 ? void 0 : textAt(node, where);
-}
-
-function unexpected(node, where, expected) {
- return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${describe(node)}`, {
-  line: node.line,
-  remedy: "write it as the format documents it"
- });
-}
-
-function describe(node) {
- switch (node.kind) {
- case "mapping":
-  return "a table";
-
- case "list":
-  return "a list";
-
- case "text":
-  return json_value_showValue(node.text);
-
- case "number":
- case "boolean":
- case "null":
- case "date":
-  return node.text;
- }
-}
-
-var read_json = __nccwpck_require__(2135);
-
-var json_fault = __nccwpck_require__(8103);
-
-const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
-
-function jsonRefusal(problem, firstLine = 1) {
- const line = firstLine + problem.at.line - 1;
- switch (problem.kind) {
- case "truncated":
-  return new evidence_error_EvidenceError("the JSON ends in the middle: it is truncated", {
-   line: line,
-   remedy: INCOMPLETE
-  });
-
- case "malformed":
-  {
-   const remedy = json_fault.O.get(problem.reason);
-   const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
-   return new evidence_error_EvidenceError(`this is not valid JSON${reason}`, {
-    line: line,
-    remedy: remedy ?? INCOMPLETE
-   });
-  }
-
- case "too-deep":
-  return new evidence_error_EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
-   line: line,
-   remedy: "check that this is the right file: no test report is nested that deeply"
-  });
-
- case "duplicate-key":
-  return new evidence_error_EvidenceError(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
-   line: line,
-   remedy: "write each key once, so that it is clear which value counts"
-  });
- }
-}
-
-const REMEDY = "check that this is the right file: none of this kind is that large";
-
-function tomlRefusal(problem) {
- switch (problem.kind) {
- case "malformed":
-  return notToml(problem.reason, problem.at.line);
-
- case "too-long-string":
-  return notToml("a string is too long", void 0);
-
- case "too-deep":
-  return new evidence_error_EvidenceError(`the TOML is nested deeper than ${problem.limit}`, {
-   line: problem.at.line,
-   remedy: REMEDY
-  });
-
- case "too-large":
-  return new evidence_error_EvidenceError(`the TOML has more than ${problem.limit} keys, values and lines`, {
-   line: problem.at.line,
-   remedy: REMEDY
-  });
- }
-}
-
-function notToml(reason, line) {
- return new evidence_error_EvidenceError(`not valid TOML: ${reason}`, {
-  line: line,
-  remedy: "correct the line; in TOML, each key and each table appears once"
- });
-}
-
-function yamlRefusal(problem) {
- return new evidence_error_EvidenceError(`YAML that cannot be used: ${yamlReason(problem)}`, {
-  line: problem.at.line,
-  remedy: "write plain YAML: no aliases, no custom tags, each key once, and only words as keys"
- });
-}
-
-function yamlReason(problem) {
- switch (problem.kind) {
- case "malformed":
-  return problem.reason;
-
- case "too-deep":
-  return `it is nested deeper than ${problem.limit}`;
-
- case "too-large":
-  return `it has more than ${problem.limit} parts`;
-
- case "duplicate-key":
-  return `the key ${json_value_showValue(problem.key)} appears twice in one mapping`;
-
- case "key-not-text":
-  return "a key is not text";
-
- case "alias":
- case "alias-without-anchor":
- case "too-many-aliases":
-  return "it uses an alias (*)";
-
- case "directive":
-  return "it has a directive (%)";
-
- case "second-document":
-  return "a second document starts here";
-
- case "tag":
-  return `it uses the tag ${json_value_showValue(problem.tag)}`;
- }
-}
-
-function parseJsonTree(text) {
- checkLength(text);
- const {root: root, problems: problems} = (0, read_json.V)(text);
- if (root === void 0) throw jsonRefusal(problems[0]);
- const [duplicate] = problems;
- if (duplicate !== void 0) throw jsonRefusal(duplicate);
- return root;
-}
-
-async function parseToml(text) {
- checkLength(text);
- const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
- const {root: root, problems: problems} = readToml(text);
- if (root === void 0) throw tomlRefusal(problems[0]);
- return root;
-}
-
-const YAML_RULES = {
- documents: "several",
- aliases: "none",
- extras: "allowed",
- maxTokens: Number.POSITIVE_INFINITY,
- maxLexemes: 2e6
-};
-
-async function parseYamlDocuments(text) {
- checkLength(text);
- const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
- const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
- const [problem] = problems;
- if (problem !== void 0) throw yamlRefusal(problem);
- return documents.filter(root => !isNothing(root));
-}
-
-function isNothing(root) {
- return root.kind === "null" && (root.text === "" || root.text === "null");
-}
+var read_document = __nccwpck_require__(4296);
 
 const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
 
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
 
 async function parseClassification(text, path) {
- return tableAt(await main_parse(text, path), path);
+ return (0, located_shape.af)(await main_parse(text, path), path);
 }
 
 async function main_parse(text, path) {
  switch (formatOf(text, path)) {
  case "toml":
-  return parseToml(text);
+  return (0, read_document.MT)(text);
 
  case "json":
-  return parseJsonTree(text);
+  return (0, read_document.U0)(text);
 
  case "yaml":
-  return onlyDocument(await parseYamlDocuments(text), path);
+  return onlyDocument(await (0, read_document.v)(text), path);
  }
 }
 
@@ -16438,7 +16655,7 @@ function formatOf(text, path) {
 function onlyDocument(documents, path) {
  const [only, second] = documents;
  if (only !== void 0 && second === void 0) return only;
- throw new evidence_error_EvidenceError(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
+ throw new evidence_error.o(only === void 0 ? `${path} is empty` : `${path} has a second YAML document`, {
   line: second?.line,
   remedy: "write one YAML document with a mapping named suite"
  });
@@ -16505,20 +16722,20 @@ class PermissionFields {
  #asked=new Set;
  constructor(where, node) {
   this.#where = where;
-  this.#table = tableAt(node, where);
+  this.#table = (0, located_shape.af)(node, where);
   this.#fields = inSnakeCase(where, this.#table);
  }
  text(name) {
   const node = this.#ask(name);
   if (node === void 0) return;
-  if (node.kind !== "text") throw unexpected(node, `${this.#where}.${name}`, "text");
+  if (node.kind !== "text") throw (0, located_shape.os)(node, `${this.#where}.${name}`, "text");
   return node.text.trim() === "" ? void 0 : node.text;
  }
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
   const date = node.kind === "text" || node.kind === "date" ? (0, instant.g6)(node.text) : void 0;
-  if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
+  if (date === void 0) throw (0, located_shape.os)(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
  common() {
@@ -16530,14 +16747,14 @@ class PermissionFields {
  }
  checkOrder(start, given, expires) {
   if (given <= expires) return;
-  throw new evidence_error_EvidenceError(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
+  throw new evidence_error.o(`${this.#where} expires on ${expires}, before it was given (${start} = ${given})`, {
    line: this.#fields.get("expires")?.line,
    remedy: `correct ${start} or expires`
   });
  }
  missing(required) {
   const names = Object.keys(required).filter(name => required[name] === void 0);
-  return new evidence_error_EvidenceError(`${this.#where} has no ${names.join(", no ")}`, {
+  return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
    line: this.#table.line,
    remedy: `add what is missing (a permission needs ${Object.keys(required).join(", ")}), or remove the entry`
   });
@@ -16558,7 +16775,7 @@ function inSnakeCase(where, table) {
  const fields = new Map;
  for (const [key, node] of table.members) {
   const name = key.replaceAll("-", "_");
-  if (fields.has(name)) throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(key)} appears twice, spelled differently`, {
+  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} appears twice, spelled differently`, {
    line: node.line,
    remedy: "keep one of the two"
   });
@@ -16575,14 +16792,14 @@ function readSuites(suites) {
 
 function readSuite(name, node) {
  const where = `suite.${name}`;
- if (name.trim() === "") throw new evidence_error_EvidenceError("a suite has a blank name", {
+ if (name.trim() === "") throw new evidence_error.o("a suite has a blank name", {
   line: node.line,
   remedy: "name the suite"
  });
- const suite = tableAt(node, where);
+ const suite = (0, located_shape.af)(node, where);
  for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
  const files = suite.members.get(FILES);
- const items = files === void 0 ? [] : listAt(files, `${where}.${FILES}`).items;
+ const items = files === void 0 ? [] : (0, located_shape.gT)(files, `${where}.${FILES}`).items;
  return {
   suite: {
    name: name,
@@ -16598,10 +16815,10 @@ function readSuite(name, node) {
 }
 
 function readEntry(node, where) {
- const entry = textAt(node, where);
+ const entry = (0, located_shape.$6)(node, where);
  const fault = faultOf(entry);
  if (fault === void 0) return entry;
- throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(entry)} ${fault}`, {
+ throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
   line: node.line,
   remedy: "write a stem, a path or a glob relative to the workspace, with forward slashes"
  });
@@ -16615,7 +16832,7 @@ function faultOf(entry) {
 }
 
 function unknownKey(where, key, line) {
- return new evidence_error_EvidenceError(`${where}: unknown key ${json_value_showValue(key)}`, {
+ return new evidence_error.o(`${where}: unknown key ${(0, json_value.v)(key)}`, {
   line: line,
   remedy: `write ${FILES}, the only key of a suite`
  });
@@ -16624,13 +16841,13 @@ function unknownKey(where, key, line) {
 const SECTIONS = [ "suite", "quarantine", "waiver" ];
 
 async function readClassification(text, path) {
- if (text.trim() === "") throw new evidence_error_EvidenceError(`${path} is empty`, {
-  remedy: read_classification_REMEDY
+ if (text.trim() === "") throw new evidence_error.o(`${path} is empty`, {
+  remedy: REMEDY
  });
  const document = await parseClassification(text, path);
  const suites = readSuites(section(document, path, "suite"));
- const quarantines = readAll(tableIn(document, "quarantine", "quarantine"), readQuarantine);
- const waivers = readAll(tableIn(document, "waiver", "waiver"), readWaiver);
+ const quarantines = readAll((0, located_shape.sV)(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll((0, located_shape.sV)(document, "waiver", "waiver"), readWaiver);
  return {
   suites: suites.map(({suite: suite}) => suite),
   entries: suites.flatMap(({entries: entries}) => entries),
@@ -16640,15 +16857,16 @@ async function readClassification(text, path) {
  };
 }
 
-const read_classification_REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
+const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
 
 function section(document, path, name) {
- const table = tableIn(document, name, name);
+ const table = (0, located_shape.sV)(document, name, name);
  if (table !== void 0 && table.members.size > 0) return table;
  const [found] = unknownSections(document);
- throw new evidence_error_EvidenceError(`${path} has no suite${found === void 0 ? "" : `: it begins with the unknown key ${json_value_showValue(found.key)}`}`, {
+ throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with the unknown key ${(0, 
+ json_value.v)(found.key)}`}`, {
   line: table?.line ?? found?.line,
-  remedy: read_classification_REMEDY
+  remedy: REMEDY
  });
 }
 
@@ -16858,8 +17076,8 @@ function listsNothing(file, {suites: suites}) {
 
 async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
- const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
- const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(459), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(9612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
  const {directory: directory} = inputs;
  const root = (0, repository_root.H)(inputs);
  const git = await gitIn(directory);
@@ -16935,7 +17153,7 @@ async function gatherBefore(context, policy, matcher) {
    waivers: waivers
   };
  } catch (error) {
-  if (error instanceof evidence_error_EvidenceError || error instanceof configuration_error.j) return {
+  if (error instanceof evidence_error.o || error instanceof configuration_error.j) return {
    kind: "unreadable",
    reason: error.message
   };
@@ -16943,29 +17161,938 @@ async function gatherBefore(context, policy, matcher) {
  }
 }
 
+class HelperPlaces {
+ idlePatterns;
+ #files;
+ #named=new Map;
+ constructor(files, patterns) {
+  this.#files = files;
+  const idle = [];
+  for (const place of [ "helper", "product" ]) {
+   const isExclusion = place === "product";
+   for (const pattern of patterns.filter(each => each.startsWith("!") === isExclusion)) {
+    const matches = files.matching(isExclusion ? pattern.slice(1) : pattern);
+    if (matches.length === 0) idle.push(pattern);
+    for (const index of matches) this.#named.set(files.pathAt(index), place);
+   }
+  }
+  this.idlePatterns = idle;
+ }
+ get namesHelpers() {
+  return [ ...this.#named.values() ].includes("helper");
+ }
+ isNamed(path) {
+  return this.#named.has(path);
+ }
+ of(path) {
+  return this.#named.get(path) ?? (this.#isTest(path) ? "helper" : helper_places_placeOf(path));
+ }
+ #isTest(path) {
+  const index = this.#files.find(path);
+  return index !== -1 && this.#files.isTest(index);
+ }
+}
+
+function helper_places_placeOf(path) {
+ const names = path.split("/");
+ const file = names.at(-1) ?? "";
+ if (TEST_FILE.test(file) || names.some(name => wordsOf(name).some(word => TEST_WORDS.has(word)))) return "helper";
+ for (const name of names.slice(0, -1)) {
+  if (PRODUCT_FOLDERS.has(name.toLowerCase())) return "product";
+  if (HELPER_NAMES.has(name.toLowerCase())) return "helper";
+ }
+ return HELPER_NAMES.has(file.replace(/\.[^.]*$/, "").toLowerCase()) ? "helper" : "unclear";
+}
+
+function wordsOf(name) {
+ return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/);
+}
+
+const TEST_FILE = /^conftest\.py$|[._-]spec\.\w+$/i;
+
+const TEST_WORDS = new Set([ "test", "tests", "e2e", "testdata", "testutil", "testutils", "testkit", "testlib", "testhelper", "testhelpers", "testsupport", "cypress" ]);
+
+const HELPER_NAMES = new Set([ "helper", "helpers", "support", "fixture", "fixtures", "__fixtures__", "mock", "mocks", "__mocks__", "fake", "fakes", "stub", "stubs", "testing", "spec", "specs", "harness", "cassettes", "recordings", "t" ]);
+
+const PRODUCT_FOLDERS = new Set([ "src", "lib", "app", "pkg", "include", "cmd", "bin", "vendor", "docs", "docs_src", "example", "examples", "samples", "dist", "build", "out", "target", "generated" ]);
+
+class CodePlaces {
+ #places;
+ #resolver;
+ #known=new Map;
+ constructor(places, resolver) {
+  this.#places = places;
+  this.#resolver = resolver;
+ }
+ get namesHelpers() {
+  return this.#places.namesHelpers;
+ }
+ of(path) {
+  const known = this.#known.get(path) ?? this.#place(path);
+  this.#known.set(path, known);
+  return known;
+ }
+ isProductWithTests(path) {
+  return this.of(path) === "helper" && !this.#places.isNamed(path) && helper_places_placeOf(path) === "product";
+ }
+ #place(path) {
+  const place = this.#places.of(path);
+  if (place === "helper" || this.#places.isNamed(path)) return place;
+  if (place === "product") return this.#resolver.isForDevelopment(path) ? "unclear" : "product";
+  return this.#resolver.isPublished(path) ? "product" : "unclear";
+ }
+}
+
+const MOST_SEARCHED = 200;
+
+class ProductCode {
+ #files;
+ #facts;
+ #places;
+ #known=new Map;
+ #byKind;
+ constructor(files, facts, places) {
+  this.#files = files;
+  this.#facts = facts;
+  this.#places = places;
+ }
+ async judge(path) {
+  const known = this.#known.get(path);
+  if (known !== void 0) return known;
+  if (this.#known.size >= MOST_SEARCHED) return "doubtful";
+  this.#known.set(path, "tests");
+  const found = await this.#judge(path);
+  this.#known.set(path, found);
+  return found;
+ }
+ async #judge(path) {
+  const others = [];
+  for await (const importer of this.#importersOf(path)) {
+   const place = this.#places.of(importer);
+   if (place === "product" || this.#places.isProductWithTests(importer)) return "product";
+   if (place === "unclear") others.push(importer);
+  }
+  for (const importer of others) {
+   const isReached = await this.#isImported(importer);
+   if (!isReached || await this.judge(importer) === "product") return "product";
+  }
+  return this.#places.of(path) === "product" || isPublicGo(path) ? "doubtful" : "tests";
+ }
+ async #isImported(path) {
+  for await (const _ of this.#importersOf(path)) return true;
+  return false;
+ }
+ async* #importersOf(path) {
+  const word = wordFor(path);
+  const folder = folderOf(path);
+  const isGo = path.endsWith(".go");
+  for (const other of this.#sameKind(path)) {
+   if (other === path || isGo && folderOf(other) === folder) continue;
+   if (!this.#facts.mentions(other, word)) continue;
+   const facts = await this.#facts.of(other);
+   if (facts.kind === "read" && facts.imports.some(each => each.path === path)) yield other;
+  }
+ }
+ #sameKind(path) {
+  this.#byKind ??= Map.groupBy(this.#files.paths, kindOf);
+  const kind = kindOf(path);
+  return kind === "" ? this.#byKind.get("script") ?? [] : this.#byKind.get(kind) ?? [];
+ }
+}
+
+function kindOf(path) {
+ if (/\.(?:[ch](?:c|h|pp|xx|\+\+)?|[it]pp|inl|ixx|cppm)$/.test(path)) return "c";
+ const [, extension = ""] = /\.(py|go|rs|[mc]?[jt]sx?)$/.exec(path) ?? [];
+ return /^[mc]?[jt]s/.test(extension) ? "script" : extension;
+}
+
+function wordFor(path) {
+ const parts = path.replace(/(?:\.d)?\.\w+$/, "").split("/");
+ const name = parts.at(-1) ?? "";
+ const isFolder = path.endsWith(".go") || kindOf(path) !== "c" && /^(?:index|__init__|mod|lib|main)$/.test(name);
+ if (isFolder && /^(?:src|lib)$/.test(parts.at(-2) ?? "")) return "";
+ return isFolder ? parts.at(-2) ?? "" : name;
+}
+
+function isPublicGo(path) {
+ return path.endsWith(".go") && !path.split("/").includes("internal");
+}
+
+function folderOf(path) {
+ return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+async function openCodeBase(files, facts, places) {
+ const codePlaces = new CodePlaces(places, await facts.resolver());
+ const isTest = path => {
+  const index = files.find(path);
+  return index !== -1 && files.isTest(index);
+ };
+ return {
+  facts: facts,
+  places: codePlaces,
+  products: new ProductCode(files, facts, codePlaces),
+  isTest: isTest
+ };
+}
+
+async function openImportResolver(files) {
+ const [{ImportResolver: Resolver}, {plainValue: plainValue}, {readToml: readToml}] = await Promise.all([ __nccwpck_require__.e(5427).then(__nccwpck_require__.bind(__nccwpck_require__, 5427)), __nccwpck_require__.e(6839).then(__nccwpck_require__.bind(__nccwpck_require__, 6839)), Promise.all([ __nccwpck_require__.e(7897), __nccwpck_require__.e(1564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564)) ]);
+ return new Resolver(files, text => {
+  const {root: root} = readToml(text);
+  return root === void 0 ? void 0 : plainValue(root);
+ });
+}
+
+const language_EXTENSIONS = {
+ rust: [ ".rs" ],
+ typescript: [ ".ts", ".mts", ".cts", ".tsx" ],
+ javascript: [ ".js", ".jsx", ".mjs", ".cjs" ],
+ python: [ ".py", ".pyi" ],
+ go: [ ".go" ],
+ java: [ ".java" ],
+ kotlin: [ ".kt", ".kts" ],
+ scala: [ ".scala", ".sc" ],
+ csharp: [ ".cs" ],
+ c: [ ".c" ],
+ cpp: [ ".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".inl", ".ipp", ".tpp", ".ixx", ".cppm" ],
+ ruby: [ ".rb", ".rake", ".gemspec" ],
+ php: [ ".php" ],
+ swift: [ ".swift" ],
+ dart: [ ".dart" ]
+};
+
+const BY_EXTENSION = new Map(Object.keys(language_EXTENSIONS).filter(key => key in language_EXTENSIONS).flatMap(language => language_EXTENSIONS[language].map(extension => [ extension, language ])));
+
+BY_EXTENSION.keys();
+
+function languageOf(path) {
+ return BY_EXTENSION.get(extensionOf(path));
+}
+
+function extensionOf(path) {
+ const name = path.slice(path.lastIndexOf("/") + 1);
+ const dot = name.lastIndexOf(".");
+ return dot > 0 ? name.slice(dot) : "";
+}
+
+new Set(BY_EXTENSION.values());
+
+class LineIndex {
+ ends=[];
+ constructor(text) {
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) this.ends.push(end);
+ }
+ lineAt(offset) {
+  let low = 0;
+  let high = this.ends.length;
+  while (low < high) {
+   const middle = low + high >> 1;
+   if ((this.ends[middle] ?? 0) < offset) low = middle + 1; else high = middle;
+  }
+  return low + 1;
+ }
+}
+
+var mask = __nccwpck_require__(7447);
+
+const loaded = new Map;
+
+function readerOf(language) {
+ const reader = loaded.get(language) ?? load(language);
+ loaded.set(language, reader);
+ return reader;
+}
+
+async function load(language) {
+ switch (language) {
+ case "typescript":
+ case "javascript":
+  return (await Promise.all([ __nccwpck_require__.e(7463), __nccwpck_require__.e(7790) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7790))).readScript;
+
+ case "rust":
+  return (await __nccwpck_require__.e(7381).then(__nccwpck_require__.bind(__nccwpck_require__, 7381))).readRust;
+
+ case "python":
+  return (await __nccwpck_require__.e(956).then(__nccwpck_require__.bind(__nccwpck_require__, 956))).readPython;
+
+ case "go":
+  return (await __nccwpck_require__.e(234).then(__nccwpck_require__.bind(__nccwpck_require__, 234))).readGo;
+
+ case "java":
+  return (await __nccwpck_require__.e(4915).then(__nccwpck_require__.bind(__nccwpck_require__, 4915))).readJava;
+
+ case "kotlin":
+  return (await __nccwpck_require__.e(7986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))).readKotlin;
+
+ case "scala":
+  return (await __nccwpck_require__.e(5445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445))).readScala;
+
+ case "csharp":
+  return (await __nccwpck_require__.e(5708).then(__nccwpck_require__.bind(__nccwpck_require__, 5708))).readCSharp;
+
+ case "c":
+ case "cpp":
+  return (await __nccwpck_require__.e(6398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398))).readCpp;
+
+ case "ruby":
+  return (await __nccwpck_require__.e(5003).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).readRuby;
+
+ case "php":
+  return (await __nccwpck_require__.e(1067).then(__nccwpck_require__.bind(__nccwpck_require__, 1067))).readPhp;
+
+ case "swift":
+  return (await __nccwpck_require__.e(7428).then(__nccwpck_require__.bind(__nccwpck_require__, 7428))).readSwift;
+
+ case "dart":
+  return (await __nccwpck_require__.e(4590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).readDart;
+ }
+}
+
+var reading = __nccwpck_require__(7899);
+
+const MAX_SOURCE_LENGTH = 8 * 2 ** 20;
+
+async function scanSource(path, text) {
+ const language = languageOf(path);
+ if (language === void 0) return {
+  kind: "unsupported",
+  extension: extensionOf(path)
+ };
+ if (text.length > MAX_SOURCE_LENGTH) return scan_unreadable("too-large", `is longer than ${MAX_SOURCE_LENGTH} characters`);
+ if (language === "python" && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
+ const read = await readerOf(language);
+ try {
+  return sourceOf(language, text, read(text, path));
+ } catch (error) {
+  if (error instanceof reading.M) return scan_unreadable("too-tangled", "is nested too deeply to be read");
+  return scan_unreadable("parser-failure", `cannot be parsed: ${error instanceof Error ? error.message : error}`);
+ }
+}
+
+function declaresOtherEncoding(text) {
+ const [first = "", second = ""] = text.split(/\r\n|\r|\n/, 2);
+ const declared = [ first, second ].map(line => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+ return declared.some(name => name !== void 0 && !/^(?:utf-?8(?:-sig)?|(?:us-)?ascii|latin-?1|iso-8859-1)$/i.test(name.replaceAll("_", "-")));
+}
+
+function sourceOf(language, text, reading) {
+ const {tokens: tokens, imports: imports, testModules: testModules = [], firstDoubt: firstDoubt} = reading;
+ const lines = new LineIndex(text);
+ const comments = tokens.filter(({kind: kind}) => kind === "comment");
+ return {
+  kind: "read",
+  language: language,
+  identifiers: identifiersOf((0, mask.d)(text, tokens), reading, lines),
+  strings: stringsOf(text, tokens, lines),
+  comments: comments.map(({from: from, to: to}) => ({
+   text: text.slice(from, to).trimEnd(),
+   line: lines.lineAt(from)
+  })),
+  imports: imports.map(({offset: offset, ...found}) => ({
+   ...found,
+   line: lines.lineAt(offset)
+  })),
+  testModules: testModules.map(({from: from, to: to}) => [ lines.lineAt(from), lines.lineAt(to) ]),
+  code: (0, mask.d)(text, comments),
+  firstErrorLine: firstDoubt === void 0 ? void 0 : lines.lineAt(firstDoubt)
+ };
+}
+
+function identifiersOf(code, {words: words, nameOf: nameOf}, lines) {
+ const found = [];
+ for (const {0: whole, 1: word = "", index: index} of code.matchAll(words)) {
+  const offset = index + whole.length - word.length;
+  const text = nameOf(word, offset);
+  if (text !== void 0 && !endsNumber(code, offset, word)) found.push({
+   text: text,
+   line: lines.lineAt(offset)
+  });
+ }
+ return found;
+}
+
+function endsNumber(code, offset, word) {
+ if (code[offset - 1] !== "." || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false;
+ return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset));
+}
+
+function stringsOf(text, tokens, lines) {
+ return tokens.filter(token => token.kind === "literal").map(({contentFrom: contentFrom, contentTo: contentTo}) => ({
+  text: text.slice(contentFrom, contentTo),
+  line: lines.lineAt(contentFrom)
+ })).filter(literal => literal.text.trim() !== "");
+}
+
+function scan_unreadable(cause, reason) {
+ return {
+  kind: "unreadable",
+  cause: cause,
+  reason: reason
+ };
+}
+
+function findContent({code: code}, needle) {
+ const found = [];
+ if (needle === "") return found;
+ let line = 1;
+ let counted = 0;
+ for (let at = code.indexOf(needle); at >= 0; ) {
+  for (let end = code.indexOf("\n", counted); end >= 0 && end < at; end = code.indexOf("\n", counted)) {
+   line++;
+   counted = end + 1;
+  }
+  found.push(line);
+  const next = code.indexOf("\n", at);
+  at = next < 0 ? -1 : code.indexOf(needle, next + 1);
+ }
+ return found;
+}
+
+var words = __nccwpck_require__(9002);
+
+const NOTHING = {
+ kind: "read",
+ testModules: [],
+ firstErrorLine: void 0,
+ unclear: []
+};
+
+const MOST_KEPT = 2 ** 26;
+
+class SourceFacts {
+ #files;
+ #content;
+ #patterns;
+ #known=new Map;
+ #texts=new Map;
+ #kept=0;
+ #resolver;
+ #signs;
+ #matched=new Map;
+ constructor(files, {content: content, identifiers: identifiers}) {
+  this.#files = files;
+  this.#content = content;
+  this.#signs = [ ...content, ...identifiers.flatMap(signsOf) ];
+  this.#patterns = identifiers.map(pattern => ({
+   pattern: pattern,
+   matches: matchIdentifier(pattern)
+  }));
+ }
+ of(path) {
+  const known = this.#known.get(path) ?? this.#read(path);
+  this.#known.set(path, known);
+  return known;
+ }
+ ofData(path) {
+  return this.#factsOfData(path, this.#files.read(path));
+ }
+ mentions(path, word) {
+  const source = this.#keptText(path);
+  return source.kind === "read" && source.text.includes(word);
+ }
+ #keptText(path) {
+  const known = this.#texts.get(path);
+  if (known !== void 0) return known;
+  const source = this.#files.read(path);
+  const length = source.kind === "read" ? source.text.length : 0;
+  if (this.#kept + length <= MOST_KEPT) {
+   this.#texts.set(path, source);
+   this.#kept += length;
+  }
+  return source;
+ }
+ mayHaveHits(path) {
+  const source = this.#keptText(path);
+  return source.kind === "read" && !this.#isCleanText(source.text);
+ }
+ async implied(test) {
+  if (!/\.(?:py|go)$/.test(test)) return [];
+  return (await this.resolver()).implied(test);
+ }
+ resolver() {
+  this.#resolver ??= openImportResolver({
+   ...this.#files,
+   read: path => this.#text(path)
+  });
+  return this.#resolver;
+ }
+ #text(path) {
+  const source = this.#files.read(path);
+  return source.kind === "read" ? source.text : void 0;
+ }
+ async #read(path) {
+  const source = this.#texts.get(path) ?? this.#files.read(path);
+  this.#texts.delete(path);
+  if (isData(path)) return this.#factsOfData(path, source);
+  if (source.kind === "unreadable") return {
+   kind: "unmeasured",
+   reason: source.reason
+  };
+  const scan = await scanSource(path, source.text);
+  switch (scan.kind) {
+  case "read":
+   return this.#factsOf(path, {
+    ...scan,
+    text: source.text
+   });
+
+  case "unsupported":
+   return {
+    kind: "unmeasured",
+    reason: unknownLanguage(scan.extension)
+   };
+
+  case "unreadable":
+   return {
+    kind: "unmeasured",
+    reason: scan.reason
+   };
+  }
+ }
+ #isCleanText(text) {
+  if (/\\(?:[uU]|[ \t]*\r?\n)/.test(text)) return false;
+  const compared = IS_ASCII.test(text) ? text : text.normalize("NFKC");
+  return !this.#signs.some(sign => compared.includes(sign));
+ }
+ async #factsOf(path, scan) {
+  const {targets: targets, unfollowed: unfollowed} = (await this.resolver()).resolve(path, scan.imports);
+  const hits = [ ...this.#contentIn(scan), ...this.#identifiersIn(scan) ];
+  return {
+   kind: "read",
+   hits: hits,
+   imports: targets,
+   unfollowed: unfollowed,
+   testModules: scan.testModules,
+   firstErrorLine: scan.firstErrorLine,
+   unclear: scan.firstErrorLine === void 0 ? [] : this.#besides(hits, scan.text)
+  };
+ }
+ #besides(hits, text) {
+  const known = new Set(hits.map(keyOf));
+  const anywhere = [ ...this.#contentIn({
+   code: text
+  }), ...this.#identifiersIn({
+   identifiers: wordsIn(text)
+  }) ];
+  return anywhere.filter(hit => !known.has(keyOf(hit)));
+ }
+ #factsOfData(path, source) {
+  if (source.kind === "unreadable" && !PICTURE.test(path)) return {
+   kind: "unmeasured",
+   reason: source.reason
+  };
+  const hits = source.kind === "unreadable" ? [] : this.#contentIn({
+   code: source.text
+  });
+  return {
+   ...NOTHING,
+   hits: hits,
+   imports: [],
+   unfollowed: []
+  };
+ }
+ #contentIn(source) {
+  return this.#content.flatMap(forbidden => findContent(source, forbidden).map(line => ({
+   kind: "content",
+   forbidden: forbidden,
+   found: forbidden,
+   line: line
+  })));
+ }
+ #identifiersIn({identifiers: identifiers}) {
+  return identifiers.flatMap(({text: text, line: line}) => this.#patternsOf(text).map(forbidden => ({
+   kind: "identifier",
+   forbidden: forbidden,
+   found: text,
+   line: line
+  })));
+ }
+ #patternsOf(name) {
+  const known = this.#matched.get(name);
+  if (known !== void 0) return known;
+  const matched = this.#patterns.filter(({matches: matches}) => matches(name)).map(({pattern: pattern}) => pattern);
+  this.#matched.set(name, matched);
+  return matched;
+ }
+}
+
+function unknownLanguage(extension) {
+ const what = `is in a language that the gate cannot read (${extension || "no extension"})`;
+ const pattern = extension === "" ? "" : `; if it is not a test, exclude it in suites.tests with "!**/*${extension}"`;
+ return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`;
+}
+
+function keyOf({kind: kind, forbidden: forbidden, found: found, line: line}) {
+ return `${kind} ${line} ${forbidden} ${found.replace(/^\$+/, "")}`;
+}
+
+function wordsIn(text) {
+ return text.split("\n").flatMap((content, index) => ((0, words.tv)(content).match(WORD) ?? []).map(word => ({
+  text: word,
+  line: index + 1
+ })));
+}
+
+const IS_ASCII = /^\p{ASCII}*$/u;
+
+const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu;
+
+function signsOf(pattern) {
+ const [literal = ""] = pattern.replace(/\{[^{}]*\}/g, "*").split(/[*?{},\\]+/).sort((left, right) => right.length - left.length);
+ return [ literal ];
+}
+
+const DATA = /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i;
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|ico|woff2?)$/i;
+
+function isData(path) {
+ return DATA.test(path);
+}
+
+class ImportGraph {
+ files;
+ products;
+ origins;
+ #importers;
+ constructor(walk) {
+  this.files = walk.files;
+  this.products = walk.products;
+  this.origins = walk.origins;
+  this.#importers = walk.importers;
+ }
+ static async from(tests, code, lookAt) {
+  const walk = new Walk(tests, code, lookAt);
+  await walk.run();
+  return new ImportGraph(walk);
+ }
+ testsThatReach(file) {
+  const reached = new Set([ file ]);
+  for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer);
+  return [ ...reached ].filter(each => this.files.get(each)?.kind === "test");
+ }
+}
+
+class Walk {
+ files=new Map;
+ products=new Set;
+ origins=new Map;
+ importers=new Map;
+ #tests;
+ #code;
+ #lookAt;
+ #queue;
+ #passed=new Set;
+ constructor(tests, code, lookAt) {
+  this.#tests = new Set(tests);
+  this.#code = code;
+  this.#lookAt = lookAt;
+  this.#queue = new Map(tests.map(test => [ test, false ]));
+ }
+ async run() {
+  const {facts: facts} = this.#code;
+  for (const [file, isData] of this.#queue) {
+   const own = isData ? facts.ofData(file) : await facts.of(file);
+   if (!this.#passed.has(file)) this.files.set(file, {
+    kind: this.#kindOf(file),
+    facts: own
+   });
+   if (this.#lookAt === "tests") continue;
+   for (const edge of await this.#edgesOf(file, own)) this.#follow(edge);
+  }
+ }
+ #kindOf(file) {
+  if (this.#tests.has(file)) return "test";
+  return this.#lookAt === "imports" || this.#code.places.of(file) === "helper" ? "helper" : "open";
+ }
+ async #edgesOf(file, own) {
+  const imported = own.kind === "read" ? own.imports.map(target => edgeOf(file, target)) : [];
+  if (!this.#tests.has(file)) return imported;
+  const implied = await this.#code.facts.implied(file);
+  const helpers = implied.filter(path => !path.endsWith("_test.go") || !this.#code.isTest(path));
+  return [ ...imported, ...helpers.map(path => impliedEdge(file, path)) ];
+ }
+ #follow({path: path, isData: isData, ...origin}) {
+  if (!this.origins.has(path)) this.origins.set(path, origin);
+  if (this.#lookAt !== "imports" && !this.#tests.has(path) && this.#code.places.of(path) === "product") {
+   this.products.add(path);
+   if (!this.#code.places.namesHelpers) return;
+   this.#passed.add(path);
+  }
+  const others = this.importers.get(path);
+  if (others === void 0) this.importers.set(path, [ origin.from ]); else others.push(origin.from);
+  if (!this.#queue.has(path)) this.#queue.set(path, isData);
+ }
+}
+
+function edgeOf(from, {path: path, line: line, written: written, isData: isData}) {
+ return {
+  from: from,
+  line: line,
+  written: written,
+  path: path,
+  isData: isData
+ };
+}
+
+function impliedEdge(from, path) {
+ return {
+  from: from,
+  line: 1,
+  written: path.slice(path.lastIndexOf("/") + 1),
+  path: path,
+  isData: false
+ };
+}
+
+async function scanSuite({suite: suite, rule: rule, tests: tests}, code, display) {
+ const lookAt = rule["look-at"];
+ const graph = await ImportGraph.from(tests, code, lookAt);
+ const scan = new SuiteScan({
+  graph: graph,
+  code: code,
+  rule: rule,
+  display: display
+ });
+ await scan.run();
+ const shown = uses => uses.map(use => ({
+  ...use,
+  file: display(use.file)
+ }));
+ return {
+  suite: suite,
+  tests: tests.length,
+  helpers: scan.looked - tests.length,
+  products: scan.products,
+  content: shown(scan.found.content),
+  identifiers: shown(scan.found.identifier),
+  unmeasured: scan.unmeasured,
+  approximate: scan.approximate,
+  unfollowed: scan.unfollowed
+ };
+}
+
+class SuiteScan {
+ found={
+  content: [],
+  identifier: []
+ };
+ unmeasured=[];
+ approximate=[];
+ unfollowed=[];
+ looked=0;
+ products;
+ #input;
+ #lookAt;
+ constructor(input) {
+  this.#input = input;
+  this.#lookAt = input.rule["look-at"];
+  this.products = input.graph.products.size;
+ }
+ async run() {
+  const {graph: graph} = this.#input;
+  for (const [path, file] of graph.files) {
+   const {hits: hits, unclear: unclear} = this.#testHits(path, file);
+   const belonging = await this.#belonging(file, path, [ ...hits, ...unclear ]);
+   if (belonging === "product") this.products++; else this.looked++;
+   if (belonging === "tests") this.#add(path, file.facts, {
+    hits: hits,
+    unclear: unclear
+   });
+   if (belonging === "doubtful") this.#addDoubtful(path, hits);
+  }
+  for (const path of graph.products) await this.#searchProduct(path);
+ }
+ #testHits(path, {kind: kind, facts: facts}) {
+  if (facts.kind !== "read") return {
+   hits: [],
+   unclear: []
+  };
+  const [hits, unclear] = [ hitsFor(this.#input.rule, facts.hits), hitsFor(this.#input.rule, facts.unclear) ];
+  if (kind !== "test" || facts.testModules.length === 0) return {
+   hits: hits,
+   unclear: unclear
+  };
+  if (this.#lookAt === "imports" || !this.#input.code.places.isProductWithTests(path)) return {
+   hits: hits,
+   unclear: unclear
+  };
+  const isInTests = ({line: line}) => facts.testModules.some(([first, last]) => line >= first && line <= last);
+  return {
+   hits: hits.filter(isInTests),
+   unclear: unclear
+  };
+ }
+ async #belonging({kind: kind, facts: facts}, path, hits) {
+  const matters = hits.length > 0 || facts.kind === "unmeasured" || facts.unfollowed.length > 0;
+  return kind === "open" && matters ? this.#input.code.products.judge(path) : "tests";
+ }
+ #add(path, facts, {hits: hits, unclear: [unclear]}) {
+  const file = this.#input.display(path);
+  if (facts.kind === "unmeasured") {
+   this.unmeasured.push({
+    file: file,
+    message: facts.reason
+   });
+   return;
+  }
+  if (unclear !== void 0) this.unmeasured.push({
+   file: file,
+   line: unclear.line,
+   message: mayBeCode(unclear)
+  });
+  if (facts.firstErrorLine !== void 0) this.approximate.push({
+   file: file,
+   line: facts.firstErrorLine,
+   message: GUESSED
+  });
+  this.#addUnfollowed(file, facts);
+  if (hits.length === 0) return;
+  for (const test of this.#input.graph.testsThatReach(path)) for (const hit of test === path ? hits : firstOfEach(hits)) this.found[hit.kind].push(useOf(test, path, hit));
+ }
+ #addUnfollowed(file, {unfollowed: unfollowed}) {
+  if (this.#lookAt === "tests") return;
+  const {places: places} = this.#input.code;
+  for (const {line: line, written: written, reason: reason, towards: towards} of unfollowed) {
+   const isProduct = towards !== void 0 && places.of(towards) === "product";
+   if (isProduct && this.#lookAt === "helpers") continue;
+   this.unfollowed.push({
+    file: file,
+    line: line,
+    message: `refers to ${written}, which ${reason}`
+   });
+  }
+ }
+ #addDoubtful(path, hits) {
+  const origin = this.#input.graph.origins.get(path);
+  const [hit] = hits;
+  if (hit === void 0 || origin === void 0) return;
+  const where = `${this.#input.display(origin.from)}:${origin.line} refers to ${origin.written}`;
+  const message = `has ${hit.found}, and only tests import it, but it may be product code: ${where}`;
+  this.unfollowed.push({
+   file: this.#input.display(path),
+   line: hit.line,
+   message: message
+  });
+ }
+ async #searchProduct(path) {
+  const {code: code, rule: rule, graph: graph} = this.#input;
+  if (graph.files.has(path) || !code.facts.mayHaveHits(path)) return;
+  const facts = await code.facts.of(path);
+  const hits = facts.kind === "read" ? hitsFor(rule, facts.hits) : [];
+  if (hits.length > 0 && await code.products.judge(path) !== "product") this.#addDoubtful(path, hits);
+ }
+}
+
+const GUESSED = "could not be read exactly: it has a syntax error, or syntax that the parser does not know";
+
+function mayBeCode({found: found}) {
+ return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`;
+}
+
+function hitsFor(rule, hits) {
+ if (hits.length === 0) return hits;
+ const forbidden = {
+  content: rule["forbid-content"] ?? [],
+  identifier: rule["forbid-identifiers"] ?? []
+ };
+ const own = hits.filter(hit => forbidden[hit.kind].includes(hit.forbidden));
+ return [ ...new Map(own.map(hit => [ `${hit.kind} ${hit.line} ${hit.found}`, hit ])).values() ];
+}
+
+function useOf(test, file, {forbidden: forbidden, found: found, line: line}) {
+ return {
+  test: test,
+  file: file,
+  ...file === test ? {} : {
+   helper: file
+  },
+  line: line,
+  forbidden: forbidden,
+  found: found
+ };
+}
+
+function firstOfEach(hits) {
+ return [ ...new Map(hits.toReversed().map(hit => [ `${hit.kind} ${hit.found}`, hit ])).values() ].reverse();
+}
+
+function openSourceFacts({rules: rules = {}}, tree, {files: files, matcher: matcher}) {
+ const all = key => [ ...new Set(Object.values(rules).flatMap(rule => rule[key] ?? [])) ];
+ const sources = {
+  exists: path => files.exists(path),
+  read: path => tree.read(path),
+  below: folder => files.below(folder),
+  hasFolder: folder => files.hasFolder(folder),
+  matcher: matcher
+ };
+ return new SourceFacts(sources, {
+  content: all("forbid-content"),
+  identifiers: all("forbid-identifiers")
+ });
+}
+
+async function gatherContents({workspace: workspace}, policy, {files: files, reading: reading, facts: facts}) {
+ const places = new HelperPlaces(files, policy.helpers ?? []);
+ const suites = ruledTests(policy, reading);
+ const contents = [];
+ if (suites.length > 0) {
+  const code = await openCodeBase(files, facts, places);
+  for (const suite of suites) contents.push(await scanSuite(suite, code, path => workspace.display(path)));
+ }
+ return {
+  contents: contents,
+  idleHelpers: places.idlePatterns
+ };
+}
+
+function ruledTests({rules: rules = {}}, reading) {
+ if (reading.kind === "unusable") return [];
+ return Object.entries(rules).flatMap(([suite, rule]) => {
+  const tests = reading.bySuite.get(suite);
+  return tests === void 0 ? [] : [ {
+   suite: suite,
+   rule: rule,
+   tests: tests
+  } ];
+ });
+}
+
 const suite_guess_SYNONYMS = [ new Set([ "e2e", "integration", "acceptance", "system", "live", "smoke" ]), new Set([ "vcr", "cassette", "cassettes", "fixture", "fixtures", "recorded", "recording", "replay" ]), new Set([ "unit", "units" ]) ];
 
 class SuiteGuesser {
  #suites;
+ #words;
  #placed;
  #byFolder;
  constructor(suites, placed) {
   this.#suites = suites;
+  this.#words = new Map(suites.map(suite => [ suite, suite_guess_wordsOf(suite) ]));
   this.#placed = placed;
  }
  guess({path: path, violations: violations}) {
   const possible = this.#suites.filter(suite => !violations.has(suite));
   const [first] = possible.length === 0 ? this.#suites : possible;
   if (first === void 0) return;
-  return guessed(suiteNamedIn(wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(folderOf(path), possible), "its folder") ?? {
+  return guessed(this.#namedIn(suite_guess_wordsOf(path), possible), "its name") ?? (violations.size === 0 ? void 0 : this.#byContent(violations, possible)) ?? guessed(this.#usualIn(suite_guess_folderOf(path), possible), "its folder") ?? {
    suite: first,
-   from: "nothing better"
+   from: violations.size === 0 || possible.length === 0 ? "nothing better" : "its content"
   };
  }
  #byContent(violations, possible) {
-  const words = [ ...violations.values() ].flat().flatMap(wordsOf);
+  const words = [ ...violations.values() ].flat().flatMap(suite_guess_wordsOf);
   const [only, second] = possible;
-  return guessed(suiteNamedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
+  return guessed(this.#namedIn(words, possible) ?? (second === void 0 ? only : void 0), "its content");
+ }
+ #namedIn(words, suites) {
+  const wordsOfSuite = suite => this.#words.get(suite) ?? [];
+  for (const word of words.toReversed()) {
+   const kind = suite_guess_SYNONYMS.find(synonyms => synonyms.has(word));
+   const suite = suites.find(each => wordsOfSuite(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOfSuite(each).some(part => kind.has(part)));
+   if (suite !== void 0) return suite;
+  }
+  return;
  }
  #usualIn(folder, possible) {
   this.#byFolder ??= countByFolder(this.#placed);
@@ -16983,34 +18110,25 @@ function guessed(suite, from) {
  };
 }
 
-function suiteNamedIn(words, suites) {
- for (const word of words.toReversed()) {
-  const kind = suite_guess_SYNONYMS.find(synonyms => synonyms.has(word));
-  const suite = suites.find(each => wordsOf(each).join("") === word) ?? suites.find(each => kind !== void 0 && wordsOf(each).some(part => kind.has(part)));
-  if (suite !== void 0) return suite;
- }
- return;
-}
-
-function wordsOf(text) {
+function suite_guess_wordsOf(text) {
  return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word => word !== "");
 }
 
 function countByFolder(placed) {
  const folders = new Map;
  for (const [suite, paths] of placed) for (const path of paths) {
-  const counts = folders.get(folderOf(path)) ?? new Map;
+  const counts = folders.get(suite_guess_folderOf(path)) ?? new Map;
   counts.set(suite, (counts.get(suite) ?? 0) + 1);
-  folders.set(folderOf(path), counts);
+  folders.set(suite_guess_folderOf(path), counts);
  }
  return folders;
 }
 
-function folderOf(path) {
+function suite_guess_folderOf(path) {
  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-const MOST_GUESSES = 200;
+const MOST_READ = 200;
 
 const USUAL_SUITES = [ "unit", "fixture", "e2e" ];
 
@@ -17019,7 +18137,14 @@ async function guessSuites(reading, {tests: tests, rules: rules}, facts) {
  const placed = reading.kind === "read" ? reading.classified.inOne : new Map;
  const guesser = new SuiteGuesser(suitesOf(reading, rules), placed);
  const guesses = new Map;
- for (const path of unplaced.slice(0, MOST_GUESSES)) {
+ for (const path of unplaced) {
+  const guess = guesser.guess({
+   path: path,
+   violations: NONE
+  });
+  if (guess !== void 0) guesses.set(path, guess);
+ }
+ for (const path of worthReading(guesses, rules)) {
   const guess = guesser.guess({
    path: path,
    violations: await violationsOf(path, rules, facts)
@@ -17027,6 +18152,14 @@ async function guessSuites(reading, {tests: tests, rules: rules}, facts) {
   if (guess !== void 0) guesses.set(path, guess);
  }
  return guesses;
+}
+
+const NONE = new Map;
+
+function worthReading(guesses, rules) {
+ if (Object.values(rules).every(rule => forbiddenBy(rule).length === 0)) return [];
+ const {silent: silent = [], named: named = []} = Object.groupBy(guesses, ([, {from: from}]) => from === "nothing better" ? "silent" : "named");
+ return [ ...silent, ...named ].slice(0, MOST_READ).map(([path]) => path);
 }
 
 function suitesOf(reading, rules) {
@@ -17040,1083 +18173,14 @@ async function violationsOf(path, rules, facts) {
  const found = new Set(own.hits.map(({forbidden: forbidden}) => forbidden));
  const violations = new Map;
  for (const [suite, rule] of Object.entries(rules)) {
-  const forbidden = [ ...rule["forbid-content"] ?? [], ...rule["forbid-identifiers"] ?? [] ];
-  const broken = forbidden.filter(each => found.has(each));
+  const broken = forbiddenBy(rule).filter(each => found.has(each));
   if (broken.length > 0) violations.set(suite, broken);
  }
  return violations;
 }
 
-function malformed(message, line) {
- return new evidence_error_EvidenceError(message, {
-  line: line,
-  remedy: "regenerate the file with the package manager, or correct the line"
- });
-}
-
-function locked(dependency, {version: version, source: source}) {
- return {
-  ...dependency,
-  ...version === void 0 || version === "" ? {} : {
-   version: version
-  },
-  ...source === void 0 || source === "" ? {} : {
-   source: source
-  }
- };
-}
-
-function named({name: name, key: key, line: line, section: section}) {
- return {
-  name: name,
-  ...name === key ? {} : {
-   alias: key
-  },
-  line: line,
-  section: section
- };
-}
-
-function checkNeeds(names, needs) {
- for (const {name: name, line: line} of needs) {
-  if (names.has(name)) continue;
-  const message = `${JSON.stringify(name)} is needed here, and is not in the lock file: it is truncated`;
-  throw malformed(message, line);
- }
-}
-
-function checkLastLine(text) {
- if (text.endsWith("\n")) return;
- throw malformed("the last line has no line break: the lock file is truncated", text.split("\n").length);
-}
-
-function needsIn(node) {
- if (node?.kind !== "mapping") return [];
- return Array.from(node.members, ([name, {line: line}]) => ({
-  name: name,
-  line: line
- }));
-}
-
-function checkOtherLists({members: members}, known) {
- for (const [key, node] of members) {
-  if (key === known || node.kind !== "list") continue;
-  if (node.items.some(isPackage)) throw malformed(`[[${key}]] has packages, which belong in ${known}`, node.line);
- }
-}
-
-function isPackage(node) {
- return node.kind === "mapping" && node.members.has("name") && node.members.has("version");
-}
-
-function readPackageTables(lock) {
- const packages = listIn(lock, "package", "package");
- if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
- checkOtherLists(lock, "package");
- const dependencies = packages.items.map((node, index) => {
-  const where = `package[${index}]`;
-  const table = tableAt(node, where);
-  const name = textIn(table, "name", `${where}.name`);
-  if (name === void 0) throw malformed(`${where} has no name`, table.line);
-  const line = table.members.get("name")?.line ?? table.line;
-  return locked({
-   name: name,
-   line: line,
-   section: "lock"
-  }, {
-   version: written(table, "version"),
-   source: sourceOf(table)
-  });
- });
- checkNeeds(new Set(dependencies.map(({name: name}) => name)), packages.items.flatMap(needsOf));
- return dependencies;
-}
-
-const GROUPS = [ "optional-dependencies", "dev-dependencies" ];
-
-function needsOf(node) {
- if (node.kind !== "mapping") return [];
- const groups = GROUPS.flatMap(key => {
-  const group = node.members.get(key);
-  return group?.kind === "mapping" ? [ ...group.members.values() ] : [];
- });
- return [ node.members.get("dependencies"), ...groups ].flatMap(needsOfList);
-}
-
-function needsOfList(list) {
- if (list?.kind !== "list") return [];
- return list.items.flatMap(item => {
-  const named = item.kind === "mapping" ? item.members.get("name") : item;
-  const [name] = named?.kind === "text" ? named.text.split(" ", 1) : [];
-  return name === void 0 ? [] : [ {
-   name: name,
-   line: item.line
-  } ];
- });
-}
-
-function written(table, key) {
- const node = table.members.get(key);
- return node?.kind === "text" ? node.text : void 0;
-}
-
-function sourceOf(table) {
- const node = table.members.get("source");
- if (node?.kind !== "mapping") return written(table, "source");
- const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
- return parts.toSorted().join(" ");
-}
-
-async function readCargoLock(text) {
- const dependencies = readPackageTables(await parseToml(text));
- return {
-  dependencies: dependencies,
-  entries: dependencies.length
- };
-}
-
-const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-
-async function readCargoManifest(text) {
- const manifest = await parseToml(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
- const workspace = tableIn(manifest, "workspace", "workspace");
- const inherited = workspace && tableIn(workspace, "dependencies", "workspace.dependencies");
- const targets = tableIn(manifest, "target", "target");
- return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables(tableAt(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
-   where: "workspace.dependencies",
-   section: "workspace"
-  }, void 0) ].sort((left, right) => left.line - right.line)
- };
-}
-
-function readTables(parent, prefix, inherited) {
- return TABLES.flatMap(([key, section]) => {
-  const where = `${prefix}${key}`;
-  return readTable(tableIn(parent, key, where), {
-   where: where,
-   section: section
-  }, inherited);
- });
-}
-
-function readTable(table, {where: where, section: section}, inherited) {
- return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-  return named({
-   name: name,
-   key: alias,
-   line: node.line,
-   section: section
-  });
- });
-}
-
-function packageOf([key, node], where, inherited) {
- if (node.kind === "text") return key;
- if (node.kind !== "mapping") throw unexpected(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "mapping" ? source : node;
- return textIn(table, "package", `${where}.package`) ?? key;
-}
-
-function goLines(text) {
- const lines = [];
- let block;
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const {words: words, comment: comment} = splitRow(row, line);
-  const [first, ...rest] = words;
-  if (first === void 0) return;
-  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-   directive: first,
-   line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
-   directive: block.directive,
-   words: words,
-   comment: comment,
-   line: line
-  }); else lines.push({
-   directive: first,
-   words: rest,
-   comment: comment,
-   line: line
-  });
- });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
- return lines;
-}
-
-function splitRow(row, line) {
- const words = [];
- let at = 0;
- while (at < row.length) {
-  const character = row.charAt(at);
-  if (row.startsWith("//", at)) return {
-   words: words,
-   comment: row.slice(at).trimEnd()
-  };
-  if (/\s/.test(character)) at++; else {
-   const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-   at = end;
-  }
- }
- return {
-  words: words,
-  comment: ""
- };
-}
-
-function endOfWord(row, start, line) {
- const opener = row.charAt(start);
- if (/[()]/.test(opener)) return start + 1;
- if (/["`]/.test(opener)) {
-  const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("unterminated quotation mark", line);
-  return end + 1;
- }
- let at = start;
- while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
- return at;
-}
-
-function quoted(text, line) {
- if (text !== "" && !/[\s()\\]/.test(text)) return text;
- throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-}
-
-const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-
-function readGoMod(text) {
- checkLength(text);
- const lines = goLines(text);
- for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
- return {
-  dependencies: lines.flatMap(readLine)
- };
-}
-
-function checkWords({directive: directive, words: words, line: line}) {
- const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
- if (count === words.length || count === "any" && words.length > 0) return;
- throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-}
-
-function readLine(goLine) {
- const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = "", version] = words;
- switch (directive) {
- case "require":
-  return [ locked({
-   name: name,
-   line: line,
-   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  }, {
-   version: version,
-   source: void 0
-  }) ];
-
- case "tool":
-  return [ {
-   name: name,
-   line: line,
-   section: "tool"
-  } ];
-
- case "replace":
-  return readReplace(goLine);
-
- default:
-  return [];
- }
-}
-
-function readReplace({words: words, line: line}) {
- const arrow = words.indexOf("=>");
- const [name, version] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
- const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ locked(named({
-  name: name,
-  key: words[0] ?? name,
-  line: line,
-  section: "replace"
- }), {
-  version: version,
-  source: void 0
- }) ];
-}
-
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-
-const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-
-function packagesOf(key, specifier) {
- const {scheme: scheme, rest: rest} = split(specifier);
- if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
- const at = rest.indexOf("@", 1);
- const name = at === -1 ? rest : rest.slice(0, at);
- if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
- if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
- return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-}
-
-function inNpmRegistry(name) {
- return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-}
-
-function split(specifier) {
- const colon = specifier.indexOf(":");
- return colon === -1 ? {
-  scheme: "",
-  rest: specifier
- } : {
-  scheme: specifier.slice(0, colon).trim(),
-  rest: specifier.slice(colon + 1).trim()
- };
-}
-
-const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-
-function readPackageJson(text) {
- const manifest = tableAt(parseJsonTree(text), "the manifest");
- return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable(tableIn(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
- };
-}
-
-function package_json_readTable(table, where, section) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw unexpected(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: section
-  }));
- });
-}
-
-function readBundled(manifest, key) {
- const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "boolean") return [];
- return listAt(node, key).items.map((item, index) => ({
-  name: textAt(item, `${key}[${index}]`),
-  line: item.line,
-  section: "bundled"
- }));
-}
-
-const FOLDER = "node_modules/";
-
-function readPackageLock(text) {
- const lock = tableAt(parseJsonTree(text), "the lock file");
- checkVersion(lock);
- const packages = tableIn(lock, "packages", "packages");
- const nested = tableIn(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
- const dependencies = readPackages(packages);
- checkPackages(packages);
- const known = new Set(dependencies.map(({name: name}) => name));
- const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
- const entries = packages === void 0 ? others.length : withoutRoot(packages);
- return {
-  dependencies: [ ...dependencies, ...others ],
-  entries: entries
- };
-}
-
-function withoutRoot({members: members}) {
- return members.size - (members.has("") ? 1 : 0);
-}
-
-function checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
-}
-
-function readPackages(packages) {
- return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-  const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = tableAt(node, where);
-  const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) {
-   if (entry.members.has("integrity")) throw malformed(`${where} is not a folder of the project`, node.line);
-   return [];
-  }
-  const key = folder.slice(at + FOLDER.length);
-  if (key === "") throw malformed(`${where} names no package`, node.line);
-  const name = textIn(entry, "name", `${where}.name`) ?? key;
-  return [ locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry)) ];
- });
-}
-
-function checkPackages(packages) {
- const folders = [ ...packages?.members ?? [] ];
- const names = folders.map(([folder]) => folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length));
- const needs = folders.flatMap(([folder, node]) => {
-  if (node.kind !== "mapping" || isLeftOver(node)) return [];
-  const own = folder.includes(FOLDER) ? void 0 : node.members.get("devDependencies");
-  return [ ...needsIn(node.members.get("dependencies")), ...needsIn(own) ];
- });
- checkNeeds(new Set(names), needs);
-}
-
-function isLeftOver({members: members}) {
- return [ "extraneous", "optional" ].some(mark => {
-  const node = members.get(mark);
-  return node?.kind === "boolean" && node.value;
- });
-}
-
-function readNested(table, where) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  const inner = `${where}.${key}`;
-  const entry = tableAt(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry))), ...readNested(tableIn(entry, "dependencies", inner), inner) ];
- });
-}
-
-function lockedIn({members: members}) {
- const [link, resolved] = [ members.get("link"), versionOf(members.get("resolved")) ];
- const isLink = link?.kind === "boolean" && link.value;
- return {
-  version: versionOf(members.get("version")),
-  source: isLink ? `link:${resolved}` : resolved
- };
-}
-
-function versionOf(node) {
- return node?.kind === "text" ? node.text : "";
-}
-
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
-}
-
-const pnpm_needs_TABLES = [ "dependencies", "devDependencies", "optionalDependencies" ];
-
-function checkPnpmNeeds(lock) {
- const tableOf = key => [ ...tableIn(lock, key, key)?.members ?? [] ];
- const packages = tableOf("packages");
- const snapshots = tableOf("snapshots");
- const keys = new Set(packages.map(([key]) => bare(key)));
- const importers = [ lock, ...tableOf("importers").map(([, node]) => node) ];
- const wanting = [ ...importers, ...packages.map(([, node]) => node), ...snapshots.map(([, node]) => node) ];
- checkNeeds(keys, wanting.flatMap(node => pnpm_needs_needsOf(node, keys)));
- if (snapshots.length === 0) return;
- const snapshotted = new Set(snapshots.map(([key]) => bare(key)));
- checkNeeds(snapshotted, packages.map(([key, {line: line}]) => ({
-  name: bare(key),
-  line: line
- })));
- checkNeeds(keys, snapshots.map(([key, {line: line}]) => ({
-  name: bare(key),
-  line: line
- })));
-}
-
-function pnpm_needs_needsOf(node, keys) {
- if (node.kind !== "mapping") return [];
- return pnpm_needs_TABLES.flatMap(key => {
-  const table = node.members.get(key);
-  return table?.kind === "mapping" ? [ ...table.members ].flatMap(entry => needOf(entry, keys)) : [];
- });
-}
-
-function needOf([name, value], keys) {
- const written = value.kind === "mapping" ? value.members.get("version") : value;
- if (written === void 0 || !("text" in written) || written.text.startsWith("link:")) return [];
- const own = bare(written.text);
- return [ {
-  name: keys.has(own) ? own : `${name}@${own}`,
-  line: value.line
- } ];
-}
-
-function bare(key) {
- const [whole = ""] = key.split("(", 1);
- return whole.startsWith("/") ? whole.slice(1) : whole;
-}
-
-const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-
-async function readPnpmLock(text) {
- const documents = await parseYamlDocuments(text);
- if (documents.length === 0) throw malformed("the lock file has no content", void 0);
- const dependencies = documents.flatMap(document => readLock(tableAt(document, "the lock file")));
- checkLastLine(text);
- return {
-  dependencies: dependencies
- };
-}
-
-function readLock(lock) {
- pnpm_lock_checkVersion(lock);
- checkPnpmNeeds(lock);
- const importers = tableIn(lock, "importers", "importers");
- return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-  const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter(tableAt(node, where), `${where}.`);
- }), ...Array.from(tableIn(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
-}
-
-function pnpm_lock_checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- const text = version !== void 0 && "text" in version ? version.text : "";
- if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
-}
-
-function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
-  name: real,
-  key: name,
-  line: node.line,
-  section: section
- }))));
-}
-
-function specifierOf(node, where) {
- return node.kind === "mapping" ? textIn(node, "specifier", `${where}.specifier`) ?? "" : "";
-}
-
-function readPackage(key, node) {
- const where = `packages[${JSON.stringify(key)}]`;
- const declared = textIn(tableAt(node, where), "name", `${where}.name`);
- const name = declared ?? nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
- return locked({
-  name: name,
-  line: node.line,
-  section: "lock"
- }, {
-  version: pnpm_lock_versionOf(key),
-  source: void 0
- });
-}
-
-function pnpm_lock_versionOf(key) {
- const [bare = ""] = key.split("(", 1);
- return bare.slice(endOfName(bare) + 1);
-}
-
-function nameOf(key) {
- const [bare = ""] = key.split("(", 1);
- const path = bare.slice(0, endOfName(bare));
- if (path.length === bare.length) return;
- const parts = path.split("/").filter(part => part !== "");
- const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
- if (name === void 0) return;
- return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await parseYamlDocuments(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- checkLastLine(text);
- const entries = Array.from(tableAt(document, "the lock file").members).filter(([key]) => key !== "__metadata");
- checkNeeds(new Set(entries.flatMap(([key]) => namesIn(key))), entries.flatMap(([, node]) => yarn_berry_lock_needsOf(node)));
- return {
-  dependencies: entries.flatMap(([key, node]) => yarn_berry_lock_readEntry(key, node))
- };
-}
-
-function namesIn(key) {
- return key.split(", ").map(descriptor => descriptor.slice(0, descriptor.indexOf("@", 1)));
-}
-
-function yarn_berry_lock_needsOf(entry) {
- return entry.kind === "mapping" ? needsIn(entry.members.get("dependencies")) : [];
-}
-
-function yarn_berry_lock_readEntry(key, node) {
- const resolution = textIn(tableAt(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- const version = tableAt(node, key).members.get("version");
- const facts = {
-  version: version !== void 0 && "text" in version ? version.text : void 0,
-  source: range
- };
- return packagesOf(name, range).map(real => locked({
-  name: real,
-  line: node.line,
-  section: "lock"
- }, facts));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: (?:"[^"]*"|[^\s"]+)|:)$/;
-
-const INNER = /^ {4}(?:"[^"]+"|[^\s"]+) (?:"[^"]*"|[^\s"]+)$/;
-
-const NEED = /^ {4}"?([^\s"]+)"? /;
-
-function readYarnClassicLock(text) {
- checkLength(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- yarn_classic_lock_checkComplete(entries.at(-1));
- checkLastLine(text);
- checkNeeds(new Set(entries.flatMap(({keys: keys}) => keys)), entries.flatMap(({needs: needs}) => needs));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
-   version: version,
-   source: source
-  })))
- };
-}
-
-function openEntry(before, content, line) {
- yarn_classic_lock_checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const keys = descriptors.map(descriptor => splitDescriptor(descriptor, line));
- const dependencies = keys.flatMap(({name: name, range: range}) => packagesOf(name, range).map(real => named({
-  name: real,
-  key: name,
-  line: line,
-  section: "lock"
- })));
- return {
-  line: line,
-  dependencies: dependencies,
-  keys: keys.map(({name: name}) => name),
-  needs: [],
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- const need = NEED.exec(content)?.[1];
- if (need !== void 0) entry.needs.push({
-  name: need,
-  line: line
- });
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
- if (key === "version" && value !== void 0) entry.version = value;
- if (key === "resolved" && value !== void 0) entry.source = value;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function yarn_classic_lock_checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is truncated", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line does not belong in a Yarn 1 lock file", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
-}
-
-async function readPoetryLock(text) {
- const lock = await parseToml(text);
- if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-
-const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-
-function packageOfRequirement(text) {
- const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
- if (name === void 0 || tail === void 0) return;
- const rest = tail.replace(EXTRAS, "");
- if (rest === "" || rest.startsWith(";")) return name;
- if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
- return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
-}
-
-function areVersions(text) {
- const trimmed = text.trim();
- const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
- const versions = inner.split(",").filter(version => version.trim() !== "");
- return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
-}
-
-function requirementsIn({table: table, where: where}, key, section) {
- const node = table.members.get(key);
- return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
-}
-
-function requirements(node, where, section) {
- return listAt(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
-}
-
-function requirement(node, where, section) {
- const text = textAt(node, where);
- const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
- return {
-  name: name,
-  line: node.line,
-  section: section
- };
-}
-
-function readPyprojectTools(tool) {
- return [ ...readPoetry(tableIn(tool, "poetry", "tool.poetry")), ...readPdm(tableIn(tool, "pdm", "tool.pdm")), ...readUv(tableIn(tool, "uv", "tool.uv")), ...readHatch(tableIn(tool, "hatch", "tool.hatch")) ];
-}
-
-function readPoetry(poetry) {
- if (poetry === void 0) return [];
- const groups = tableIn(poetry, "group", "tool.poetry.group");
- const placed = {
-  table: poetry,
-  where: "tool.poetry"
- };
- return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
-}
-
-function keysIn({table: table, where: where}, key, section) {
- const keyed = tableIn(table, key, `${where}.${key}`);
- return Array.from(keyed?.members ?? []).filter(([name]) => normalisePackageName("python", name) !== "python").map(([name, {line: line}]) => ({
-  name: name,
-  line: line,
-  section: section
- }));
-}
-
-function readPdm(pdm) {
- const groups = pdm && tableIn(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
- return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-}
-
-function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn({
-  table: uv,
-  where: "tool.uv"
- }, "dev-dependencies", "dev");
-}
-
-function readHatch(hatch) {
- const environments = hatch && tableIn(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
-}
-
-function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
-  table: tableAt(node, `${where}.${name}`),
-  where: `${where}.${name}`
- }));
-}
-
-const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-
-async function readPyproject(text) {
- const manifest = await parseToml(text);
- if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = tableIn(manifest, "project", "project");
- const tool = tableIn(manifest, "tool", "tool");
- const build = tableIn(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...readGroups(tableIn(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
-  table: build,
-  where: "build-system"
- }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
- return {
-  dependencies: dependencies.sort((left, right) => left.line - right.line),
-  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
- };
-}
-
-function readProject(project) {
- if (project === void 0) return [];
- const optional = tableIn(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn({
-  table: project,
-  where: "project"
- }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-}
-
-function readGroups(groups) {
- const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => normalisePackageName("python", name)));
- return entries.flatMap(([name, node]) => {
-  const where = `dependency-groups.${name}`;
-  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
- });
-}
-
-function checkInclude(item, where, known) {
- const node = item.members.get("include-group");
- if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = textAt(node, where);
- if (known.has(normalisePackageName("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
-}
-
-function readDynamic(project, tool) {
- const items = listIn(project, "dynamic", "project.dynamic")?.items ?? [];
- return items.flatMap(item => {
-  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-  const files = pyproject_filesOf(tool, item.text);
-  return files.length > 0 ? files.map(file => ({
-   line: item.line,
-   what: file,
-   file: file
-  })) : [ {
-   line: item.line,
-   what: `the ${item.text}, which project.dynamic leaves to the build backend`
-  } ];
- });
-}
-
-function pyproject_filesOf(tool, key) {
- const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "mapping") return [];
- const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
- return tables.flatMap(table => {
-  const file = table.kind === "mapping" ? table.members.get("file") : void 0;
-  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => textAt(item, `tool.${path.join(".")}.file`));
- });
-}
-
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
-
-function packageOfSource(source, line) {
- const named = packageOfRequirement(source);
- if (named !== void 0 && !ARCHIVE.test(named)) return named;
- const [bare = ""] = source.split(/\s;\s/, 1);
- const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
- if (egg !== void 0) return packageOfRequirement(egg);
- const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
- const file = path.slice(path.lastIndexOf("/") + 1);
- if (ARCHIVE.test(file)) return packageOfArchive(file);
- if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
- throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
-}
-
-function packageOfArchive(file) {
- const stem = file.replace(ARCHIVE, "");
- const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
- return packageOfRequirement(stem.slice(0, Math.max(0, end)));
-}
-
-function beforeVersion(stem) {
- for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
- return 0;
-}
-
-const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-
-function readOptions(text, line) {
- const words = text.split(/\s+/);
- const first = words.findIndex(word => word.startsWith("-"));
- if (first === -1) return {
-  requirement: text,
-  options: []
- };
- const options = [];
- for (let at = first; at < words.length; at++) {
-  const {kind: kind, value: value} = readOption(words[at] ?? "", line);
-  if (kind === "flag") continue;
-  const given = value ?? words[++at];
-  if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
-  options.push({
-   kind: kind,
-   value: unquoted(given)
-  });
- }
- return {
-  requirement: words.slice(0, first).join(" "),
-  options: options
- };
-}
-
-function readOption(word, line) {
- const end = word.startsWith("--") ? word.indexOf("=") : 2;
- const name = end === -1 ? word : word.slice(0, end);
- const kind = OPTIONS.get(name);
- if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
- const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
- return {
-  kind: kind,
-  value: attached === "" ? void 0 : attached
- };
-}
-
-function unquoted(value) {
- const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
- return isQuoted ? value.slice(1, -1) : value;
-}
-
-function readRequirements(text) {
- checkLength(text);
- const dependencies = [];
- const elsewhere = [];
- for (const {text: content, line: line} of logicalLines(text)) {
-  const {requirement: requirement, options: options} = readOptions(content, line);
-  const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
-  for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
-   const name = packageOfSource(source, line);
-   if (name === void 0) elsewhere.push({
-    line: line,
-    what: `the package at ${source}`
-   }); else dependencies.push({
-    name: name,
-    line: line,
-    section: "dependencies"
-   });
-  }
-  elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
-   line: line,
-   what: value,
-   file: value
-  })));
- }
- return {
-  dependencies: dependencies,
-  elsewhere: elsewhere
- };
-}
-
-function isInclude({kind: kind}) {
- return kind === "include";
-}
-
-const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-
-function logicalLines(text) {
- const lines = [];
- let open;
- text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
-  open ??= {
-   parts: [],
-   line: index + 1
-  };
-  const isComment = /^\s*#/.test(row);
-  open.parts.push(isComment ? " " : row);
-  if (row.endsWith("\\") && !isComment) {
-   open.parts.push(withoutBackslash(open.parts.pop()));
-   return;
-  }
-  lines.push({
-   text: withoutComment(open.parts.join("")).trim(),
-   line: open.line
-  });
-  open = void 0;
- });
- if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
- return lines.filter(line => line.text !== "");
-}
-
-function withoutBackslash(row = "") {
- return row.slice(0, -1);
-}
-
-function withoutComment(line) {
- for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
- return line;
-}
-
-async function readUvLock(text) {
- const lock = await parseToml(text);
- if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
- ecosystem: ecosystem,
- format: format,
- read: read
-} ]));
-
-const REQUIREMENTS = {
- ecosystem: "python",
- format: "requirements.txt",
- read: readRequirements
-};
-
-const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-
-async function readDependencies(path, text) {
- const known = read_dependencies_formatOf(path);
- if (known === void 0) return;
- const {ecosystem: ecosystem, format: format, read: read} = known;
- const {elsewhere: elsewhere = [], ...content} = await read(text);
- return {
-  ecosystem: ecosystem,
-  format: format,
-  elsewhere: elsewhere,
-  ...content
- };
-}
-
-function read_dependencies_formatOf(path) {
- const slashed = path.replaceAll("\\", "/");
- const name = slashed.slice(slashed.lastIndexOf("/") + 1);
- return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+function forbiddenBy(rule) {
+ return [ ...rule["forbid-content"] ?? [], ...rule["forbid-identifiers"] ?? [] ];
 }
 
 async function gatherManifests({manifests: manifests}, files, {evidence: evidence, place: place}) {
@@ -18133,7 +18197,8 @@ async function gatherManifests({manifests: manifests}, files, {evidence: evidenc
 
 async function readManifest(path, evidence, place) {
  const reading = await evidence.read(path, async ({text: text, facts: facts}) => {
-  const content = await readDependencies(path, text());
+  const {readDeclaredPackages: readDeclaredPackages} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(725) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+  const content = await readDeclaredPackages(path, text());
   if (content === void 0) throw unknownFormat(path);
   facts.format = content.format;
   facts.records = content.dependencies.length;
@@ -18195,8 +18260,8 @@ function manifestsLine(place) {
 }
 
 function unknownFormat(path) {
- const remedy = "use a manifest or a lock file of Cargo, npm, pnpm, Yarn, pip, uv, Poetry or Go";
- return new evidence_error_EvidenceError(`${path} is not the name of a known manifest`, {
+ const remedy = "use a manifest of Cargo, npm, pnpm, Yarn, pip, uv, Poetry, Go, Gradle, Maven, NuGet, CMake, Conan, vcpkg, Bundler, Composer, SwiftPM or Mix";
+ return new evidence_error.o(`${path} is not the name of a known manifest`, {
   remedy: remedy
  });
 }
@@ -18239,14 +18304,14 @@ function hasRow({rows: rows}, pattern) {
 }
 
 function listingFailed(message, line) {
- return new evidence_error_EvidenceError(message, {
+ return new evidence_error.o(message, {
   line: line,
   remedy: "make the command that lists the tests succeed first: a list with gaps proves nothing"
  });
 }
 
 function incompleteList(message, line) {
- return new evidence_error_EvidenceError(message, {
+ return new evidence_error.o(message, {
   line: line,
   remedy: "keep the whole output of the runner, and list with the documented options"
  });
@@ -18284,7 +18349,7 @@ function targetOf(row) {
   package: header.slice(DOC_TESTS.length)
  };
  if (!header.startsWith(RUNNING)) return;
- const {described: described, binary: binary} = cargo_target_split(header.slice(RUNNING.length));
+ const {described: described, binary: binary} = split(header.slice(RUNNING.length));
  const name = baseName(cargo_target_slashed(binary));
  if (!HASH.test(name)) return;
  const compiled = name.replace(HASH, "");
@@ -18297,7 +18362,7 @@ function targetOf(row) {
  };
 }
 
-function cargo_target_split(header) {
+function split(header) {
  const source = header.indexOf(".rs (");
  const end = source === -1 ? header.indexOf(" (") : source + ".rs".length;
  return header.endsWith(")") && end !== -1 ? {
@@ -18414,98 +18479,23 @@ const cargoListFormat = {
 
 var located = __nccwpck_require__(8313);
 
-var position = __nccwpck_require__(6124);
+var json_fault = __nccwpck_require__(8103);
 
-var json_cursor = __nccwpck_require__(4625);
+var json_places = __nccwpck_require__(6587);
 
-class JsonPlaces {
- #text;
- #lines;
- constructor(text) {
-  this.#text = text;
-  this.#lines = new position.r(text);
- }
- positionOf(path) {
-  return this.#lines.positionAt(this.#locate(path).key);
- }
- positionsOfItems(path) {
-  const {isWhole: isWhole, start: start} = this.#locate(path);
-  const cursor = new json_cursor.N(this.#text);
-  cursor.at = start;
-  if (!isWhole || cursor.kind() !== "array") return [];
-  const positions = [];
-  cursor.enter();
-  while (cursor.hasNext()) {
-   positions.push(this.#lines.positionAt(cursor.at));
-   cursor.skipValue();
-  }
-  return positions;
- }
- #locate(path) {
-  const cursor = new json_cursor.N(this.#text);
-  cursor.skipBlank();
-  let found = {
-   key: cursor.at,
-   start: cursor.at
-  };
-  for (const step of path) {
-   const next = enterMember(cursor, step);
-   if (next === void 0) return {
-    ...found,
-    isWhole: false
-   };
-   found = next;
-  }
-  return {
-   ...found,
-   isWhole: true
-  };
- }
-}
+var json_keys = __nccwpck_require__(2711);
 
-function enterMember(cursor, step) {
- const kind = cursor.kind();
- if (kind !== "object" && kind !== "array") return;
- cursor.enter();
- for (let index = 0; cursor.hasNext(); index++) {
-  const offset = cursor.at;
-  const key = kind === "object" ? cursor.readKey() : index;
-  if (key === step) return {
-   key: offset,
-   start: cursor.at
-  };
-  cursor.skipValue();
- }
- return;
-}
-
-var json_members = __nccwpck_require__(9668);
-
-function jsonKeyProblem(text, value) {
- const members = (0, json_members.b)(text);
- if (typeof members !== "number") return members;
- if (members === membersOf(value)) return;
- const [duplicate] = (0, read_json.V)(text).problems;
- return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
+var json_refusal = __nccwpck_require__(5206);
 
 function checkKeys(text, value, firstLine = 1) {
- const problem = jsonKeyProblem(text, value);
- if (problem !== void 0) throw jsonRefusal(problem, firstLine);
+ const problem = (0, json_keys.n)(text, value);
+ if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
 }
 
 function parseJsonDocument(text) {
  const value = parseJson(text);
  checkKeys(text, value);
- const places = new JsonPlaces(text);
+ const places = new json_places.d(text);
  return {
   value: value,
   lineOf: path => places.positionOf(path).line,
@@ -18517,13 +18507,13 @@ function parseJson(text, firstLine = 1) {
  try {
   return JSON.parse(text);
  } catch {
-  throw jsonRefusal((0, json_fault.x)(text), firstLine);
+  throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
  }
 }
 
 function parseJsonLine(text, number) {
  const value = parseJson(text, number);
- if (!isJsonObject(value)) throw new evidence_error_EvidenceError(`the line is ${json_value_showValue(value)}, not a JSON object`, {
+ if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
   line: number,
   remedy: "write one JSON object per line"
  });
@@ -18545,7 +18535,7 @@ function leastLength(value, depth) {
   return value ? 4 : 5;
 
  default:
-  if (isJsonObject(value)) return leastLengthOfObject(value, depth);
+  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
   return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
  }
 }
@@ -18573,17 +18563,17 @@ function leastLengthOfNumber(value) {
 
 const MAX_SAVING = 4;
 
-const go_name_NAME = /^(?:Test|Benchmark|Example|Fuzz)(?:[\p{L}\p{Nd}_]*)$/u;
+const NAME = /^(?:Test|Benchmark|Example|Fuzz)(?:[\p{L}\p{Nd}_]*)$/u;
 
 function isGoTestName(row) {
- return go_name_NAME.test(row);
+ return NAME.test(row);
 }
 
 function beginsWithGoEvent(text) {
  const [first = ""] = text.trimStart().split("\n", 1);
  try {
   const event = JSON.parse(first);
-  return isJsonObject(event) && typeof event["Action"] === "string";
+  return (0, json_value.O)(event) && typeof event["Action"] === "string";
  } catch {
   return false;
  }
@@ -18603,7 +18593,8 @@ function readGoJsonList(text) {
 
 function readEvent(event, line, packages) {
  const {Action: action, Package: path, ImportPath: built, Output: output} = event;
- if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${json_value_showValue(path ?? built)} fails`, line);
+ if (action === "fail" || action === "build-fail") throw listingFailed(`go could not list every test: ${(0, 
+ json_value.v)(path ?? built)} fails`, line);
  if (typeof action !== "string") throw incompleteList("the event has no Action", line);
  if (typeof path !== "string") {
   if (typeof built !== "string") throw incompleteList("the event has no Package", line);
@@ -18658,11 +18649,11 @@ class GoListing {
 }
 
 function noNames(path, noise, line) {
- return incompleteList(`${path} lists no test, but prints ${json_value_showValue(noise)}`, line);
+ return incompleteList(`${path} lists no test, but prints ${(0, json_value.v)(noise)}`, line);
 }
 
 function notAPackage(row, line) {
- return incompleteList(`${json_value_showValue(row)} is not the row of a package`, line);
+ return incompleteList(`${(0, json_value.v)(row)} is not the row of a package`, line);
 }
 
 const proof = "the package's folder: Go does not name the file";
@@ -18715,7 +18706,7 @@ function readShape(document, schema, path = []) {
  const [issue] = parsed.error.issues;
  const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
  const place = [ ...path, ...inner ];
- throw new evidence_error_EvidenceError(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
+ throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
   line: document.lineOf(place),
   remedy: "write the report as its format documents it"
  });
@@ -18726,7 +18717,7 @@ function readMembers(document, schema, path) {
  return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
 }
 
-const anObject = main_schemas.IeY(isJsonObject, "an object");
+const anObject = main_schemas.IeY(json_value.O, "an object");
 
 function json_shape_pathText(path) {
  const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
@@ -18740,10 +18731,11 @@ function valueAt(value, path) {
  }, value);
 }
 
-function json_shape_describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `unknown key ${json_value_showValue(issue.keys[0])}`;
+function describe(issue, found) {
+ if (issue?.code === "unrecognized_keys") return `unknown key ${(0, json_value.v)(issue.keys[0])}`;
  const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${json_value_showValue(found)}`;
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+ json_value.v)(found)}`;
 }
 
 function expectation(issue) {
@@ -18753,7 +18745,7 @@ function expectation(issue) {
   return TYPES[issue.expected] ?? issue.expected;
 
  case "invalid_value":
-  return `one of ${issue.values.map(value => json_value_showValue(value)).join(", ")}`;
+  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
 
  default:
   return "another value";
@@ -18776,7 +18768,7 @@ function checkTotal(document, {path: path, declared: declared, counted: counted,
 }
 
 function contradiction(document, path, message) {
- return new evidence_error_EvidenceError(message, {
+ return new evidence_error.o(message, {
   line: document.lineOf(path),
   remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
  });
@@ -18925,7 +18917,7 @@ function testListFormats() {
 }
 
 function readTestList(text) {
- checkLength(text);
+ (0, located_shape.Nv)(text);
  const list = {
   text: text,
   ...layoutOf(text)
@@ -18938,7 +18930,7 @@ function readTestList(text) {
   runner: runner,
   tests: tests
  };
- throw new evidence_error_EvidenceError(`the list of ${runner} names no test that would run`, {
+ throw new evidence_error.o(`the list of ${runner} names no test that would run`, {
   remedy: "list the tests with the options that run them, and find out why the list is empty"
  });
 }
@@ -18946,7 +18938,7 @@ function readTestList(text) {
 function checkLastRow({text: text, rows: rows}, {isLastRow: isLastRow}) {
  const last = rows.at(-1);
  if (last === void 0 || text.endsWith("\n") || isLastRow?.(last.text) !== false) return;
- throw incompleteList(`the list is cut off: the last row, ${json_value_showValue(last.text)}, has no line break`, last.line);
+ throw incompleteList(`the list is cut off: the last row, ${(0, json_value.v)(last.text)}, has no line break`, last.line);
 }
 
 function layoutOf(text) {
@@ -18969,7 +18961,7 @@ function read_test_list_formatOf(list) {
  const format = testListFormats().find(each => each.recognises(list)) ?? testListFormats().find(each => each.isPartOf?.(list) === true);
  if (format !== void 0) return format;
  const isEmpty = list.text.trim() === "";
- throw new evidence_error_EvidenceError(isEmpty ? "the list is empty" : "this is not a list of tests in a known format", {
+ throw new evidence_error.o(isEmpty ? "the list is empty" : "this is not a list of tests in a known format", {
   remedy: whatCanBeRead(testListFormats())
  });
 }
@@ -19038,566 +19030,9 @@ async function readList(given, evidence) {
 
 function checkTargets({runner: runner, tests: tests}) {
  if (runner !== "cargo" || tests.some(({target: target}) => target !== void 0)) return;
- throw new evidence_error_EvidenceError("the list names no test target", {
+ throw new evidence_error.o("the list names no test target", {
   remedy: "redirect stderr into it as well: cargo test -- --list > list.txt 2>&1"
  });
-}
-
-const language_EXTENSIONS = {
- rust: [ ".rs" ],
- typescript: [ ".ts", ".mts", ".cts", ".tsx" ],
- javascript: [ ".js", ".jsx", ".mjs", ".cjs" ],
- python: [ ".py", ".pyi" ],
- go: [ ".go" ],
- java: [ ".java" ],
- kotlin: [ ".kt", ".kts" ],
- scala: [ ".scala", ".sc" ],
- csharp: [ ".cs" ],
- c: [ ".c" ],
- cpp: [ ".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".inl", ".ipp", ".tpp", ".ixx", ".cppm" ],
- ruby: [ ".rb", ".rake", ".gemspec" ],
- php: [ ".php" ],
- swift: [ ".swift" ],
- dart: [ ".dart" ]
-};
-
-const BY_EXTENSION = new Map(Object.keys(language_EXTENSIONS).filter(key => key in language_EXTENSIONS).flatMap(language => language_EXTENSIONS[language].map(extension => [ extension, language ])));
-
-BY_EXTENSION.keys();
-
-function languageOf(path) {
- return BY_EXTENSION.get(extensionOf(path));
-}
-
-function extensionOf(path) {
- const name = path.slice(path.lastIndexOf("/") + 1);
- const dot = name.lastIndexOf(".");
- return dot > 0 ? name.slice(dot) : "";
-}
-
-new Set(BY_EXTENSION.values());
-
-class LineIndex {
- ends=[];
- constructor(text) {
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) this.ends.push(end);
- }
- lineAt(offset) {
-  let low = 0;
-  let high = this.ends.length;
-  while (low < high) {
-   const middle = low + high >> 1;
-   if ((this.ends[middle] ?? 0) < offset) low = middle + 1; else high = middle;
-  }
-  return low + 1;
- }
-}
-
-var mask = __nccwpck_require__(7447);
-
-const loaded = new Map;
-
-function readerOf(language) {
- const reader = loaded.get(language) ?? load(language);
- loaded.set(language, reader);
- return reader;
-}
-
-async function load(language) {
- switch (language) {
- case "typescript":
- case "javascript":
-  return (await Promise.all([ __nccwpck_require__.e(463), __nccwpck_require__.e(309) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309))).readScript;
-
- case "rust":
-  return (await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 4422))).readRust;
-
- case "python":
-  return (await __nccwpck_require__.e(956).then(__nccwpck_require__.bind(__nccwpck_require__, 956))).readPython;
-
- case "go":
-  return (await __nccwpck_require__.e(221).then(__nccwpck_require__.bind(__nccwpck_require__, 8221))).readGo;
-
- case "java":
-  return (await __nccwpck_require__.e(915).then(__nccwpck_require__.bind(__nccwpck_require__, 4915))).readJava;
-
- case "kotlin":
-  return (await __nccwpck_require__.e(986).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))).readKotlin;
-
- case "scala":
-  return (await __nccwpck_require__.e(445).then(__nccwpck_require__.bind(__nccwpck_require__, 5445))).readScala;
-
- case "csharp":
-  return (await __nccwpck_require__.e(708).then(__nccwpck_require__.bind(__nccwpck_require__, 5708))).readCSharp;
-
- case "c":
- case "cpp":
-  return (await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398))).readCpp;
-
- case "ruby":
-  return (await __nccwpck_require__.e(3).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).readRuby;
-
- case "php":
-  return (await __nccwpck_require__.e(67).then(__nccwpck_require__.bind(__nccwpck_require__, 1067))).readPhp;
-
- case "swift":
-  return (await __nccwpck_require__.e(428).then(__nccwpck_require__.bind(__nccwpck_require__, 7428))).readSwift;
-
- case "dart":
-  return (await __nccwpck_require__.e(590).then(__nccwpck_require__.bind(__nccwpck_require__, 4590))).readDart;
- }
-}
-
-var reading = __nccwpck_require__(7899);
-
-const MAX_SOURCE_LENGTH = 8 * 2 ** 20;
-
-async function scanSource(path, text) {
- const language = languageOf(path);
- if (language === void 0) return {
-  kind: "unsupported",
-  extension: extensionOf(path)
- };
- if (text.length > MAX_SOURCE_LENGTH) return scan_unreadable("too-large", `is longer than ${MAX_SOURCE_LENGTH} characters`);
- if (language === "python" && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
- const read = await readerOf(language);
- try {
-  return scan_sourceOf(language, text, read(text, path));
- } catch (error) {
-  if (error instanceof reading.M) return scan_unreadable("too-tangled", "is nested too deeply to be read");
-  return scan_unreadable("parser-failure", `cannot be parsed: ${error instanceof Error ? error.message : error}`);
- }
-}
-
-function declaresOtherEncoding(text) {
- const [first = "", second = ""] = text.split(/\r\n|\r|\n/, 2);
- const declared = [ first, second ].map(line => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
- return declared.some(name => name !== void 0 && !/^(?:utf-?8(?:-sig)?|(?:us-)?ascii|latin-?1|iso-8859-1)$/i.test(name.replaceAll("_", "-")));
-}
-
-function scan_sourceOf(language, text, reading) {
- const {tokens: tokens, imports: imports, firstDoubt: firstDoubt} = reading;
- const lines = new LineIndex(text);
- const comments = tokens.filter(({kind: kind}) => kind === "comment");
- return {
-  kind: "read",
-  language: language,
-  identifiers: identifiersOf((0, mask.d)(text, tokens), reading, lines),
-  strings: stringsOf(text, tokens, lines),
-  comments: comments.map(({from: from, to: to}) => ({
-   text: text.slice(from, to).trimEnd(),
-   line: lines.lineAt(from)
-  })),
-  imports: imports.map(({offset: offset, ...found}) => ({
-   ...found,
-   line: lines.lineAt(offset)
-  })),
-  code: (0, mask.d)(text, comments),
-  firstErrorLine: firstDoubt === void 0 ? void 0 : lines.lineAt(firstDoubt)
- };
-}
-
-function identifiersOf(code, {words: words, nameOf: nameOf}, lines) {
- const found = [];
- for (const {0: whole, 1: word = "", index: index} of code.matchAll(words)) {
-  const offset = index + whole.length - word.length;
-  const text = nameOf(word, offset);
-  if (text !== void 0 && !endsNumber(code, offset, word)) found.push({
-   text: text,
-   line: lines.lineAt(offset)
-  });
- }
- return found;
-}
-
-function endsNumber(code, offset, word) {
- if (code[offset - 1] !== "." || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false;
- return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset));
-}
-
-function stringsOf(text, tokens, lines) {
- return tokens.filter(token => token.kind === "literal").map(({contentFrom: contentFrom, contentTo: contentTo}) => ({
-  text: text.slice(contentFrom, contentTo),
-  line: lines.lineAt(contentFrom)
- })).filter(literal => literal.text.trim() !== "");
-}
-
-function scan_unreadable(cause, reason) {
- return {
-  kind: "unreadable",
-  cause: cause,
-  reason: reason
- };
-}
-
-function repository_path_folderOf(path) {
- return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-function joinPath(folder, relative) {
- if (relative.startsWith("/") || /[\\\0]/.test(relative) || /^[A-Za-z]:/.test(relative)) return;
- const segments = [];
- for (const segment of `${folder}/${relative}`.split("/")) {
-  if (segment === "" || segment === ".") continue;
-  if (segment !== "..") segments.push(segment); else if (segments.pop() === void 0) return;
- }
- return segments.join("/");
-}
-
-function resolveImports(fromPath, reference, exists) {
- const found = candidates(fromPath, reference).filter(path => path !== void 0);
- return [ ...new Set(found) ].filter(path => path !== fromPath && exists(path));
-}
-
-function candidates(fromPath, reference) {
- switch (reference.kind) {
- case "rust-module":
-  return rustModules(fromPath, reference);
-
- case "rust-include":
-  return [ joinPath(repository_path_folderOf(fromPath), reference.file) ];
-
- case "c-include":
-  return includedFiles(fromPath, reference.file);
-
- case "script":
-  return scriptFiles(joinPath(repository_path_folderOf(fromPath), withoutQuery(reference.specifier)));
-
- case "python":
-  return pythonFolders(fromPath, reference).flatMap(folder => pythonFiles(folder, reference.module));
- }
-}
-
-function rustModules(fromPath, {name: name, folders: folders, file: file}) {
- const folder = repository_path_folderOf(fromPath);
- const own = joinPath(folder, fromPath.slice(folder.length).replace(/^\/|\.rs$/g, ""));
- const bases = ownsItsFolder(fromPath) ? [ folder, own ] : [ own, folder ];
- const inline = folders.join("/");
- if (file !== void 0 && inline === "") return [ joinPath(folder, file) ];
- return bases.flatMap((base = "") => {
-  const inner = joinPath(base, inline);
-  if (inner === void 0) return [];
-  if (file !== void 0) return [ joinPath(inner, file) ];
-  return [ joinPath(inner, `${name}.rs`), joinPath(inner, `${name}/mod.rs`) ];
- });
-}
-
-function ownsItsFolder(path) {
- return /(?:^|\/)(?:mod|main|lib|build)\.rs$|(?:^|\/)(?:tests|benches|examples|bin)\/[^/]+$/.test(path);
-}
-
-function includedFiles(fromPath, file) {
- const own = repository_path_folderOf(fromPath);
- const above = foldersAbove(own).flatMap(folder => [ folder, ...[ "include", "src" ].map(name => joinPath(folder, name)) ]);
- return [ own, ...above ].map(folder => folder === void 0 ? void 0 : joinPath(folder, file));
-}
-
-function foldersAbove(folder) {
- const parts = folder === "" ? [] : folder.split("/");
- return Array.from({
-  length: parts.length + 1
- }, (_, up) => parts.slice(0, parts.length - up).join("/"));
-}
-
-function scriptFiles(path) {
- if (path === void 0) return [];
- const written = /\.([mc]?)js(x?)$/.exec(path);
- const sources = written === null ? [] : scriptSources(path.slice(0, written.index), written);
- const added = SCRIPT_EXTENSIONS.map(extension => `${path}${extension}`);
- const indexes = SCRIPT_EXTENSIONS.map(extension => joinPath(path, `index${extension}`) ?? "");
- return [ path, ...sources, ...added, ...indexes ];
-}
-
-function scriptSources(stem, [, module = ""]) {
- return module === "" ? [ `${stem}.ts`, `${stem}.tsx` ] : [ `${stem}.${module}ts` ];
-}
-
-const SCRIPT_EXTENSIONS = [ ".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs" ];
-
-function withoutQuery(specifier) {
- return specifier.replace(/[?#].*$/s, "");
-}
-
-function pythonFolders(fromPath, {level: level}) {
- const folders = foldersAbove(repository_path_folderOf(fromPath));
- return level > 0 ? folders.slice(level - 1, level) : folders;
-}
-
-function pythonFiles(folder, module) {
- if (module.length === 0) return [ joinPath(folder, "__init__.py") ];
- const inner = module.join("/");
- return [ joinPath(folder, `${inner}/__init__.py`), joinPath(folder, `${inner}.py`) ];
-}
-
-function findContent({code: code}, needle) {
- const found = [];
- if (needle === "") return found;
- let line = 1;
- let counted = 0;
- for (let at = code.indexOf(needle); at >= 0; ) {
-  for (let end = code.indexOf("\n", counted); end >= 0 && end < at; end = code.indexOf("\n", counted)) {
-   line++;
-   counted = end + 1;
-  }
-  found.push(line);
-  const next = code.indexOf("\n", at);
-  at = next < 0 ? -1 : code.indexOf(needle, next + 1);
- }
- return found;
-}
-
-class SourceFacts {
- #files;
- #content;
- #patterns;
- #known=new Map;
- #matched=new Map;
- constructor(files, {content: content, identifiers: identifiers}) {
-  this.#files = files;
-  this.#content = content;
-  this.#patterns = identifiers.map(pattern => ({
-   pattern: pattern,
-   matches: matchIdentifier(pattern)
-  }));
- }
- of(path) {
-  const known = this.#known.get(path) ?? this.#read(path);
-  this.#known.set(path, known);
-  return known;
- }
- async #read(path) {
-  const source = this.#files.read(path);
-  if (isData(path)) return this.#factsOfData(path, source);
-  if (source.kind === "unreadable") return {
-   kind: "unmeasured",
-   reason: source.reason
-  };
-  const scan = await scanSource(path, source.text);
-  switch (scan.kind) {
-  case "read":
-   return this.#factsOf(path, source.text, scan);
-
-  case "unsupported":
-   return {
-    kind: "unmeasured",
-    reason: unknownLanguage(scan.extension)
-   };
-
-  case "unreadable":
-   return {
-    kind: "unmeasured",
-    reason: scan.reason
-   };
-  }
- }
- #factsOf(path, text, scan) {
-  const imports = scan.imports.flatMap(each => resolveImports(path, each, this.#files.exists));
-  const hits = [ ...this.#contentIn(scan), ...this.#identifiersIn(scan) ];
-  return {
-   kind: "read",
-   hits: hits,
-   imports: [ ...new Set(imports) ],
-   firstErrorLine: scan.firstErrorLine,
-   unclear: scan.firstErrorLine === void 0 ? [] : this.#besides(hits, text)
-  };
- }
- #besides(hits, text) {
-  const known = new Set(hits.map(keyOf));
-  const anywhere = [ ...this.#contentIn({
-   code: text
-  }), ...this.#identifiersIn({
-   identifiers: wordsIn(text)
-  }) ];
-  return anywhere.filter(hit => !known.has(keyOf(hit)));
- }
- #factsOfData(path, source) {
-  if (source.kind === "unreadable" && !PICTURE.test(path)) return {
-   kind: "unmeasured",
-   reason: source.reason
-  };
-  const hits = source.kind === "unreadable" ? [] : this.#contentIn({
-   code: source.text
-  });
-  return {
-   kind: "read",
-   hits: hits,
-   imports: [],
-   firstErrorLine: void 0,
-   unclear: []
-  };
- }
- #contentIn(source) {
-  return this.#content.flatMap(forbidden => findContent(source, forbidden).map(line => ({
-   kind: "content",
-   forbidden: forbidden,
-   found: forbidden,
-   line: line
-  })));
- }
- #identifiersIn({identifiers: identifiers}) {
-  return identifiers.flatMap(({text: text, line: line}) => this.#patternsOf(text).map(forbidden => ({
-   kind: "identifier",
-   forbidden: forbidden,
-   found: text,
-   line: line
-  })));
- }
- #patternsOf(name) {
-  const known = this.#matched.get(name);
-  if (known !== void 0) return known;
-  const matched = this.#patterns.filter(({matches: matches}) => matches(name)).map(({pattern: pattern}) => pattern);
-  this.#matched.set(name, matched);
-  return matched;
- }
-}
-
-function unknownLanguage(extension) {
- const what = `is in a language that the gate cannot read (${extension || "no extension"})`;
- const pattern = extension === "" ? "" : `; if it is not a test, exclude it in suites.tests with "!**/*${extension}"`;
- return `${what}: to leave it out of the rule, classify it in a suite without rules${pattern}`;
-}
-
-function keyOf({kind: kind, forbidden: forbidden, line: line}) {
- return `${kind} ${line} ${forbidden}`;
-}
-
-function wordsIn(text) {
- return text.split("\n").flatMap((content, index) => (content.match(WORD) ?? []).map(word => ({
-  text: word,
-  line: index + 1
- })));
-}
-
-const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu;
-
-const DATA = /\.(?:json[5c]?|ya?ml|toml|[ct]sv|txt|md|css|s[ac]ss|less|svg|html?|xml|sql|gql|graphql|png|jpe?g|gif|webp|ico|woff2?)$/i;
-
-const PICTURE = /\.(?:png|jpe?g|gif|webp|ico|woff2?)$/i;
-
-function isData(path) {
- return DATA.test(path);
-}
-
-async function scanSuite({suite: suite, rule: rule, tests: tests}, facts, display) {
- const graph = await ImportGraph.from(tests, facts);
- const uses = graph.uses(rule);
- const shown = hits => hits.map(use => ({
-  ...use,
-  file: display(use.file)
- }));
- return {
-  suite: suite,
-  tests: tests.length,
-  helpers: graph.size - tests.length,
-  content: shown(uses.content),
-  identifiers: shown(uses.identifier),
-  ...graph.problems(rule, display)
- };
-}
-
-class ImportGraph {
- #tests;
- #facts;
- #importers;
- constructor(tests, facts, importers) {
-  this.#tests = new Set(tests);
-  this.#facts = facts;
-  this.#importers = importers;
- }
- static async from(tests, facts) {
-  const importers = new Map;
-  const known = new Map;
-  const files = new Set(tests);
-  for (const file of files) {
-   const own = await facts.of(file);
-   known.set(file, own);
-   for (const target of own.kind === "read" ? own.imports : []) {
-    const others = importers.get(target);
-    if (others === void 0) importers.set(target, [ file ]); else others.push(file);
-    files.add(target);
-   }
-  }
-  return new ImportGraph(tests, known, importers);
- }
- get size() {
-  return this.#facts.size;
- }
- uses(rule) {
-  const found = {
-   content: [],
-   identifier: []
-  };
-  for (const [file, facts] of this.#facts) {
-   const hits = facts.kind === "read" ? hitsFor(rule, facts.hits) : [];
-   if (hits.length === 0) continue;
-   for (const test of this.#testsThatReach(file)) for (const hit of test === file ? hits : firstOfEach(hits)) found[hit.kind].push(useOf(test, file, hit));
-  }
-  return found;
- }
- problems(rule, display) {
-  const unmeasured = [];
-  const approximate = [];
-  for (const [path, facts] of this.#facts) {
-   const file = display(path);
-   if (facts.kind === "unmeasured") unmeasured.push({
-    file: file,
-    message: facts.reason
-   }); else if (facts.firstErrorLine !== void 0) {
-    const [unclear] = hitsFor(rule, facts.unclear);
-    if (unclear !== void 0) unmeasured.push({
-     file: file,
-     line: unclear.line,
-     message: mayBeCode(unclear)
-    });
-    approximate.push({
-     file: file,
-     line: facts.firstErrorLine,
-     message: APPROXIMATE
-    });
-   }
-  }
-  return {
-   unmeasured: unmeasured,
-   approximate: approximate
-  };
- }
- #testsThatReach(file) {
-  const reached = new Set([ file ]);
-  for (const each of reached) for (const importer of this.#importers.get(each) ?? []) reached.add(importer);
-  return [ ...reached ].filter(each => this.#tests.has(each));
- }
-}
-
-const APPROXIMATE = "could not be read exactly: it has a syntax error, or syntax that the parser does not know";
-
-function mayBeCode({found: found}) {
- return `has ${found} in a comment or a string, which may be code: the file could not be read exactly`;
-}
-
-function hitsFor(rule, hits) {
- const forbidden = {
-  content: rule["forbid-content"] ?? [],
-  identifier: rule["forbid-identifiers"] ?? []
- };
- const own = hits.filter(hit => forbidden[hit.kind].includes(hit.forbidden));
- return [ ...new Map(own.map(hit => [ `${hit.kind} ${hit.line} ${hit.found}`, hit ])).values() ];
-}
-
-function useOf(test, file, {forbidden: forbidden, found: found, line: line}) {
- return {
-  test: test,
-  file: file,
-  ...file === test ? {} : {
-   helper: file
-  },
-  line: line,
-  forbidden: forbidden,
-  found: found
- };
-}
-
-function firstOfEach(hits) {
- return [ ...new Map(hits.toReversed().map(hit => [ `${hit.kind} ${hit.found}`, hit ])).values() ].reverse();
 }
 
 function outputsOf({ruled: ruled}, reading, {tests: tests}) {
@@ -19643,8 +19078,15 @@ async function judgeContext(context, policy) {
  path_matcher.a)(), readClassificationFile(policy.classification, evidence) ]);
  const files = new test_files.qi(tree.files, policy.tests, matcher);
  const reading = applyClassification(classification, files, place);
- const facts = factsOf(policy, tree, files);
- const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace);
+ const facts = openSourceFacts(policy, tree, {
+  files: files,
+  matcher: matcher
+ });
+ const {contents: contents, idleHelpers: idleHelpers} = await gatherContents(context, policy, {
+  files: files,
+  reading: reading,
+  facts: facts
+ });
  const guesses = await guessSuites(reading, {
   tests: files.tests,
   rules: policy.rules ?? {}
@@ -19662,6 +19104,7 @@ async function judgeContext(context, policy) {
   policy: policy,
   place: place,
   files: files,
+  idleHelpers: idleHelpers,
   reading: reading,
   contents: contents,
   guesses: guesses,
@@ -19676,7 +19119,7 @@ async function judgeContext(context, policy) {
   identifierMatcher: matchIdentifier,
   now: context.inputs.now
  });
- const {summaryBlocks: summaryBlocks} = await __nccwpck_require__.e(952).then(__nccwpck_require__.bind(__nccwpck_require__, 7952));
+ const {summaryBlocks: summaryBlocks} = await __nccwpck_require__.e(8729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
  const {intendedChangeBlocks: intendedChangeBlocks, proposalBlocks: proposalBlocks} = await __nccwpck_require__.e(943).then(__nccwpck_require__.bind(__nccwpck_require__, 943));
  return {
   checks: decision.checks,
@@ -19686,7 +19129,8 @@ async function judgeContext(context, policy) {
    ...changes,
    now: context.inputs.now
   }), ...intendedChangeBlocks(decision.declared.covering(), changes), ...summaryBlocks(decision, reading, {
-   tests: files.tests,
+   files: files,
+   patterns: policy.tests,
    guesses: guesses
   }) ],
   outputs: outputsOf(decision, reading, files),
@@ -19710,36 +19154,6 @@ function policyPlace({policy: policy}) {
   file: policy.path,
   lineOf: keys => policy.lineOf(keys)
  };
-}
-
-function factsOf({rules: rules = {}}, tree, files) {
- const all = key => [ ...new Set(Object.values(rules).flatMap(rule => rule[key] ?? [])) ];
- const forbidden = {
-  content: all("forbid-content"),
-  identifiers: all("forbid-identifiers")
- };
- return new SourceFacts({
-  exists: path => files.exists(path),
-  read: path => tree.read(path)
- }, forbidden);
-}
-
-function ruledTests({rules: rules = {}}, reading) {
- if (reading.kind === "unusable") return [];
- return Object.entries(rules).flatMap(([suite, rule]) => {
-  const tests = reading.bySuite.get(suite);
-  return tests === void 0 ? [] : [ {
-   suite: suite,
-   rule: rule,
-   tests: tests
-  } ];
- });
-}
-
-async function scanSuites(suites, facts, workspace) {
- const contents = [];
- for (const suite of suites) contents.push(await scanSuite(suite, facts, path => workspace.display(path)));
- return contents;
 }
 
 runGate(suiteClassification, processRunner());

@@ -7,12 +7,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    gatherBefore: () => gatherBefore
   });
-  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2624);
-  var _vague_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
-  var _entry_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9928);
-  var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-  var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
-  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
+  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2624);
+  var _traceability_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2138);
+  var _vague_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9657);
+  var _declared_tests_has_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7546);
+  var _entry_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9928);
+  var _matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(419);
+  var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8735);
+  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3529);
   async function gatherBefore(context, policy, {tree: tree, now: now}) {
    try {
     const text = tree.readText(policy.matrix);
@@ -23,7 +25,7 @@ export const modules = {
      path: policy.matrix,
      bytes: [ (new TextEncoder).encode(text) ]
     };
-    const reading = await (0, _matrix_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, {
+    const reading = await (0, _matrix_js__WEBPACK_IMPORTED_MODULE_3__.t)(source, {
      require: policy.require ?? []
     });
     if (reading.kind === "unreadable") return {
@@ -31,8 +33,8 @@ export const modules = {
      reason: reading.finding.message
     };
     const {matrix: matrix, problems: problems} = reading;
-    const tests = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.Si)(tree.files, context.policy.policy.suites?.tests ?? [], now.matcher);
-    const files = filesBefore(matrix, tests, {
+    const known = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_4__.Si)(tree.files, context.policy.policy.suites?.tests ?? [], now.matcher);
+    const files = filesBefore(matrix, known, {
      tree: tree,
      now: now
     });
@@ -40,22 +42,29 @@ export const modules = {
      tree: tree,
      now: now
     });
-    const present = presentNow([ ...[ ...files.values() ].flatMap(named => named.files), ...tags.map(({file: file}) => file) ], {
+    const tests = [ ...(0, _entry_files_js__WEBPACK_IMPORTED_MODULE_1__.M)(matrix).map(({path: path, test: test}) => ({
+     file: path,
+     test: test
+    })), ...tags ];
+    const present = new Set([ ...presentNow([ ...files.values() ].flatMap(named => named.files).concat(tags.map(({file: file}) => file)), {
      tree: tree,
      now: now
-    });
+    }), ...await presentTests(tests, {
+     tree: tree,
+     now: now
+    }) ]);
     return {
      kind: "read",
      matrix: matrix,
      problems: problems,
      files: files,
      tags: tags,
-     tests: new Set(tests),
+     tests: new Set(known),
      renames: tree.renames,
      present: present
     };
    } catch (error) {
-    if (!(error instanceof _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_3__.j)) throw error;
+    if (!(error instanceof _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_5__.j)) throw error;
     return {
      kind: "unreadable",
      reason: error.message
@@ -73,11 +82,11 @@ export const modules = {
     if (known.has(path) || now.disk(path) === "file" && !now.files.includes(path)) return {
      files: [ path ]
     };
-    if (!(0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.fg)(path)) return {
+    if (!(0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_4__.fg)(path)) return {
      files: []
     };
-    const files = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.NP)(tree.files, path, now.matcher);
-    const vague = (0, _vague_entry_js__WEBPACK_IMPORTED_MODULE_4__.N)(path, files, surroundings);
+    const files = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_4__.NP)(tree.files, path, now.matcher);
+    const vague = (0, _vague_entry_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, files, surroundings);
     return vague === void 0 ? {
      files: files
     } : {
@@ -85,14 +94,14 @@ export const modules = {
      vague: vague
     };
    };
-   return new Map((0, _entry_files_js__WEBPACK_IMPORTED_MODULE_5__.M)(matrix).map(({path: path}) => [ path, filesOf(path) ]));
+   return new Map((0, _entry_files_js__WEBPACK_IMPORTED_MODULE_1__.M)(matrix).map(({path: path}) => [ path, filesOf(path) ]));
   }
   async function tagsBefore(context, {tags: policy}, {tree: tree, now: now}) {
-   const search = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.B)(context);
+   const search = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.B)(context);
    if (search === void 0 || policy === void 0) return [];
    const known = new Set(tree.files);
    const tags = now.tags.filter(({file: file}) => known.has(file) && !tree.changed.has(file));
-   const changed = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.Si)([ ...tree.changed ].sort(), policy.files, now.matcher);
+   const changed = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_4__.Si)([ ...tree.changed ].sort(), policy.files, now.matcher);
    for (const {path: path, text: text} of tree.readTexts(changed)) {
     const found = await search(path, text);
     if (typeof found !== "string") for (const tag of found) tags.push(tag);
@@ -102,6 +111,22 @@ export const modules = {
   function presentNow(files, {tree: tree, now: now}) {
    const renamed = files.map(file => tree.renames.get(file)?.to ?? file);
    return new Set(renamed.filter(file => now.disk(file) === "file"));
+  }
+  async function presentTests(proofs, {tree: tree, now: now}) {
+   const present = [];
+   for (const {file: file, test: test} of proofs) {
+    if (test === void 0) continue;
+    const path = tree.renames.get(file)?.to ?? file;
+    const text = now.read(path);
+    if (text !== void 0 && await (0, _declared_tests_has_test_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+     file: path,
+     test: test
+    }, text)) present.push((0, _traceability_input_js__WEBPACK_IMPORTED_MODULE_7__.u)({
+     file: path,
+     test: test
+    }));
+   }
+   return present;
   }
  }
 };

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    walkUnignored: () => walkUnignored
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
   var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4134);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2624);

@@ -77,21 +77,26 @@ export const modules = {
    }));
   }
   var choice = __webpack_require__(8344);
+  var release_scheme = __webpack_require__(4092);
   const KINDS = [ "api", "cli-flag", "capability" ];
-  const deprecation_register_entry = schemas.rej({
-   id: texts.Pf,
-   kind: (0, choice.Y)(KINDS),
-   "deprecated-in": texts.G9,
-   "removed-in": schemas.yqP(texts.G9),
-   replacement: texts.Pf,
-   announced: scalars.bO
-  });
-  function readDeprecationRegister(text, path) {
+  function entryIn(scheme) {
+   const version = (0, release_scheme.rO)(scheme);
+   return schemas.rej({
+    id: texts.Pf,
+    kind: (0, choice.Y)(KINDS),
+    "deprecated-in": version,
+    "removed-in": schemas.yqP(version),
+    replacement: texts.Pf,
+    announced: scalars.bO
+   });
+  }
+  function readDeprecationRegister(text, path, scheme) {
+   const entry = entryIn(scheme);
    return readRegister({
     text: text,
     path: path,
     list: "deprecations",
-    entry: deprecation_register_entry,
+    entry: entry,
     nameOf: ({id: id}) => id
    }).map(({value: value, line: line}) => ({
     id: value.id,
@@ -477,7 +482,7 @@ export const modules = {
    const entries = text === void 0 ? [] : readEntries(register, text);
    return new Map(entries.map(entry => [ entry.name, entry ]));
   }
-  function readEntries({kind: kind, path: path, require: require}, text) {
+  function readEntries({kind: kind, path: path, require: require, scheme: scheme}, text) {
    switch (kind) {
    case "exceptions":
     return readExceptionRegister(text, path, {
@@ -494,7 +499,7 @@ export const modules = {
     return readAttestationRegister(text, path).map(({name: name, validUntil: validUntil, file: _, line: __, ...rest}) => statement(`attestation ${name}`, `valid until ${validUntil}`, rest));
 
    case "deprecations":
-    return readDeprecationRegister(text, path).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
+    return readDeprecationRegister(text, path, scheme).map(({id: id, deprecatedIn: deprecatedIn, file: _, line: __, ...rest}) => statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest));
 
    case "intended-changes":
     return (0, intended_change_register.H)(text, path).map(intendedChangeEntry);
@@ -538,7 +543,7 @@ export const modules = {
     rest: JSON.stringify(rest)
    };
   }
-  function validateRegister({kind: kind, require: require}, text, path) {
+  function validateRegister({kind: kind, require: require, scheme: scheme}, text, path) {
    switch (kind) {
    case "exceptions":
     readExceptionRegister(text, path, {
@@ -559,7 +564,7 @@ export const modules = {
     return;
 
    case "deprecations":
-    readDeprecationRegister(text, path);
+    readDeprecationRegister(text, path, scheme);
     return;
 
    case "intended-changes":
@@ -832,6 +837,63 @@ export const modules = {
    if (one.subject === other.subject && !isOther) return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_7__.JJ)(one.subject)} is`;
    const isSameName = own.kind === "renamed" && others.kind === "renamed" && own.to === others.to;
    return isSameName ? `the new name ${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_7__.JJ)(own.to)} is` : void 0;
+  }
+ },
+ 4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $T: () => RELEASE_SCHEMES,
+   LE: () => fixOfVersion,
+   XT: () => PEP440_ORDER,
+   Yt: () => preReleaseName,
+   al: () => inOrder,
+   qV: () => schemeVersion,
+   rO: () => stableVersionOf
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
+  const RELEASE_SCHEMES = [ "semver", "pep440", "calver", "two-part" ];
+  const STABLE_FORMS = {
+   semver: {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/,
+    fix: "write three numbers with dots, as in 1.4.0"
+   },
+   pep440: {
+    pattern: /^(?:(?:0|[1-9]\d{0,5})!)?(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){0,5}(?:\.post\d{1,6})?$/,
+    fix: "write a release of PEP 440, as in 1.4 or 1.4.0"
+   },
+   calver: {
+    pattern: /^(?:\d{2}|[1-9]\d{3})\.(?:0|0?[1-9]|[1-9]\d{1,9})(?:\.(?:0|0?[1-9]|[1-9]\d{1,9}))?$/,
+    fix: "write a calendar version, as in 2026.1 or 2026.01.15"
+   },
+   "two-part": {
+    pattern: /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){1,2}$/,
+    fix: "write two or three numbers with dots, as in 26.2"
+   }
+  };
+  const schemeVersion = stableVersion(Object.values(STABLE_FORMS), "write numbers with dots, as in 1.4.0");
+  function stableVersionOf(scheme) {
+   return stableVersion([ STABLE_FORMS[scheme] ], STABLE_FORMS[scheme].fix);
+  }
+  function stableVersion(forms, fix) {
+   return (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+    noun: "a stable version",
+    read: input => typeof input === "string" && forms.some(({pattern: pattern}) => pattern.test(input)) ? input : void 0,
+    fix: input => typeof input === "number" ? "put it in quotes" : fix
+   });
+  }
+  function fixOfVersion(text, scheme) {
+   const {pattern: pattern, fix: fix} = STABLE_FORMS[scheme];
+   return pattern.test(text) ? void 0 : fix;
+  }
+  const preReleaseName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a pre-release",
+   read: input => typeof input === "string" && /^[a-z]{1,20}$/.test(input) ? input : void 0,
+   fix: () => "write lower-case letters without the number, as in rc"
+  });
+  const PEP440_ORDER = [ "dev", "a", "b", "rc" ];
+  const PEP440_NAMES = new Map([ [ "alpha", "a" ], [ "beta", "b" ], [ "c", "rc" ], [ "pre", "rc" ], [ "preview", "rc" ] ]);
+  function inOrder(names, scheme) {
+   if (scheme !== "pep440") return [ ...new Set(names) ].sort();
+   return PEP440_ORDER.flatMap(known => names.filter(name => (PEP440_NAMES.get(name) ?? name) === known).slice(0, 1));
   }
  }
 };

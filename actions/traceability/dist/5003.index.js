@@ -180,7 +180,7 @@ export const modules = {
     heredocs.passOver(scanner, from);
    };
    return (0, lex.J)({
-    "#": comments.Gi,
+    "#": comments.GI,
     '"': over((0, plain_string.Sx)((0, string_shape.cW)({
      close: '"',
      ...TEMPLATE
@@ -196,7 +196,7 @@ export const modules = {
     "/": over(readRegular),
     "%": over(readPercent),
     "?": readQuestion,
-    $: skip(/\$(?:[^\w\s]|-\w)/y),
+    $: skip(/\$(?:-\w|[^\w\s])/y),
     ":": skip(SYMBOL),
     ".": skip(METHOD),
     d: skip(DEFINITION),
@@ -231,20 +231,27 @@ export const modules = {
    scanner.literal(at, text.length, [ at + 7, text.length ]);
   }
   function startsLine(text, at) {
-   return at === 0 || text[at - 1] === "\n";
+   return at === 0 || /[\n\ufeff]/.test(text.charAt(at - 1));
   }
  },
  9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
    Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
    St: () => slash,
    ne: () => nestedComment,
    pv: () => blockComment,
    tN: () => shebang
   });
-  function lineComment(scanner) {
-   scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
   }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
   function blockComment(scanner) {
    const from = scanner.at;
    const end = scanner.text.indexOf("*/", from + 2);
@@ -264,10 +271,10 @@ export const modules = {
    scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
   }
   const NESTING = /\/\*|\*\//g;
-  function slash(block, otherwise) {
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
    return scanner => {
     const next = scanner.text[scanner.at + 1];
-    if (next === "/") lineComment(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
    };
   }
   function shebang(scanner) {
@@ -281,6 +288,7 @@ export const modules = {
   });
   var reading = __webpack_require__(7899);
   const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
   class Scanner {
    text;
    tokens=[];
@@ -349,9 +357,8 @@ export const modules = {
     chain?.open.resume?.(this);
    }
    lineEnd(at) {
-    const end = this.text.indexOf("\n", at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === "\r" && end > at ? end - 1 : end;
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
    }
    before(at, length) {
     return this.text.slice(Math.max(0, at - length), at);

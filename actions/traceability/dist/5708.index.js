@@ -30,7 +30,9 @@ export const modules = {
   const nameOf = (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.GR)((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.dD)(`abstract as base bool break byte case catch char checked class const continue decimal default delegate do double\n    else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock\n    long namespace new null object operator out override params private protected public readonly ref return sbyte sealed\n    short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using\n    virtual void volatile while`));
   function lexiconOf(conditions) {
    return (0, _lexing_lex_js__WEBPACK_IMPORTED_MODULE_1__.J)({
-    "/": (0, _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.St)(_lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.pv),
+    "/": (0, _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.St)(_lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.pv, {
+     line: (0, _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.Ib)(/[\r\n\u0085\u2028\u2029]/g)
+    }),
     "'": _lexing_plain_string_js__WEBPACK_IMPORTED_MODULE_4__.GG,
     '"': readQuote,
     ":": readColon,
@@ -113,15 +115,22 @@ export const modules = {
  },
  9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
    Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
    St: () => slash,
    ne: () => nestedComment,
    pv: () => blockComment,
    tN: () => shebang
   });
-  function lineComment(scanner) {
-   scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
   }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
   function blockComment(scanner) {
    const from = scanner.at;
    const end = scanner.text.indexOf("*/", from + 2);
@@ -141,10 +150,10 @@ export const modules = {
    scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
   }
   const NESTING = /\/\*|\*\//g;
-  function slash(block, otherwise) {
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
    return scanner => {
     const next = scanner.text[scanner.at + 1];
-    if (next === "/") lineComment(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
    };
   }
   function shebang(scanner) {
@@ -196,6 +205,7 @@ export const modules = {
   });
   var reading = __webpack_require__(7899);
   const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
   class Scanner {
    text;
    tokens=[];
@@ -264,9 +274,8 @@ export const modules = {
     chain?.open.resume?.(this);
    }
    lineEnd(at) {
-    const end = this.text.indexOf("\n", at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === "\r" && end > at ? end - 1 : end;
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
    }
    before(at, length) {
     return this.text.slice(Math.max(0, at - length), at);

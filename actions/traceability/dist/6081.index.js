@@ -80,7 +80,7 @@ export const modules = {
   var lib = __webpack_require__(9459);
   var rules_commit = __webpack_require__(9612);
   var rules_event = __webpack_require__(7369);
-  var path_matcher = __webpack_require__(8992);
+  var path_matcher = __webpack_require__(1309);
   async function locateCommit(branches, commit, patterns) {
    const matcher = await (0, path_matcher.a)();
    const matchers = patterns.map(pattern => matcher(pattern));

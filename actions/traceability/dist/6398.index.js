@@ -22,14 +22,17 @@ export const modules = {
    const raw = isC ? scanner.tokens.find(({from: from, to: to}) => /^(?:u8|[uUL])?R"/.test(text.slice(from, to))) : void 0;
    if (raw !== void 0) scanner.doubt(raw.from);
    const {tokens: tokens, firstDoubt: firstDoubt} = scanner;
+   const named = isC ? nameInC : nameInCpp;
    return {
     tokens: tokens,
     firstDoubt: firstDoubt,
     imports: imports,
-    words: _words_js__WEBPACK_IMPORTED_MODULE_1__.GM,
-    nameOf: isC ? nameInC : nameInCpp
+    words: JOINED_WORDS,
+    nameOf: word => named(word.replace(JOINT, ""))
    };
   }
+  const JOINT = /\\[ \t]*\r?\n/g;
+  const JOINED_WORDS = /(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|\\[uU])(?:\p{ID_Continue}|\\[uU]|\\[ \t]*\r?\n(?=[\p{ID_Continue}\\]))*)/gu;
   function joinedSign(text, tokens) {
    for (const {index: index, 0: sign} of text.matchAll(JOINED)) {
     const token = tokens.find(({from: from, to: to}) => from <= index && index < to);
@@ -63,7 +66,7 @@ export const modules = {
    if (text[at + 1] !== "/") return;
    LINE_COMMENT.lastIndex = at;
    const comment = LINE_COMMENT.exec(text)?.[0] ?? "";
-   if (/\\[ \t]+\r?\n?$/.test(comment)) scanner.doubt(at);
+   if (/\\[ \t]+\r?\n?$|\r(?!\n|$)/.test(comment)) scanner.doubt(at);
    scanner.take("comment", at, at + comment.replace(/\r$/, "").length);
   }
   const LINE_COMMENT = /\/\/(?:[^\\\n]+|\\\r?\n|\\)*/y;
@@ -138,15 +141,22 @@ export const modules = {
  },
  9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
    Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
    St: () => slash,
    ne: () => nestedComment,
    pv: () => blockComment,
    tN: () => shebang
   });
-  function lineComment(scanner) {
-   scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
   }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
   function blockComment(scanner) {
    const from = scanner.at;
    const end = scanner.text.indexOf("*/", from + 2);
@@ -166,10 +176,10 @@ export const modules = {
    scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
   }
   const NESTING = /\/\*|\*\//g;
-  function slash(block, otherwise) {
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
    return scanner => {
     const next = scanner.text[scanner.at + 1];
-    if (next === "/") lineComment(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
    };
   }
   function shebang(scanner) {
@@ -221,6 +231,7 @@ export const modules = {
   });
   var reading = __webpack_require__(7899);
   const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
   class Scanner {
    text;
    tokens=[];
@@ -289,9 +300,8 @@ export const modules = {
     chain?.open.resume?.(this);
    }
    lineEnd(at) {
-    const end = this.text.indexOf("\n", at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === "\r" && end > at ? end - 1 : end;
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
    }
    before(at, length) {
     return this.text.slice(Math.max(0, at - length), at);

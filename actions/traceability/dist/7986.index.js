@@ -72,15 +72,22 @@ export const modules = {
  },
  9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
    Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
    St: () => slash,
    ne: () => nestedComment,
    pv: () => blockComment,
    tN: () => shebang
   });
-  function lineComment(scanner) {
-   scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
   }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
   function blockComment(scanner) {
    const from = scanner.at;
    const end = scanner.text.indexOf("*/", from + 2);
@@ -100,10 +107,10 @@ export const modules = {
    scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
   }
   const NESTING = /\/\*|\*\//g;
-  function slash(block, otherwise) {
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
    return scanner => {
     const next = scanner.text[scanner.at + 1];
-    if (next === "/") lineComment(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
    };
   }
   function shebang(scanner) {
@@ -117,6 +124,7 @@ export const modules = {
   });
   var reading = __webpack_require__(7899);
   const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
   class Scanner {
    text;
    tokens=[];
@@ -185,9 +193,8 @@ export const modules = {
     chain?.open.resume?.(this);
    }
    lineEnd(at) {
-    const end = this.text.indexOf("\n", at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === "\r" && end > at ? end - 1 : end;
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
    }
    before(at, length) {
     return this.text.slice(Math.max(0, at - length), at);

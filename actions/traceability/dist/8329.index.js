@@ -3,6 +3,32 @@ export const id = 8329;
 export const ids = [ 8329 ];
 
 export const modules = {
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
+   JJ: () => worse,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted,
+   nt: () => rerun
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
+  }
+  function isFailure(status) {
+   return status === "fail" || status === "error";
+  }
+  function worse(left, right) {
+   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
+  }
+  function rerun(earlier, later) {
+   if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
+   const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
+   return recovered ? "flaky" : later;
+  }
+ },
  4778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => TIER_LEVELS

@@ -61,16 +61,16 @@ export const modules = {
    switch (language) {
    case "typescript":
    case "javascript":
-    return (await Promise.all([ __webpack_require__.e(7463), __webpack_require__.e(2309) ]).then(__webpack_require__.bind(__webpack_require__, 2309))).readScript;
+    return (await Promise.all([ __webpack_require__.e(7463), __webpack_require__.e(7790) ]).then(__webpack_require__.bind(__webpack_require__, 7790))).readScript;
 
    case "rust":
-    return (await __webpack_require__.e(4422).then(__webpack_require__.bind(__webpack_require__, 4422))).readRust;
+    return (await __webpack_require__.e(7381).then(__webpack_require__.bind(__webpack_require__, 7381))).readRust;
 
    case "python":
     return (await __webpack_require__.e(956).then(__webpack_require__.bind(__webpack_require__, 956))).readPython;
 
    case "go":
-    return (await __webpack_require__.e(8221).then(__webpack_require__.bind(__webpack_require__, 8221))).readGo;
+    return (await __webpack_require__.e(234).then(__webpack_require__.bind(__webpack_require__, 234))).readGo;
 
    case "java":
     return (await __webpack_require__.e(4915).then(__webpack_require__.bind(__webpack_require__, 4915))).readJava;
@@ -125,7 +125,7 @@ export const modules = {
    return declared.some(name => name !== void 0 && !/^(?:utf-?8(?:-sig)?|(?:us-)?ascii|latin-?1|iso-8859-1)$/i.test(name.replaceAll("_", "-")));
   }
   function sourceOf(language, text, reading) {
-   const {tokens: tokens, imports: imports, firstDoubt: firstDoubt} = reading;
+   const {tokens: tokens, imports: imports, testModules: testModules = [], firstDoubt: firstDoubt} = reading;
    const lines = new LineIndex(text);
    const comments = tokens.filter(({kind: kind}) => kind === "comment");
    return {
@@ -141,6 +141,7 @@ export const modules = {
      ...found,
      line: lines.lineAt(offset)
     })),
+    testModules: testModules.map(({from: from, to: to}) => [ lines.lineAt(from), lines.lineAt(to) ]),
     code: (0, mask.d)(text, comments),
     firstErrorLine: firstDoubt === void 0 ? void 0 : lines.lineAt(firstDoubt)
    };

@@ -8,7 +8,7 @@ export const modules = {
    committedFiles: () => committedFiles,
    firstParents: () => firstParents,
    gitIn: () => git_gitIn,
-   listTree: () => listTree,
+   listTree: () => commit_tree_listTree,
    Pv: () => openBranches,
    readBlobs: () => readBlobs,
    r3: () => commit_tree_readCommitted
@@ -108,7 +108,7 @@ export const modules = {
   }
   const ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
   const LINK = "120000";
-  function listTree(git, revision, part) {
+  function commit_tree_listTree(git, revision, part) {
    const depth = part === "everything" ? [ "-r" ] : [];
    const paths = typeof part === "string" ? [] : [ "--", ...part.paths ];
    const listed = git([ "ls-tree", ...depth, "-z", revision, ...paths ]);
@@ -125,7 +125,7 @@ export const modules = {
   }
   const KINDS = new Map([ [ "blob", "file" ], [ "tree", "folder" ] ]);
   function commit_tree_readCommitted(git, revision, path) {
-   const entries = listTree(git, revision, {
+   const entries = commit_tree_listTree(git, revision, {
     paths: [ path ]
    });
    if (entries === void 0) return {
@@ -156,7 +156,7 @@ export const modules = {
    for (const object of object_batch_readObjects(git, objects)) yield object?.type === "blob" ? Buffer.from(object.content, "latin1").toString("utf8") : void 0;
   }
   var external_node_crypto_ = __webpack_require__(7598);
-  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_fs_ = __webpack_require__(643);
   var external_node_path_ = __webpack_require__(6760);
   const NOTHING = "/dev/null";
   const COMPARISON = [ "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=none", "--no-color" ];
@@ -330,7 +330,7 @@ export const modules = {
    return name.normalize("NFC");
   }
   function entriesOf(git, folder) {
-   const listed = listTree(git, "HEAD", "folder");
+   const listed = commit_tree_listTree(git, "HEAD", "folder");
    if (listed === void 0) return hasCommit(git, folder) ? "unknown" : new Map;
    const blobs = listed.filter(({kind: kind}) => kind === "file" || kind === "link");
    return new Map(blobs.map(({path: path, object: object}) => [ nameOf(path), object ]));
@@ -403,6 +403,6 @@ export const modules = {
   new TextDecoder("utf-8", {
    fatal: true
   });
-  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+  [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
  }
 };

@@ -150,7 +150,7 @@ var __webpack_modules__ = {
  8474: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
- 3024: module => {
+ 643: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
  7067: module => {
@@ -165,7 +165,7 @@ var __webpack_modules__ = {
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
- 643: module => {
+ 5881: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
  },
  1792: module => {
@@ -6341,12 +6341,91 @@ var __webpack_modules__ = {
    return states.reduce((worst, state) => worst === void 0 || LINK_STATES.indexOf(state) > LINK_STATES.indexOf(worst) ? state : worst, void 0);
   }
  },
+ 6892: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   UU: () => testName,
+   hD: () => testsNamed,
+   oR: () => joined,
+   qo: () => Lines,
+   r1: () => closingOf,
+   x4: () => ANY
+  });
+  const ANY = "";
+  function testName(file, steps) {
+   return steps.join(/\.[cm]?[jt]sx?$/.test(file) ? " > " : "::").replaceAll(ANY, "…");
+  }
+  function joined(names) {
+   return names.join(" ").replaceAll(/(?:\s[>›]\s|::|\s)+/g, " ").trim();
+  }
+  function testsNamed(name, file, declared) {
+   const exact = declared.filter(({steps: steps}) => testName(file, steps) === name);
+   if (exact.length > 0) return exact;
+   const wanted = joined([ name ]);
+   const isNamed = ({steps: steps}) => steps.some((_, index) => joined(steps.slice(index)) === wanted);
+   const isWhole = ({steps: steps}) => joined(steps) === wanted;
+   const whole = declared.filter(isWhole);
+   if (whole.length > 0) return whole;
+   const named = declared.filter(isNamed);
+   const pattern = withParameters(name);
+   return named.length > 0 || pattern === name ? named : testsNamed(pattern, file, declared);
+  }
+  function withParameters(title) {
+   return title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$\{[^{}]*\}|\$[#\w][\w.]*/g, ANY);
+  }
+  class Lines {
+   #starts;
+   constructor(text) {
+    const starts = [ 0 ];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    this.#starts = starts;
+   }
+   at(offset) {
+    let [low, high] = [ 0, this.#starts.length ];
+    while (low < high) {
+     const middle = low + high >> 1;
+     if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1; else high = middle;
+    }
+    return low;
+   }
+  }
+  const CLOSING = {
+   "(": ")",
+   "[": "]",
+   "{": "}"
+  };
+  function closingOf(bare, from) {
+   const opening = bare[from] ?? "";
+   const closing = CLOSING[opening];
+   if (closing === void 0) return bare.length;
+   let depth = 0;
+   for (let at = from; at < bare.length; at++) if (bare[at] === opening) depth++; else if (bare[at] === closing && --depth === 0) return at;
+   return bare.length;
+  }
+ },
+ 7546: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H: () => hasTest
+  });
+  var _declared_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6892);
+  async function hasTest({file: file, test: test}, text) {
+   const words = test.split(/::| > /).at(-1) ?? test;
+   const plain = words.replace(/\s*[[({].*$/s, "");
+   if (hasWords(text, plain === "" ? words : plain)) return true;
+   const {testsIn: testsIn} = await __nccwpck_require__.e(3196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196));
+   return (0, _declared_test_js__WEBPACK_IMPORTED_MODULE_0__.hD)(test, file, await testsIn(file, text) ?? []).length > 0;
+  }
+  function hasWords(text, words) {
+   const begin = /^\p{ID_Continue}/u.test(words) ? "(?<!\\p{ID_Continue})" : "";
+   const end = /\p{ID_Continue}$/u.test(words) ? "(?!\\p{ID_Continue})" : "";
+   return new RegExp(`${begin}${words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}${end}`, "u").test(text);
+  }
+ },
  7321: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    U: () => openDisk,
    i: () => boundaryOf
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
   function boundaryOf({workspace: workspace, directory: directory}) {
    return isBeneath(workspace, directory) ? workspace : directory;
@@ -6374,21 +6453,41 @@ var __webpack_modules__ = {
    M: () => entriesOf,
    n: () => gatherFiles
   });
-  var _vague_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
-  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
+  var _vague_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9657);
+  var _declared_tests_has_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
+  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3529);
   async function gatherFiles(matrix, sources) {
    const entries = entriesOf(matrix);
    const wanted = new Set(entries.filter(({isGenerated: isGenerated}) => !isGenerated).map(({path: path}) => path));
    const found = new Map;
+   const testsOf = Map.groupBy(entries, ({path: path}) => path);
    const width = {
     ...sources,
     requirements: matrix.requirements.length
    };
-   for (const path of new Set(entries.map(entry => entry.path))) found.set(path, await filesOf({
-    path: path,
-    isWanted: wanted.has(path)
-   }, width));
+   for (const path of new Set(entries.map(entry => entry.path))) {
+    const named = await filesOf({
+     path: path,
+     isWanted: wanted.has(path)
+    }, width);
+    const absentCases = await absentTests(path, testsOf.get(path) ?? [], sources);
+    found.set(path, absentCases.length === 0 || named.files.length === 0 ? named : {
+     ...named,
+     absentCases: absentCases
+    });
+   }
    return found;
+  }
+  async function absentTests(file, entries, {read: read}) {
+   const tests = new Set(entries.flatMap(({test: test}) => test === void 0 ? [] : [ test ]));
+   const text = tests.size === 0 ? void 0 : read(file);
+   if (text === void 0) return [];
+   const absent = [];
+   for (const test of tests) if (!await (0, _declared_tests_has_test_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+    file: file,
+    test: test
+   }, text)) absent.push(test);
+   return absent;
   }
   function entriesOf({requirements: requirements}) {
    return requirements.flatMap(({categories: categories}) => [ ...categories.values() ].flatMap(({entries: entries}) => entries));
@@ -6406,14 +6505,14 @@ var __webpack_modules__ = {
      example: firstIn(files, path)
     }
    };
-   if (!(0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.fg)(path)) return isTestPath(path, sources) ? {
+   if (!(0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_1__.fg)(path)) return isTestPath(path, sources) ? {
     files: [],
     isAbsentTest: true
    } : {
     files: []
    };
-   const tracked = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.NP)(files, path, matcher).filter(file => disk(file) !== void 0);
-   const vague = (0, _vague_entry_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, tracked, sources);
+   const tracked = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_1__.NP)(files, path, matcher).filter(file => disk(file) !== void 0);
+   const vague = (0, _vague_entry_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, tracked, sources);
    if (vague !== void 0) return {
     files: [],
     vague: vague
@@ -6426,7 +6525,7 @@ var __webpack_modules__ = {
    };
   }
   function isTestPath(path, {patterns: patterns, matcher: matcher}) {
-   return (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__.Si)([ path ], patterns, matcher).length > 0;
+   return (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_1__.Si)([ path ], patterns, matcher).length > 0;
   }
   function firstIn(files, folder) {
    return files.find(file => file.startsWith(`${folder}/`));
@@ -6524,6 +6623,11 @@ var __webpack_modules__ = {
    if (folders.includes(".") || folders.includes("")) return "has an empty or . segment: write it like tests/a.rs";
    return;
   }
+  function testComplaint(path, test) {
+   if (test.trim() !== test || test === "" || CONTROL.test(test)) return "names no test after :: : write it like tests/test_keys.py::test_opens";
+   if (path.endsWith("/") || /[*?{}[\]!()]/.test(path)) return "names a test in a folder or a pattern: name the one file that the test is in";
+   return;
+  }
   const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
   const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u;
   function readRequirement(reading, spot, requiredCategories) {
@@ -6575,7 +6679,7 @@ var __webpack_modules__ = {
   function readEntry(reading, spot) {
    const table = reading.table(spot);
    if (table === void 0) return;
-   const path = readPath(reading, table, spot.where);
+   const place = readPlace(reading, table, spot.where);
    const isGenerated = readFlag(reading, table, {
     where: spot.where,
     key: "generated_by_ci"
@@ -6587,9 +6691,9 @@ var __webpack_modules__ = {
    const reason = spotAt(table, spot.where, "justification");
    const justification = reason === void 0 ? void 0 : reading.text(reason);
    if (isOptional === true && reason === void 0) reading.note(spot, "optional evidence needs a reason: explain in its justification when it does not run");
-   if (path === void 0 || isGenerated === void 0 || isOptional === void 0) return;
+   if (place === void 0 || isGenerated === void 0 || isOptional === void 0) return;
    const entry = {
-    path: path,
+    ...place,
     isGenerated: isGenerated,
     isOptional: isOptional,
     line: table.line
@@ -6603,13 +6707,20 @@ var __webpack_modules__ = {
    const spot = spotAt(table, where, key);
    return spot === void 0 ? false : reading.flag(spot);
   }
-  function readPath(reading, table, where) {
-   const path = reading.requiredText(table, where, "path");
+  function readPlace(reading, table, where) {
+   const written = reading.requiredText(table, where, "path");
    const spot = spotAt(table, where, "path");
-   if (path === void 0 || spot === void 0) return;
-   const complaint = pathComplaint(path);
-   if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(path)} ${complaint}`);
-   return path.replace(/\/$/, "");
+   if (written === void 0 || spot === void 0) return;
+   const at = written.indexOf("::");
+   const [path, test] = at === -1 ? [ written ] : [ written.slice(0, at), written.slice(at + 2) ];
+   const complaint = pathComplaint(path) ?? (test === void 0 ? void 0 : testComplaint(path, test));
+   if (complaint !== void 0) return reading.note(spot, `${(0, json_value.v)(written)} ${complaint}`);
+   return test === void 0 ? {
+    path: path.replace(/\/$/, "")
+   } : {
+    path: path,
+    test: test
+   };
   }
   async function readMatrix(source, options = {}) {
    const root = await parse((0, strict_text.r0)((0, strict_text.g7)(source.bytes)));
@@ -6751,7 +6862,7 @@ var __webpack_modules__ = {
    return reading.kind === "read" ? reading.matrix : void 0;
   }
  },
- 4894: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8735: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    t: () => gatherTags,
    B: () => openTagSearch
@@ -6759,6 +6870,27 @@ var __webpack_modules__ = {
   var external_node_path_ = __nccwpck_require__(6760);
   var workspace = __nccwpck_require__(8989);
   var configuration_error = __nccwpck_require__(2624);
+  var declared_test = __nccwpck_require__(6892);
+  function testOf(comment, tests, commentLines) {
+   if (commentLines.has(comment.line) && !speaksOfItsInside(comment.text)) {
+    let below = lastLineOf(comment) + 1;
+    while (commentLines.has(below)) below++;
+    const next = tests.find(({first: first}) => first === below);
+    if (next !== void 0) return next;
+   }
+   return tests.findLast(({first: first, last: last}) => first <= comment.line && comment.line <= last);
+  }
+  function linesOfComments(comments, code) {
+   const lines = new Set;
+   for (const comment of comments) for (let line = comment.line; line <= lastLineOf(comment); line++) if ((code[line - 1] ?? "").trim() === "") lines.add(line);
+   return lines;
+  }
+  function lastLineOf({text: text, line: line}) {
+   return line + text.split("\n").length - 1;
+  }
+  function speaksOfItsInside(text) {
+   return /^(?:[A-Za-z]{0,2}["']|\/\/!|\/\*!)/.test(text);
+  }
   const START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--)/;
   const BEHIND = /^[^"'`]*?\s((?:\/\/|#|--)\s[^"'`]*)$/;
   const BLOCKS = [ [ /^\s*\/\*/, "*/" ], [ /^\s*<!--/, "--\x3e" ] ];
@@ -6849,13 +6981,26 @@ var __webpack_modules__ = {
    const pattern = await compilePattern(context, policy);
    return async (file, text) => {
     if (pattern(text).length === 0) return [];
-    const comments = await commentsOf(file, text);
-    if (typeof comments === "string") return comments;
-    const place = {
-     file: file,
-     shown: context.workspace.display(file)
-    };
-    return comments.flatMap(comment => tagsIn(comment, pattern, place));
+    const source = await commentsOf(file, text);
+    if (typeof source === "string") return source;
+    const {comments: comments, code: code} = source;
+    const {testsIn: testsIn} = await __nccwpck_require__.e(3196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196));
+    const tests = await testsIn(file, text) ?? [];
+    const lines = linesOfComments(comments, code.split("\n"));
+    return comments.flatMap(comment => {
+     const place = {
+      file: file,
+      shown: context.workspace.display(file)
+     };
+     const found = tagsIn(comment, pattern, place);
+     const about = found.length === 0 ? void 0 : testOf(comment, tests, lines);
+     if (about === void 0) return found;
+     const test = (0, declared_test.UU)(file, about.steps);
+     return found.map(tag => ({
+      ...tag,
+      test: test
+     }));
+    });
    };
   }
   async function compilePattern({policy: policy}, tags) {
@@ -6873,14 +7018,24 @@ var __webpack_modules__ = {
    const scan = await scanSource(file, text);
    switch (scan.kind) {
    case "read":
-    return scan.comments;
+    return scan;
 
    case "unsupported":
-    return lineComments(text);
+    {
+     const comments = lineComments(text);
+     return {
+      comments: comments,
+      code: withoutLines(text, comments)
+     };
+    }
 
    case "unreadable":
     return scan.reason;
    }
+  }
+  function withoutLines(text, comments) {
+   const lines = new Set(comments.map(({line: line}) => line));
+   return text.split("\n").map((content, index) => lines.has(index + 1) ? "" : content).join("\n");
   }
   function tagsIn({text: text, line: line}, pattern, place) {
    return pattern(text).map(({id: id, lineOffset: lineOffset}) => ({
@@ -6890,31 +7045,15 @@ var __webpack_modules__ = {
    }));
   }
  },
- 7909: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   il: () => classifiedEntries,
    NP: () => filesMatching,
    Si: () => filesNamedBy,
+   Vc: () => stemOf,
    fg: () => isGlob,
-   Vc: () => stemOf
+   il: () => classifiedEntries
   });
-  function indexOfPath(paths, path) {
-   const index = lowerBound(paths, path);
-   return paths[index] === path ? index : -1;
-  }
-  function rangeOf(paths, prefix) {
-   if (prefix === "") return [ 0, paths.length ];
-   return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
-  }
-  function lowerBound(paths, path) {
-   let low = 0;
-   let high = paths.length;
-   while (low < high) {
-    const middle = low + high >> 1;
-    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
-   }
-   return low;
-  }
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5529);
   const WILDCARD = /[*?{}[\]!()]/;
   function isGlob(pattern) {
    return WILDCARD.test(pattern);
@@ -6930,11 +7069,11 @@ var __webpack_modules__ = {
   }
   function filesMatching(files, pattern, matcher) {
    const path = pattern.replace(/^(?:\.\/)+/, "");
-   if (indexOfPath(files, path) !== -1) return [ path ];
+   if ((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.p)(files, path) !== -1) return [ path ];
    if (!isGlob(path)) return [];
    const literal = path.slice(0, path.search(WILDCARD));
    const folder = literal.slice(0, literal.lastIndexOf("/") + 1);
-   return files.slice(...rangeOf(files, folder)).filter(matcher(path));
+   return files.slice(...(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.b)(files, folder)).filter(matcher(path));
   }
   function classifiedEntries(tests, entries, matcher) {
    const known = new Set(tests);
@@ -7004,6 +7143,14 @@ var __webpack_modules__ = {
   };
   function stateText(state) {
    return `${ICONS[state]} ${state}`;
+  }
+ },
+ 2138: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => proofName
+  });
+  function proofName({file: file, test: test}) {
+   return test === void 0 ? file : `${file}::${test}`;
   }
  },
  9657: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11083,7 +11230,7 @@ var __webpack_modules__ = {
    Y: () => failurePath,
    n: () => removeFailure
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
   function failurePath(verdictPath) {
    return `${verdictPath.replace(/(?:\.verdict)?\.json$/, "")}.failure.json`;
   }
@@ -11161,7 +11308,7 @@ var __webpack_modules__ = {
    j_: () => readEvent,
    tU: () => isOwnEvent
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const BRANCH = "refs/heads/";
   function readEvent(env) {
@@ -11285,7 +11432,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => repositoryRoot
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
   var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
   function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
@@ -11307,34 +11454,12 @@ var __webpack_modules__ = {
    return;
   }
  },
- 8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
   var configuration_error = __nccwpck_require__(2624);
-  const ANY_NUMBER = Symbol("any number");
-  function matchesItems(pattern, items) {
-   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
-   while (index < items.length) {
-    const accepts = pattern[at];
-    const item = items[index];
-    if (accepts === ANY_NUMBER) {
-     star = at++;
-     taken = index;
-    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
-     at++;
-     index++;
-    } else if (star >= 0) {
-     at = star + 1;
-     index = ++taken;
-    } else return false;
-   }
-   while (pattern[at] === ANY_NUMBER) at++;
-   return at === pattern.length;
-  }
-  function exactItem(wanted) {
-   return item => item === wanted;
-  }
+  var star_pattern = __nccwpck_require__(3394);
   const MAX_ALTERNATIVES = 100;
   const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
   function pathPattern(pattern) {
@@ -11345,7 +11470,7 @@ var __webpack_modules__ = {
    const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
    return path => {
     const names = path.split("/");
-    return patterns.some(each => matchesItems(each, names));
+    return patterns.some(each => (0, star_pattern.qL)(each, names));
    };
   }
   function isOdd(names) {
@@ -11356,14 +11481,14 @@ var __webpack_modules__ = {
    return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
   }
   function folderPlace(name) {
-   if (name === "**") return ANY_NUMBER;
+   if (name === "**") return star_pattern.dP;
    if (name === "*") return () => true;
-   if (!/[*?]/.test(name)) return exactItem(name);
+   if (!/[*?]/.test(name)) return (0, star_pattern.rq)(name);
    const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
-    if (sign === "*") return ANY_NUMBER;
-    return sign === "?" ? () => true : exactItem(sign);
+    if (sign === "*") return star_pattern.dP;
+    return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
    });
-   return folder => matchesItems(places, folder);
+   return folder => (0, star_pattern.qL)(places, folder);
   }
   function withoutBraces(pattern) {
    const done = [];
@@ -11431,7 +11556,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    u: () => writeReport
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2624);
   function writeReport(path, text) {
@@ -11457,7 +11582,7 @@ var __webpack_modules__ = {
    OH: () => openWorkspace
   });
   var external_node_crypto_ = __nccwpck_require__(7598);
-  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_fs_ = __nccwpck_require__(643);
   var external_node_path_ = __nccwpck_require__(6760);
   var configuration_error = __nccwpck_require__(2624);
   const MAX_FOLDERS = 1e5;
@@ -11510,7 +11635,7 @@ var __webpack_modules__ = {
   function tooMany(folder) {
    return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
   }
-  var path_matcher = __nccwpck_require__(8992);
+  var path_matcher = __nccwpck_require__(1309);
   const CHUNK = 64 * 1024;
   const MAX_FILES = 1e4;
   const GLOB = /[*?{}[\]!()]/;
@@ -11798,6 +11923,82 @@ var __webpack_modules__ = {
    return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
   }
  },
+ 3024: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L$: () => STEP_OUTCOMES,
+   Tx: () => checkOutcome,
+   RK: () => outcomesOf
+  });
+  function artifactFolderOf(path) {
+   const segments = path.split("/");
+   const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
+   return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
+  }
+  const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
+  var check = __nccwpck_require__(8971);
+  var checks_rule = __nccwpck_require__(253);
+  const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+  function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
+   if (outcomes.length === 0) return;
+   const told = {
+    actual: (0, check.jh)(shownOutcomes(outcomes)),
+    expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+   };
+   const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
+    ...told,
+    status: "inconclusive",
+    detail: detail,
+    remedy: remedy
+   });
+   if (outcomes.includes("cancelled")) {
+    const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+    return inconclusive(detail, "run the job again, or give the step more time");
+   }
+   if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+    const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+    return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+   }
+   const failed = outcomes.filter(outcome => outcome === "failure").length;
+   if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
+    ...told,
+    status: "pass"
+   });
+   if (explanation !== void 0 && isExplained(failed, evidence)) {
+    const detail = `explained by ${explanation}, which the policy judges`;
+    return (0, checks_rule.EG)(rule, scope, {
+     ...told,
+     status: "pass",
+     detail: detail
+    });
+   }
+   return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
+  }
+  function isExplained(failed, {files: files, failing: failing}) {
+   const [all, own] = [ places(files), places(failing) ];
+   return own.size > 0 && own.size >= Math.min(failed, all.size);
+  }
+  function places(paths) {
+   return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
+  }
+  function unexplained(failed, {failing: failing}, explanation) {
+   if (explanation === void 0) return "the step that made this evidence failed";
+   if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+   const own = places(failing);
+   const noun = own.size === failing.size ? "file" : "cell";
+   const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`;
+   return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`;
+  }
+  function shownOutcomes(outcomes) {
+   if (outcomes.length === 1) return outcomes.join();
+   return STEP_OUTCOMES.map(outcome => ({
+    outcome: outcome,
+    count: outcomes.filter(each => each === outcome).length
+   })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+  }
+  function outcomesOf({named: named}, name) {
+   return named.get(name) ?? [];
+  }
+ },
  4492: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => proposalRemedy,
@@ -12072,30 +12273,57 @@ var __webpack_modules__ = {
    } : void 0;
   }
  },
- 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   E2: () => REPEAT_RULES,
-   JJ: () => worse,
-   Jb: () => RESULT_STATUSES,
-   N6: () => isFailure,
-   cx: () => isExecuted,
-   nt: () => rerun
+   b: () => rangeOf,
+   p: () => indexOfPath
   });
-  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  const REPEAT_RULES = [ "worst", "last", "refuse" ];
-  function isExecuted(status) {
-   return status !== "skip" && status !== "not-applicable";
+  function indexOfPath(paths, path) {
+   const index = lowerBound(paths, path);
+   return paths[index] === path ? index : -1;
   }
-  function isFailure(status) {
-   return status === "fail" || status === "error";
+  function rangeOf(paths, prefix) {
+   if (prefix === "") return [ 0, paths.length ];
+   return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
   }
-  function worse(left, right) {
-   return RESULT_STATUSES.indexOf(left) >= RESULT_STATUSES.indexOf(right) ? left : right;
+  function lowerBound(paths, path) {
+   let low = 0;
+   let high = paths.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
+   }
+   return low;
   }
-  function rerun(earlier, later) {
-   if (!isExecuted(later)) return isExecuted(earlier) ? earlier : later;
-   const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
-   return recovered ? "flaky" : later;
+ },
+ 3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   dP: () => ANY_NUMBER,
+   qL: () => matchesItems,
+   rq: () => exactItem
+  });
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12656,119 +12884,6 @@ var __webpack_modules__ = {
     file: file,
     ...line
    };
-  }
- },
- 8516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   q: () => parseJson,
-   d: () => parseJsonDocument
-  });
-  var json_fault = __nccwpck_require__(8103);
-  var position = __nccwpck_require__(6124);
-  var json_cursor = __nccwpck_require__(4625);
-  class JsonPlaces {
-   #text;
-   #lines;
-   constructor(text) {
-    this.#text = text;
-    this.#lines = new position.r(text);
-   }
-   positionOf(path) {
-    return this.#lines.positionAt(this.#locate(path).key);
-   }
-   positionsOfItems(path) {
-    const {isWhole: isWhole, start: start} = this.#locate(path);
-    const cursor = new json_cursor.N(this.#text);
-    cursor.at = start;
-    if (!isWhole || cursor.kind() !== "array") return [];
-    const positions = [];
-    cursor.enter();
-    while (cursor.hasNext()) {
-     positions.push(this.#lines.positionAt(cursor.at));
-     cursor.skipValue();
-    }
-    return positions;
-   }
-   #locate(path) {
-    const cursor = new json_cursor.N(this.#text);
-    cursor.skipBlank();
-    let found = {
-     key: cursor.at,
-     start: cursor.at
-    };
-    for (const step of path) {
-     const next = enterMember(cursor, step);
-     if (next === void 0) return {
-      ...found,
-      isWhole: false
-     };
-     found = next;
-    }
-    return {
-     ...found,
-     isWhole: true
-    };
-   }
-  }
-  function enterMember(cursor, step) {
-   const kind = cursor.kind();
-   if (kind !== "object" && kind !== "array") return;
-   cursor.enter();
-   for (let index = 0; cursor.hasNext(); index++) {
-    const offset = cursor.at;
-    const key = kind === "object" ? cursor.readKey() : index;
-    if (key === step) return {
-     key: offset,
-     start: cursor.at
-    };
-    cursor.skipValue();
-   }
-   return;
-  }
-  var json_keys = __nccwpck_require__(4358);
-  var json_refusal = __nccwpck_require__(5206);
-  function parseJsonDocument(text) {
-   const value = parseJson(text);
-   (0, json_keys.L)(text, value);
-   const places = new JsonPlaces(text);
-   return {
-    value: value,
-    lineOf: path => places.positionOf(path).line,
-    linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
-   };
-  }
-  function parseJson(text, firstLine = 1) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
-   }
-  }
- },
- 4358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => checkKeys
-  });
-  var json_members = __nccwpck_require__(9668);
-  var read_json = __nccwpck_require__(2135);
-  function jsonKeyProblem(text, value) {
-   const members = (0, json_members.b)(text);
-   if (typeof members !== "number") return members;
-   if (members === membersOf(value)) return;
-   const [duplicate] = (0, read_json.V)(text).problems;
-   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-  }
-  function membersOf(value) {
-   if (typeof value !== "object" || value === null) return 0;
-   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
-   let members = 0;
-   for (const member of Object.values(value)) members += 1 + membersOf(member);
-   return members;
-  }
-  var json_refusal = __nccwpck_require__(5206);
-  function checkKeys(text, value, firstLine = 1) {
-   const problem = jsonKeyProblem(text, value);
-   if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
   }
  },
  5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13392,88 +13507,6 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 5445: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   PI: () => PI,
-   U: () => piSchemaName
-  });
-  const PI = {
-   id: "pi",
-   title: "the Pi platform",
-   docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#the-pi-platform",
-   sign: "a `schema` whose id begins with `pi.`",
-   subjects: "extensions, scenarios or API entries; summaries only count them"
-  };
-  const PREFIX = /^(?:pi|ra)\./;
-  function piSchemaName(schema) {
-   return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-  }
- },
- 8824: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   _: () => DEFAULT_COLUMNS
-  });
-  const DEFAULT_COLUMNS = {
-   subject: "subject",
-   status: "status",
-   tier: "tier",
-   message: "message"
-  };
- },
- 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => PART
-  });
-  const PART = "part";
- },
- 6709: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B0: () => portableName,
-   Wh: () => portablePaths,
-   X5: () => workspacePath,
-   tS: () => isPortablePath
-  });
-  const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
-  const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
-  const OUTWARD = /^\.\.\//;
-  const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-  const MAX_PATH = 2e3;
-  function workspacePath(path, root) {
-   const [plain, folder] = [ path, root ].map(withSlashes);
-   if (plain === void 0 || folder === void 0 || !ABSOLUTE.test(plain) || plain.length > MAX_PATH) return;
-   const inside = `${folder.replace(/\/+$/, "")}/`;
-   const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
-   return relative === "" || relative === plain ? void 0 : relative;
-  }
-  function isPortablePath(path) {
-   return path !== "" && !ABSOLUTE.test(path) && !OUTWARD.test(path);
-  }
-  const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/;
-  function portableName(name) {
-   return name.includes("\\") && WINDOWS_FILE.test(name) ? name.replaceAll("\\", "/") : name;
-  }
-  function withSlashes(path) {
-   return WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
-  }
-  function portablePaths(paths) {
-   const portable = new Map;
-   const foreign = new Map;
-   for (const path of paths) {
-    const plain = withSlashes(path);
-    const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
-    if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
-   }
-   const shared = sharedDirectory([ ...foreign.values() ]);
-   for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
-   return portable;
-  }
-  function sharedDirectory(paths) {
-   const [first = "", ...others] = paths;
-   let shared = first.slice(0, first.lastIndexOf("/") + 1);
-   for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
-   return shared;
-  }
- },
  8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    En: () => closestWord
@@ -13968,6 +14001,7 @@ var __webpack_modules__ = {
     path: exceptions.path,
     key: "conformance.exceptions.path",
     require: exceptions.require,
+    scheme: "semver",
     mustExist: true
    } ], ...registerAt("quarantine", {
     "conformance.quarantine": quarantine
@@ -13987,7 +14021,10 @@ var __webpack_modules__ = {
    return [ ...registerAt("deprecations", {
     "release.deprecations": release?.deprecations,
     ...Object.fromEntries(packages)
-   }), ...registerAt("attestations", {
+   }).map(register => ({
+    ...register,
+    scheme: release?.scheme ?? "semver"
+   })), ...registerAt("attestations", {
     "release.attestations": release?.attestations,
     "maintenance.attestations": maintenance?.attestations
    }) ];
@@ -14008,6 +14045,7 @@ var __webpack_modules__ = {
     path: path,
     key: key,
     require: [],
+    scheme: "semver",
     mustExist: presence === "needed"
    } ]);
   }
@@ -14088,7 +14126,7 @@ var __webpack_modules__ = {
     };
    },
    traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(4056).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(2926).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
     return {
      traceability: traceabilityReader
     };
@@ -14100,7 +14138,7 @@ var __webpack_modules__ = {
     };
    },
    release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(9456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(3454).then(__nccwpck_require__.bind(__nccwpck_require__, 3454));
     return {
      release: releaseReader
     };
@@ -14412,7 +14450,6 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Ae: () => path,
    CS: () => prose,
-   G9: () => stableVersion,
    Gq: () => columnPath,
    J6: () => pathOrGlob,
    LX: () => branchPattern,
@@ -14466,12 +14503,6 @@ var __webpack_modules__ = {
    fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
   });
   const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-  const stableVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a stable version",
-   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
-   fix: () => "write three numbers with dots, as in 1.4.0"
-  });
   const commitSha = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a commit",
    read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
@@ -15081,7 +15112,7 @@ var lib_inputs = __nccwpck_require__(9032);
 
 var workspace_workspace = __nccwpck_require__(8989);
 
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(643);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15244,7 +15275,7 @@ function rulesDigest(text) {
  return (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
 
-var path_matcher = __nccwpck_require__(8992);
+var path_matcher = __nccwpck_require__(1309);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -16354,6 +16385,8 @@ function checkLinks(documents) {
  }) ];
 }
 
+var traceability_input = __nccwpck_require__(2138);
+
 const UNSEEN = "is generated by CI and is not in the workspace";
 
 function checkEvidence(judged, graph) {
@@ -16393,7 +16426,7 @@ function judgeAlone({optional: optional, unseen: unseen}, {path: path, required:
 }
 
 function firmRequirements({links: links, optional: optional}) {
- const firm = links.filter(({requirement: requirement, file: file}) => optional.get(requirement)?.has(file) !== true);
+ const firm = links.filter(link => optional.get(link.requirement)?.has((0, traceability_input.u)(link)) !== true);
  return new Set(firm.map(({requirement: requirement}) => requirement));
 }
 
@@ -16435,21 +16468,23 @@ const TAGGED = "tags";
 function linkGraph({requirements: requirements}, files, tags) {
  const named = requirements.flatMap(requirement => namedFiles(requirement, files));
  const inMatrix = new Map;
- for (const {requirement: requirement, file: file, by: by} of named) {
-  const known = inMatrix.get(file) ?? new Map;
+ for (const naming of named) {
+  const {requirement: requirement, by: by} = naming;
+  const known = inMatrix.get((0, traceability_input.u)(naming)) ?? new Map;
   if (by === "path" || !known.has(requirement)) known.set(requirement, by);
-  inMatrix.set(file, known);
+  inMatrix.set((0, traceability_input.u)(naming), known);
  }
- const inTags = taggedFiles(new Set(requirements.map(({id: id}) => id)), tags);
- const tagged = [ ...inTags ].flatMap(([file, ids]) => [ ...ids ].filter(id => inMatrix.get(file)?.has(id) !== true).map(requirement => ({
+ const tagged = taggedProofs(new Set(requirements.map(({id: id}) => id)), tags);
+ const isInMatrix = (proof, id) => [ (0, traceability_input.u)(proof), proof.file ].some(name => inMatrix.get(name)?.has(id) === true);
+ const added = tagged.flatMap(({proof: proof, ids: ids}) => [ ...ids ].filter(id => !isInMatrix(proof, id)).map(requirement => ({
   requirement: requirement,
   category: TAGGED,
-  file: file
+  ...proof
  })));
  return {
-  links: [ ...named, ...tagged ],
+  links: [ ...named, ...added ],
   inMatrix: inMatrix,
-  inTags: inTags,
+  inTags: new Map(tagged.map(({proof: proof, ids: ids}) => [ (0, traceability_input.u)(proof), ids ])),
   optional: optionalFiles(named)
  };
 }
@@ -16457,8 +16492,8 @@ function linkGraph({requirements: requirements}, files, tags) {
 function optionalFiles(named) {
  const optional = new Map;
  for (const [requirement, own] of Map.groupBy(named, each => each.requirement)) {
-  const files = [ ...Map.groupBy(own, ({file: file}) => file) ].filter(([, namings]) => isOptional(namings));
-  if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)));
+  const proofs = [ ...Map.groupBy(own, traceability_input.u) ].filter(([, namings]) => isOptional(namings));
+  if (proofs.length > 0) optional.set(requirement, new Set(proofs.map(([name]) => name)));
  }
  return optional;
 }
@@ -16471,15 +16506,18 @@ function isOptional(namings) {
 function namedFiles({id: id, categories: categories}, files) {
  return [ ...categories ].flatMap(([category, {entries: entries}]) => {
   const found = new Map;
-  for (const {path: path, isOptional: isOptional} of entries) for (const file of files.get(path) ?? []) {
+  for (const {path: path, test: test, isOptional: isOptional} of entries) for (const file of files.get(path) ?? []) {
    const naming = {
     requirement: id,
     category: category,
     file: file,
-    by: path === file ? "path" : "glob",
-    isOptional: isOptional
+    isOptional: isOptional,
+    ...test === void 0 ? {} : {
+     test: test
+    },
+    by: path === file ? "path" : "glob"
    };
-   found.set(file, stronger(found.get(file), naming));
+   found.set((0, traceability_input.u)(naming), stronger(found.get((0, traceability_input.u)(naming)), naming));
   }
   return [ ...found.values() ];
  });
@@ -16491,9 +16529,23 @@ function stronger(known, other) {
  return known.isOptional ? other : known;
 }
 
-function taggedFiles(requirements, tags) {
- const tagged = Map.groupBy(tags.filter(({id: id}) => requirements.has(id)), ({file: file}) => file);
- return new Map([ ...tagged ].map(([file, own]) => [ file, new Set(own.map(({id: id}) => id)) ]));
+function taggedProofs(requirements, tags) {
+ const tagged = Map.groupBy(tags.filter(({id: id}) => requirements.has(id)), traceability_input.u);
+ return [ ...tagged.values() ].flatMap(own => {
+  const [first] = own;
+  if (first === void 0) return [];
+  const {file: file, test: test} = first;
+  const proof = test === void 0 ? {
+   file: file
+  } : {
+   file: file,
+   test: test
+  };
+  return [ {
+   proof: proof,
+   ids: new Set(own.map(({id: id}) => id))
+  } ];
+ });
 }
 
 function tracedFiles({links: links}) {
@@ -16503,7 +16555,7 @@ function tracedFiles({links: links}) {
 function categoriesOf({links: links}) {
  const requirements = Map.groupBy(links, ({requirement: requirement}) => requirement);
  return new Map([ ...requirements ].map(([requirement, linked]) => {
-  const files = Map.groupBy(linked, ({file: file}) => file);
+  const files = Map.groupBy(linked, traceability_input.u);
   return [ requirement, new Map([ ...files ].map(([file, own]) => [ file, own.map(({category: category}) => category) ])) ];
  }));
 }
@@ -16760,14 +16812,15 @@ function pathRemedy(path, makeable) {
  return `${fix}, or add "generated_by_ci": true where a CI run writes the file: ${named}${more}`;
 }
 
-function makeablePaths({path: path, isGenerated: isGenerated}, category, named) {
- const isTest = isTestCategory(category) || named?.isAbsentTest === true;
+function makeablePaths({path: path, test: test, isGenerated: isGenerated}, category, named) {
+ const isTest = test !== void 0 || isTestCategory(category) || named?.isAbsentTest === true;
  return isGenerated || isTest || named?.vague !== void 0 ? [] : [ path ];
 }
 
-function pathFault({path: path, isGenerated: isGenerated}, category, {files: files, vague: vague, isAbsentTest: isAbsentTest}) {
+function pathFault({path: path, test: test, isGenerated: isGenerated}, category, {files: files, vague: vague, isAbsentTest: isAbsentTest, absentCases: absentCases}) {
  if (vague !== void 0 && !(isGenerated && vague.kind === "folder")) return `vague: ${category}: ${(0, 
  vague_entry.c)(path, vague)}`;
+ if (test !== void 0 && absentCases?.includes(test) === true) return `missing: ${category} names the test ${test}, which is not in ${path}`;
  if (files.length > 0) return;
  if (isGenerated && isAbsentTest === true) return `missing: ${category} names ${path}, which matches suites.tests in the policy: a test must be in the repository, even with generated_by_ci`;
  return isGenerated ? void 0 : `missing: ${category} names ${path}, which is not in the workspace`;
@@ -16830,10 +16883,10 @@ function categoryColumns(matrix, {required: required, graph: graph}) {
 function requirementStandings(matrix, context) {
  const columns = categoryColumns(matrix, context);
  const shared = sharedFiles(context.graph);
- const tagged = requirement_standing_taggedFiles(context.graph);
+ const tagged = taggedFiles(context.graph);
  return matrix.requirements.map(requirement => {
   const judge = judgeEvidence(context, requirement.id, shared.get(requirement.id) ?? new Set);
-  const tags = (tagged.get(requirement.id) ?? []).map(file => judge(taggedEvidence(file)));
+  const tags = (tagged.get(requirement.id) ?? []).map(proof => judge(taggedEvidence(proof)));
   const cells = new Map;
   for (const column of columns) {
    const own = entriesIn(requirement, column).map(entry => judge(evidenceOf(entry, context.files)));
@@ -16857,7 +16910,7 @@ function stateOf(cells, context, requirement) {
  if (state !== "covered") return state;
  const optional = context.graph.optional.get(requirement);
  const evidence = [ ...cells.values() ].flatMap(cell => cell.evidence);
- const firm = evidence.flatMap(({files: files}) => files).filter(file => optional?.has(file) !== true);
+ const firm = evidence.flatMap(({proofs: proofs}) => proofs).filter(name => optional?.has(name) !== true);
  if (firm.length === 0) return (0, link_state.Fk)(evidence.map(each => each.state === "not-seen" ? "not-seen" : "optional")) ?? state;
  return isShown(firm, context) ? state : "not-run";
 }
@@ -16867,15 +16920,21 @@ function entriesIn({categories: categories}, column) {
 }
 
 function isShown(firm, {outcomes: outcomes}) {
- return outcomes === void 0 || firm.some(file => outcomes.has(file));
+ return outcomes === void 0 || firm.some(name => outcomes.has(name));
 }
 
 function evidenceOf(entry, files) {
- const {path: path, isGenerated: isGenerated, isOptional: isOptional, justification: justification} = entry;
+ const {path: path, test: test, isGenerated: isGenerated, isOptional: isOptional, justification: justification} = entry;
  const named = {
-  path: path,
+  path: (0, traceability_input.u)({
+   file: path,
+   test: test
+  }),
   source: "matrix",
-  files: files.get(path) ?? [],
+  proofs: (files.get(path) ?? []).map(file => (0, traceability_input.u)({
+   file: file,
+   test: test
+  })),
   isGenerated: isGenerated,
   isOptional: isOptional
  };
@@ -16885,27 +16944,29 @@ function evidenceOf(entry, files) {
  };
 }
 
-function taggedEvidence(file) {
+function taggedEvidence(proof) {
+ const name = (0, traceability_input.u)(proof);
  return {
-  path: file,
+  path: name,
   source: "tag",
-  files: [ file ],
+  proofs: [ name ],
   isGenerated: false,
   isOptional: false
  };
 }
 
-function judgeEvidence({outcomes: outcomes, suspects: suspects, graph: graph}, requirement, shared) {
+function judgeEvidence({outcomes: outcomes, suspects: suspects, graph: graph, absent: absent}, requirement, shared) {
  const optional = graph.optional.get(requirement);
- const stateOfFile = file => {
-  const outcome = outcomes?.get(file)?.kind;
+ const stateOfProof = name => {
+  if (absent.has(name)) return "missing";
+  const outcome = outcomes?.get(name)?.kind;
   if (outcome === "failed") return outcome;
-  if (outcome === "not-run" || outcome === "skipped") return optional?.has(file) === true ? "optional" : "not-run";
-  return shared.has(file) ? "ambiguous" : "covered";
+  if (outcome === "not-run" || outcome === "skipped") return optional?.has(name) === true ? "optional" : "not-run";
+  return shared.has(name) ? "ambiguous" : "covered";
  };
  return evidence => {
-  const {files: files, isGenerated: isGenerated} = evidence;
-  const found = (0, link_state.au)(files.map(stateOfFile)) ?? (isGenerated ? "not-seen" : "missing");
+  const {proofs: proofs, isGenerated: isGenerated} = evidence;
+  const found = (0, link_state.au)(proofs.map(stateOfProof)) ?? (isGenerated ? "not-seen" : "missing");
   const states = suspects.has(requirement) ? [ found, "suspect" ] : [ found ];
   return {
    ...evidence,
@@ -16923,9 +16984,8 @@ function sharedFiles(graph) {
  return shared;
 }
 
-function requirement_standing_taggedFiles({links: links}) {
- const tagged = Map.groupBy(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
- return new Map([ ...tagged ].map(([requirement, own]) => [ requirement, own.map(({file: file}) => file) ]));
+function taggedFiles({links: links}) {
+ return Map.groupBy(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
 }
 
 const resultsEvidence = (0, checks_rule.Km)({
@@ -16949,6 +17009,13 @@ const resultsMadeBy = (0, checks_rule.Km)({
  remedy: "stop tracking the result files in git, and add them to .gitignore"
 });
 
+const resultsStray = (0, checks_rule.Km)({
+ id: "traceability/results-stray",
+ title: "Failing results without a test",
+ policyKey: "traceability.results",
+ remedy: "fix the failing tests; use a report that names the file or the class of each test, and add the test to suites.tests where it is one"
+});
+
 const resultsPassed = (0, checks_rule.Km)({
  id: "traceability/results-passed",
  title: "Requirements with passing tests",
@@ -16956,83 +17023,9 @@ const resultsPassed = (0, checks_rule.Km)({
  remedy: "fix the failing tests, and run those that have no result"
 });
 
-const RESULTS_RULES = [ resultsEvidence, resultsOutcome, resultsMadeBy, resultsPassed ];
+const RESULTS_RULES = [ resultsEvidence, resultsOutcome, resultsMadeBy, resultsStray, resultsPassed ];
 
-function artifactFolderOf(path) {
- const segments = path.split("/");
- const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
- return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
-}
-
-const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
-
-const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
-
-function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
- if (outcomes.length === 0) return;
- const told = {
-  actual: (0, check.jh)(shownOutcomes(outcomes)),
-  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
- };
- const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
-  ...told,
-  status: "inconclusive",
-  detail: detail,
-  remedy: remedy
- });
- if (outcomes.includes("cancelled")) {
-  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
-  return inconclusive(detail, "run the job again, or give the step more time");
- }
- if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
-  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
-  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
- }
- const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
-  ...told,
-  status: "pass"
- });
- if (explanation !== void 0 && isExplained(failed, evidence)) {
-  const detail = `explained by ${explanation}, which the policy judges`;
-  return (0, checks_rule.EG)(rule, scope, {
-   ...told,
-   status: "pass",
-   detail: detail
-  });
- }
- return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
-}
-
-function isExplained(failed, {files: files, failing: failing}) {
- const [all, own] = [ places(files), places(failing) ];
- return own.size > 0 && own.size >= Math.min(failed, all.size);
-}
-
-function places(paths) {
- return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
-}
-
-function unexplained(failed, {failing: failing}, explanation) {
- if (explanation === void 0) return "the step that made this evidence failed";
- if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
- const own = places(failing);
- const noun = own.size === failing.size ? "file" : "cell";
- const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`;
- return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`;
-}
-
-function shownOutcomes(outcomes) {
- if (outcomes.length === 1) return outcomes.join();
- return STEP_OUTCOMES.map(outcome => ({
-  outcome: outcome,
-  count: outcomes.filter(each => each === outcome).length
- })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
-}
-
-function outcomesOf({named: named}, name) {
- return named.get(name) ?? [];
-}
+var step_outcome = __nccwpck_require__(3024);
 
 var evidence_origin = __nccwpck_require__(7761);
 
@@ -17050,22 +17043,44 @@ function checkMaking({matches: matches, failing: failing, origin: origin, outcom
   rule: resultsOutcome,
   explanation: "a failing result"
  };
- const overall = checkOutcome({
+ const overall = (0, step_outcome.Tx)({
   ...rule,
   scope: {}
  }, outcomes.everything, standing([ ...matches.values() ].flat()));
- const named = [ ...matches ].map(([pattern, paths]) => checkOutcome({
+ const named = [ ...matches ].map(([pattern, paths]) => (0, step_outcome.Tx)({
   ...rule,
   scope: {
    file: pattern
   }
- }, outcomesOf(outcomes, pattern), standing(paths)));
+ }, (0, step_outcome.RK)(outcomes, pattern), standing(paths)));
  return [ overall, ...named, (0, evidence_origin.hR)(resultsMadeBy, {}, origin) ].filter(check => check !== void 0);
+}
+
+function checkStrays(strays) {
+ if (strays.length === 0) return [];
+ const placeless = strays.filter(({isPlaced: isPlaced}) => !isPlaced);
+ const others = strays.filter(({isPlaced: isPlaced}) => isPlaced);
+ const findings = [ ...placeless, ...others ].map(stray_failures_findingOf);
+ return [ (0, checks_rule.EG)(resultsStray, {}, {
+  status: placeless.length > 0 ? "inconclusive" : "warn",
+  ...(0, check.kO)(findings, "results"),
+  detail: `${placeless.length} of them may belong to any test`,
+  findings: findings
+ }) ];
+}
+
+function stray_failures_findingOf({subject: subject, message: message, report: report, isPlaced: isPlaced}) {
+ const whose = isPlaced ? "failed, and belongs to no test that the policy knows" : "failed, and does not say which file it belongs to";
+ return {
+  subject: subject,
+  message: message === void 0 ? whose : `${whose}: ${message}`,
+  file: report
+ };
 }
 
 function checkResults(reading, judged, graph) {
  const evidence = [ results_checkEvidence(reading), ...checkMaking(reading.making) ];
- return evidence.some(({status: status}) => status === "inconclusive") ? evidence : [ ...evidence, checkPassed(reading, judged, graph) ];
+ return evidence.some(({status: status}) => status === "inconclusive") ? evidence : [ ...evidence, ...checkStrays(reading.strays), checkPassed(reading, judged, graph) ];
 }
 
 function results_checkEvidence(reading) {
@@ -17106,11 +17121,11 @@ function checkPassed(reading, {matrix: {requirements: requirements}, path: path}
  const byRequirement = Map.groupBy(graph.links, ({requirement: requirement}) => requirement);
  const shown = requirements.filter(({id: id, categories: categories}) => byRequirement.has(id) || [ ...categories.values() ].some(({entries: entries}) => entries.length > 0));
  const judged = shown.map(({id: id, line: line}) => {
-  const files = new Set((byRequirement.get(id) ?? []).map(({file: file}) => file));
+  const proofs = new Set((byRequirement.get(id) ?? []).map(traceability_input.u));
   return {
    id: id,
    line: line,
-   ...proofOf([ ...files ], graph.optional.get(id) ?? new Set, reading)
+   ...proofOf([ ...proofs ], graph.optional.get(id) ?? new Set, reading)
   };
  });
  const findings = judged.flatMap(({id: id, line: line, faults: faults}) => faults.map(message => ({
@@ -17154,8 +17169,8 @@ function concludePassed({shown: shown, faults: faults, idle: idle}, path) {
  };
 }
 
-function proofOf(files, optional, {outcomes: outcomes}) {
- const tests = files.filter(file => outcomes.has(file));
+function proofOf(proofs, optional, {outcomes: outcomes}) {
+ const tests = proofs.filter(name => outcomes.has(name));
  const idle = tests.filter(file => optional.has(file) && !isRun(outcomes.get(file)));
  const faults = tests.filter(file => !idle.includes(file)).flatMap(file => outcomeFinding(outcomes.get(file), file));
  const firm = tests.filter(file => !optional.has(file));
@@ -17391,13 +17406,21 @@ function checkOrphaned({tags: tags}, {requirements: requirements}) {
 }
 
 function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags}) {
- const tagsOf = Map.groupBy(tags, ({file: file}) => file);
- const findings = [ ...inTags ].flatMap(([file, tagged]) => {
-  const matrix = inMatrix.get(file) ?? new Map;
-  return contradictions(file, {
-   tagged: tagged,
-   matrix: matrix
-  }, tagsOf.get(file) ?? []);
+ const known = tags.filter(tag => inTags.get((0, traceability_input.u)(tag))?.has(tag.id) === true);
+ const ofFiles = Map.groupBy(known, ({file: file}) => file);
+ const ofTests = Map.groupBy(known.filter(({test: test}) => test !== void 0), traceability_input.u);
+ const matrixOf = name => inMatrix.get(name) ?? new Map;
+ const findings = [ ...ofFiles, ...ofTests ].flatMap(([name, own]) => {
+  const [first] = own;
+  const file = first?.file ?? name;
+  const also = name === file ? own.map(traceability_input.u) : [ file ];
+  const named = new Set(also.flatMap(each => [ ...matrixOf(each).keys() ]));
+  const all = tags.filter(tag => (name === file ? tag.file : (0, traceability_input.u)(tag)) === name);
+  return contradictions(name, {
+   tagged: new Set(own.map(({id: id}) => id)),
+   matrix: matrixOf(name),
+   named: named
+  }, all);
  });
  return (0, checks_rule.EG)(tagsContradictions, {}, {
   status: findings.length === 0 ? "pass" : "fail",
@@ -17405,22 +17428,22 @@ function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags})
  });
 }
 
-function contradictions(file, {tagged: tagged, matrix: matrix}, tags) {
+function contradictions(name, {tagged: tagged, matrix: matrix, named: others}, tags) {
  const named = [ ...matrix ].filter(([, by]) => by === "path").map(([id]) => id);
  if (named.length === 0) return [];
  const place = tag => tag === void 0 ? {} : {
   file: tag.shown,
   line: tag.line
  };
- const unnamed = [ ...tagged ].filter(id => !matrix.has(id));
+ const unnamed = [ ...tagged ].filter(id => !matrix.has(id) && !others.has(id));
  const untagged = named.filter(id => !tagged.has(id));
  return [ ...unnamed.map(id => ({
   subject: id,
-  message: `${file} has a tag for it, but the matrix names ${file} only for ${named.join(", ")}`,
+  message: `${name} has a tag for it, but the matrix names ${name} only for ${named.join(", ")}`,
   ...place(tags.find(tag => tag.id === id))
  })), ...untagged.map(id => ({
   subject: id,
-  message: `the matrix names ${file} for it, but ${file} has tags only for ${[ ...tagged ].join(", ")}`,
+  message: `the matrix names ${name} for it, but ${name} has tags only for ${[ ...tagged ].join(", ")}`,
   ...place(tags[0])
  })) ];
 }
@@ -17526,10 +17549,31 @@ function weakenedFiles({before: before, now: now, change: change}) {
     change: change
    }) ] : [];
   }
-  if (isOptional?.has(file) === true && wasOptional?.has(old) !== true) return [ `${file} was made optional` ];
+  const had = linksOf(change.before, before.id).filter(link => link.file === old);
+  const has = linksOf(change.now, now.id).filter(link => link.file === file);
+  const isLeftOut = has.every(link => isOptional?.has((0, traceability_input.u)(link)) === true);
+  if (isLeftOut && had.some(link => wasOptional?.has((0, traceability_input.u)(link)) !== true)) return [ `${file} was made optional` ];
   const isLeft = change.before.tests?.has(old) === true && change.now.tests?.has(file) === false;
-  return isLeft ? [ `${old} no longer belongs to suites.tests: ${file} matches none of its patterns` ] : [];
+  if (isLeft) return [ `${old} no longer belongs to suites.tests: ${file} matches none of its patterns` ];
+  return lostTests({
+   file: file,
+   had: had,
+   has: has
+  }, change);
  });
+}
+
+function lostTests({file: file, had: had, has: has}, {present: present}) {
+ const tests = has.map(({test: test}) => test);
+ if (tests.includes(void 0)) return [];
+ if (had.some(({test: test}) => test === void 0)) return [ `all of ${file} was evidence for it, and now only ${has.map(({test: test = ""}) => test).join(", ")}` ];
+ return had.filter(({test: test}) => !tests.includes(test) && present.has((0, traceability_input.u)({
+  file: file,
+  test: test
+ }))).map(({test: test}) => `${(0, traceability_input.u)({
+  file: file,
+  test: test
+ })} is no longer evidence for it and still exists`);
 }
 
 function isSurely(old, {renames: renames}) {
@@ -17562,7 +17606,8 @@ function lostGround({before: before, now: now, change: change}) {
 
 function firmFiles(state, requirement) {
  const optional = state.graph.optional.get(requirement);
- return filesOf(state, requirement).filter(file => optional?.has(file) !== true);
+ const firm = linksOf(state, requirement).filter(link => optional?.has((0, traceability_input.u)(link)) !== true);
+ return [ ...new Set(firm.map(({file: file}) => file)) ];
 }
 
 function entriesOf({categories: categories}) {
@@ -17786,6 +17831,7 @@ function judgeTraceability(input) {
  const {check: weakening, declared: declared} = judgeWeakening(input, standing);
  const context = {
   files: files,
+  absent: absentTests(input.files),
   graph: graph,
   required: judged.required,
   suspects: suspicion?.suspects ?? new Set,
@@ -17804,6 +17850,14 @@ function judgeTraceability(input) {
   untraced: tests.untraced,
   declared: declared
  };
+}
+
+function absentTests(files) {
+ return new Set([ ...files ].flatMap(([file, {absentCases: absentCases = []}]) => absentCases.map(test => (0, 
+ traceability_input.u)({
+  file: file,
+  test: test
+ }))));
 }
 
 function judgedMatrix({policy: policy, files: files}, {matrix: matrix, base: base, path: path}) {
@@ -18131,876 +18185,13 @@ function read(text, file, problems) {
 
 var gather_matrix = __nccwpck_require__(419);
 
-async function findPatterns(workspace, patterns) {
- const found = new Set;
- const matches = new Map;
- const exclusions = patterns.filter(workspace_workspace.VB);
- const wanted = patterns.filter(pattern => !(0, workspace_workspace.VB)(pattern));
- for (const pattern of wanted) {
-  const paths = await workspace.find([ pattern, ...exclusions ]);
-  matches.set(pattern, paths.map(workspace.display));
-  for (const path of paths) found.add(path);
- }
- const absent = wanted.filter(pattern => matches.get(pattern)?.length === 0);
- return {
-  found: found,
-  matches: matches,
-  missing: absent.filter(workspace_workspace.u6),
-  unmatched: absent.filter(pattern => !(0, workspace_workspace.u6)(pattern))
- };
-}
+var gather_tags = __nccwpck_require__(8735);
 
-var closest_word = __nccwpck_require__(8240);
-
-var input_lines = __nccwpck_require__(9235);
-
-function readStepOutcomes(runner, names) {
- const everything = [];
- const named = new Map;
- for (const line of (0, input_lines.K)(runner, "outcome")) {
-  const at = line.lastIndexOf("=");
-  const outcome = outcomeOf(line, line.slice(at + 1).trim());
-  if (at === -1) {
-   everything.push(outcome);
-   continue;
-  }
-  const name = line.slice(0, at).trim();
-  if (!names.known.includes(name)) throw unknownName(line, name, names);
-  named.set(name, [ ...named.get(name) ?? [], outcome ]);
- }
- return {
-  everything: everything,
-  named: named
- };
-}
-
-function outcomeOf(line, text) {
- const outcome = STEP_OUTCOMES.find(each => each === text);
- if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
- const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
- throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
-}
-
-const CHOICE = "success, failure, cancelled or skipped";
-
-const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
-
-function unknownName(line, name, {noun: noun, known: known}) {
- const meant = (0, closest_word.En)(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
-}
-
-function wrongLine(line, problem) {
- return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
-}
-
-function readMadeBy(runner) {
- const given = runner.input("made-by");
- if (given === "") return;
- const known = evidence_origin.aI.find(each => each === given);
- if (known !== void 0) return known;
- const meant = (0, closest_word.En)(given, evidence_origin.aI);
- throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${evidence_origin.aI.join(" or ")}` : `did you mean ${meant}?`}`);
-}
-
-async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
- const asked = readMadeBy(runner);
- const madeBy = declared ?? asked;
- if (madeBy !== "this-run") return {
-  ...evidence_origin.MV,
-  madeBy: madeBy
- };
- const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
- const elsewhere = (0, input_lines.K)(runner, "committed-evidence").map(path => (0, 
- external_node_path_.resolve)(inputs.directory, path));
- const saved = elsewhere.map(path => ({
-  path: path,
-  kind: "unchanged"
- }));
- const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
- const committed = new Map;
- for (const {path: path, kind: kind} of found) {
-  const given = absolute.get(path);
-  if (given !== void 0) committed.set(given, {
-   path: workspace.display(given),
-   kind: kind
-  });
- }
- return {
-  madeBy: madeBy,
-  committed: [ ...committed.values() ]
- };
-}
-
-async function committedHere(paths) {
- if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(9459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459));
- return committedFiles(paths);
-}
-
-var results_result = __nccwpck_require__(9859);
-
-var strict_text = __nccwpck_require__(8370);
-
-function nameInPolicy({id: id, family: family}) {
- return family?.id ?? id;
-}
-
-function whatCanBeRead(formats) {
- const own = formats.filter(({family: family}) => family === void 0);
- const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
- const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
- return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
-}
-
-var json_value = __nccwpck_require__(3823);
-
-var json_document = __nccwpck_require__(8516);
-
-var json_cursor = __nccwpck_require__(4625);
-
-function readJsonHead(head) {
- const text = head.trimStart();
- if (CLOSERS[text.charAt(0)] === void 0) return;
- const {end: end, cut: cut, closers: closers} = outline(text);
- const isWhole = end !== void 0;
- const first = isWhole ? text.slice(0, end) : text.slice(0, cut) + closers;
- let value;
- try {
-  value = JSON.parse(first);
- } catch {
-  return;
- }
- return {
-  value: value,
-  isWhole: isWhole,
-  isOneLine: !text.slice(0, end).trimEnd().includes("\n")
- };
-}
-
-const CLOSERS = {
- "{": "}",
- "[": "]"
-};
-
-function outline(text) {
- let open = "";
- let cut = 0;
- let closers = "";
- for (let at = 0; at < text.length; at++) {
-  const char = text.charAt(at);
-  const closer = CLOSERS[char];
-  if (char === '"') at = (0, json_cursor.m)(text, at); else if (closer !== void 0) {
-   open = closer + open;
-   closers = open;
-   cut = at + 1;
-  } else if (char === ",") {
-   closers = open;
-   cut = at;
-  } else if (char === "}" || char === "]") open = open.slice(1);
-  if (open === "") return {
-   end: at + 1,
-   cut: cut,
-   closers: closers
-  };
- }
- return {
-  end: void 0,
-  cut: cut,
-  closers: closers
- };
-}
-
-function resultsHeadOf(text) {
- const start = text.trimStart();
- if (start === "") throw new evidence_error.o("the file has only white space", {
-  remedy: "find out why the tool wrote nothing"
- });
- if (start.startsWith("<")) return {
-  kind: "xml"
- };
- if (!(start.startsWith("{") || start.startsWith("["))) return {
-  kind: "text",
-  text: start
- };
- return {
-  kind: "json",
-  ...readJsonHead(start) ?? malformed(text)
- };
-}
-
-function malformed(text) {
- (0, json_document.q)(text);
- throw new evidence_error.o("this is not valid JSON", {
-  remedy: "check which file this is"
- });
-}
-
-function schemaIn(head) {
- if (head.kind !== "json" || !(0, json_value.O)(head.value)) return;
- const schema = Object.hasOwn(head.value, "schema") ? head.value["schema"] : void 0;
- return typeof schema === "string" ? schema : void 0;
-}
-
-function describeHead(head) {
- switch (head.kind) {
- case "xml":
-  return "XML";
-
- case "text":
-  return `text that begins with ${(0, json_value.v)(head.text.slice(0, 40))}`;
-
- case "json":
-  {
-   const schema = schemaIn(head);
-   if (schema !== void 0) return `schema ${(0, json_value.v)(schema)}`;
-   return (0, json_value.O)(head.value) ? describeKeys(Object.keys(head.value)) : "a JSON list";
-  }
- }
-}
-
-const SHOWN_KEYS = 5;
-
-function describeKeys(keys) {
- if (keys.length === 0) return "an empty JSON object";
- const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
- return `JSON with the keys ${shown.join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
-}
-
-var pi_family = __nccwpck_require__(5445);
-
-function piResults({schema: name, firstResult: firstResult, createReader: createReader, ...facts}) {
- const id = `pi.${name}`;
- return {
-  ...facts,
-  id: id,
-  title: id,
-  docs: pi_family.PI.docs,
-  family: pi_family.PI,
-  sign: `the schema \`${id}\``,
-  recognises: ({head: head}) => {
-   const schema = schemaIn(head);
-   return schema === void 0 ? isGuessed(head, firstResult) : (0, pi_family.U)(schema) === name;
-  },
-  read: ({head: head}) => createReader(schemaIn(head) ?? id)
- };
-}
-
-function isGuessed(head, firstResult) {
- if (head.kind !== "json" || head.isWhole || !(0, json_value.O)(head.value) || firstResult === void 0) return false;
- const list = head.value[firstResult.list];
- const first = Array.isArray(list) ? list[0] : void 0;
- return (0, json_value.O)(first) && firstResult.keys.every(key => Object.hasOwn(first, key));
-}
-
-const summary = {
- layout: "document",
- tool: "conformance tests of the extensions",
- subjects: "extensions, counted by `per_tier`, their tier; negative tests are the part `negative`",
- createReader: async schema => (await __nccwpck_require__.e(5118).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))).createPiSummaryReader(schema)
-};
-
-const PI_RESULTS = [ piResults({
- schema: "ext.conformance_summary.v2",
- ...summary
-}), piResults({
- schema: "ext.conformance_summary.v3",
- ...summary
-}), piResults({
- schema: "ext.conformance_report.v2",
- layout: "lines",
- tool: "conformance tests of the extensions, an event a line",
- subjects: "extensions by name, with `PASS`, `FAIL`, `N/A`, `SKIP` or `ERROR`; the tier is `source_tier`",
- createReader: async schema => (await __nccwpck_require__.e(8783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783))).createPiEventsReader(schema)
-}), piResults({
- schema: "ext.scenario_conformance.v1",
- layout: "document",
- tool: "scenario tests",
- subjects: "scenarios by name, or counted where the file has no `results`; the tier is `source_tier`, attributes are `kind` and `extension`",
- firstResult: {
-  list: "results",
-  keys: [ "scenario_id", "status" ]
- },
- createReader: async schema => (await __nccwpck_require__.e(2217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217))).createPiScenariosReader(schema)
-}), piResults({
- schema: "runtime.compat-matrix.v1",
- layout: "document",
- tool: "the matrix of the runtime API",
- subjects: "API entries: surface, module and API; attributes are `surface` and `module`",
- firstResult: {
-  list: "entries",
-  keys: [ "surface", "module", "api" ]
- },
- createReader: async schema => (await __nccwpck_require__.e(9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).createPiApiMatrixReader(schema)
-}), piResults({
- schema: "ext.must_pass_gate.v1",
- layout: "document",
- tool: "the gate of extensions that must pass",
- subjects: "extensions, counted in two sets, the tiers `must-pass` and `stretch`",
- createReader: async schema => (await __nccwpck_require__.e(9695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).createPiMustPassReader(schema)
-}) ];
-
-const ctrfFormat = {
- id: "ctrf",
- title: "CTRF",
- tool: "the CTRF reporters of Jest, Vitest, pytest, Playwright and others",
- docs: "https://ctrf.io",
- layout: "document",
- sign: '`"reportFormat": "CTRF"`, or `results.tool`',
- subjects: "suites and name; with the file where they are not unique",
- recognises: ({head: head}) => isCtrf(head),
- read: async () => (await __nccwpck_require__.e(8433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433))).ctrfReader
-};
-
-function isCtrf(head) {
- if (head.kind !== "json" || !(0, json_value.O)(head.value)) return false;
- const {reportFormat: reportFormat, results: results} = head.value;
- return reportFormat === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
-}
-
-const jestFormat = {
- id: "jest",
- title: "Jest or Vitest JSON",
- tool: "`jest --json` and Vitest's reporter `json`",
- docs: "https://jestjs.io/docs/cli#--json",
- layout: "document",
- sign: "`testResults` or `numTotalTests`",
- subjects: "file, titles and title",
- recognises: ({head: head}) => head.kind === "json" && (0, json_value.O)(head.value) && (Object.hasOwn(head.value, "testResults") || Object.hasOwn(head.value, "numTotalTests")),
- read: async () => (await __nccwpck_require__.e(6795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).jestReader
-};
-
-var columns = __nccwpck_require__(8824);
-
-const jsonLinesFormat = {
- id: "json-lines",
- title: "JSON Lines",
- needs: "with the columns that the policy names, by default subject and status",
- tool: "scripts of your own",
- docs: "https://jsonlines.org",
- layout: "lines",
- sign: "an object on the first line that has the columns for subject and status",
- subjects: "the subject column",
- recognises: file => {
-  const columns = columnsFor(file);
-  return columns !== void 0 && hasColumns(file, columns);
- },
- acceptsByName: ({head: head}, found) => found === void 0 ? head.kind === "json" && (0, 
- json_value.O)(head.value) && head.isOneLine : found.layout === "lines",
- read: async ({options: options}) => (await __nccwpck_require__.e(1103).then(__nccwpck_require__.bind(__nccwpck_require__, 1103))).createJsonLinesReader(options)
-};
-
-function columnsFor({head: head, options: options}) {
- return schemaIn(head) === void 0 ? options.columns ?? columns._ : options.columns;
-}
-
-function hasColumns({head: head}, {subject: subject, status: status}) {
- if (head.kind !== "json" || !(0, json_value.O)(head.value) || !head.isOneLine) return false;
- return Object.hasOwn(head.value, subject) && Object.hasOwn(head.value, status);
-}
-
-const junitFormat = {
- id: "junit",
- title: "JUnit XML",
- tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
- docs: "https://github.com/testmoapp/junitxml",
- layout: "document",
- sign: "XML",
- subjects: "suites, class and name, joined with `>`",
- recognises: ({head: head}) => head.kind === "xml",
- read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(1174) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1174))).createJunitReader(options)
-};
-
-function resultsFormats() {
- return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
-}
-
-async function detectConformance(head, options) {
- const file = {
-  head: resultsHeadOf(head),
-  options: options
- };
- const found = resultsFormats().find(format => format.recognises(file));
- const {format: name = "auto"} = options;
- const format = name === "auto" ? found ?? unknownFormat(file) : formatNamed(name, file, found);
- return format.read(file);
-}
-
-class DeclaredFormatError extends evidence_error.o {}
-
-function formatNamed(name, file, found) {
- if (found !== void 0 && nameInPolicy(found) === name) return found;
- const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
- return accepting ?? otherFormat(name, describe(file, found));
-}
-
-function describe({head: head}, found) {
- const isNamed = head.kind === "json" && schemaIn(head) === void 0;
- return found !== void 0 && isNamed ? found.title : describeHead(head);
-}
-
-function otherFormat(name, found) {
- throw new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
-  line: 1,
-  remedy: "name the format of the file, or remove format from the policy"
- });
-}
-
-function unknownFormat({head: head}) {
- throw new evidence_error.o(`the format is not known: this is ${describeHead(head)}`, {
-  line: 1,
-  remedy: whatCanBeRead(resultsFormats())
- });
-}
-
-const MAX_WAITING = 1e5;
-
-function* stableNames(records, stable) {
- const names = new NamesOfReport(stable);
- let waiting = [];
- let isShort = true;
- for (const record of records) {
-  const isChanged = isShort && record.kind === "result" && names.add(record.result.subject);
-  if (!isChanged && waiting.length === 0) {
-   yield record;
-   continue;
-  }
-  waiting.push(record);
-  if (waiting.length < MAX_WAITING) continue;
-  yield* waiting;
-  waiting = [];
-  isShort = false;
-  yield stable_names_tooMany();
- }
- for (const record of waiting) yield names.applyTo(record);
- const clash = names.clash();
- if (clash !== void 0) yield clash;
-}
-
-class NamesOfReport {
- #stable;
- #origins=new Map;
- #clashes=new Set;
- constructor(stable) {
-  this.#stable = stable;
- }
- add(subject) {
-  const name = this.#nameOf(subject);
-  const origins = this.#origins.get(name) ?? new Set;
-  this.#origins.set(name, origins.add(subject));
-  return name !== subject;
- }
- applyTo(record) {
-  if (record.kind !== "result") return record;
-  const name = this.#nameOf(record.result.subject);
-  if (name === record.result.subject) return record;
-  if (this.#origins.get(name)?.size === 1) return {
-   kind: "result",
-   result: {
-    ...record.result,
-    subject: name
-   }
-  };
-  this.#clashes.add(name);
-  return record;
- }
- clash() {
-  const [name] = this.#clashes;
-  if (name === void 0) return;
-  const [first, second] = [ ...this.#origins.get(name) ?? [] ].map(each => JSON.stringify(each));
-  const message = `without what identity.ignore says ${first} and ${second} would be one test: both keep their names`;
-  return {
-   kind: "note",
-   note: {
-    message: message
-   }
-  };
- }
- #nameOf(subject) {
-  return this.#stable(subject).trim() || subject;
- }
-}
-
-function stable_names_tooMany() {
- const message = `more than ${MAX_WAITING} results: identity.ignore is not applied to this file`;
- return {
-  kind: "note",
-  note: {
-   message: message
-  }
- };
-}
-
-var source_path = __nccwpck_require__(6709);
-
-const SOURCE = /\.[cm]?[jt]sx?$/;
-
-const workspace_names_MAX_WAITING = 1e4;
-
-function* workspaceNames(records, root) {
- const taken = new Set;
- let waiting = [];
- let isShort = true;
- for (const each of records) {
-  const {record: record, renamed: renamed} = isShort ? named(each, root) : {
-   record: withFiles(each, root),
-   renamed: void 0
-  };
-  if (record.kind === "result" && renamed === void 0 && SOURCE.test(record.result.subject)) taken.add(record.result.subject);
-  if (renamed === void 0 && waiting.length === 0) {
-   yield record;
-   continue;
-  }
-  waiting.push({
-   record: record,
-   renamed: renamed
-  });
-  if (waiting.length === workspace_names_MAX_WAITING) {
-   for (const {record: unchanged} of waiting) yield unchanged;
-   waiting = [];
-   isShort = false;
-  }
- }
- yield* inOrder(waiting, taken);
-}
-
-function named(record, root) {
- const subject = record.kind === "result" ? renamedSubject(record.result, root) : void 0;
- const shown = withFiles(record, root);
- const isRenamed = subject !== void 0 && shown.kind === "result";
- return {
-  record: shown,
-  renamed: isRenamed ? {
-   ...shown.result,
-   subject: subject
-  } : void 0
- };
-}
-
-function withFiles(record, root) {
- return record.kind === "result" ? {
-  kind: "result",
-  result: withFile(record.result, root)
- } : record;
-}
-
-function* inOrder(waiting, taken) {
- const names = Map.groupBy(waiting, ({renamed: renamed}) => renamed?.subject);
- for (const {record: record, renamed: renamed} of waiting) {
-  if (renamed === void 0 || record.kind !== "result") {
-   yield record;
-   continue;
-  }
-  const {subject: subject} = record.result;
-  const same = names.get(renamed.subject) ?? [];
-  const isFree = !taken.has(renamed.subject) && !taken.has(subject);
-  const isOwn = isFree && same.every(each => each.record.kind === "result" && each.record.result.subject === subject);
-  yield isOwn ? {
-   kind: "result",
-   result: renamed
-  } : record;
- }
-}
-
-function withFile(result, root) {
- const {file: file, attributes: attributes} = result;
- const [shown, selected] = [ file, attributes?.["file"] ].map(path => path && (0, 
- source_path.X5)(path, root));
- if (shown === void 0 && selected === void 0) return result;
- return {
-  ...result,
-  ...shown === void 0 ? {} : {
-   file: shown,
-   place: shown
-  },
-  ...selected === void 0 ? {} : {
-   attributes: {
-    ...attributes,
-    file: selected
-   }
-  }
- };
-}
-
-function renamedSubject({subject: subject, file: file}, root) {
- if (file === void 0 || !SOURCE.test(file) || !subject.endsWith(file)) return;
- const before = subject.slice(0, -file.length);
- const path = (0, source_path.X5)(file, root);
- return path === void 0 || !(before === "" || before.endsWith(" > ")) ? void 0 : before + path;
-}
-
-const HEAD = 64 * 1024;
-
-async function readConformance(source, options = {}) {
- const pieces = (0, strict_text.g7)(source.bytes);
- const head = takeHead(pieces);
- const reader = await detectConformance(head.slice(0, HEAD), options);
- const records = reader.read(joined(head, pieces));
- const isRenamed = reader.format === "junit" && options.root !== void 0;
- const named = isRenamed ? workspaceNames(records, options.root) : records;
- const {stableName: stableName} = options;
- return {
-  reader: reader,
-  records: stableName === void 0 ? named : stableNames(named, stableName)
- };
-}
-
-function takeHead(pieces) {
- let head = "";
- while (head.length < HEAD) {
-  const {done: done, value: value} = pieces.next();
-  if (done === true) break;
-  head += value;
- }
- return head;
-}
-
-function* joined(head, rest) {
- yield head;
- yield* rest;
-}
-
-var results_record = __nccwpck_require__(4885);
-
-var test_inventory = __nccwpck_require__(7909);
-
-const NONE = {
- kind: "none"
-};
-
-class TestIndex {
- #byStem;
- #goPackages;
- #known=new Map;
- constructor(tests) {
-  const named = tests.flatMap(file => stemsOf(file).map(stem => ({
-   stem: stem,
-   file: file
-  })));
-  const byStem = Map.groupBy(named, ({stem: stem}) => stem);
-  this.#byStem = new Map([ ...byStem ].map(([stem, own]) => [ stem, own.map(({file: file}) => file) ]));
-  const inGo = tests.filter(file => file.endsWith("_test.go") && file.includes("/"));
-  this.#goPackages = Map.groupBy(inGo, file => file.slice(0, file.lastIndexOf("/")));
- }
- find({subject: subject, file: file}) {
-  if (file !== void 0) return this.#once(file, path => this.#byPath(path));
-  const names = subject.split(" > ");
-  for (const name of names.length > 1 ? names.slice(0, -1) : names) {
-   const found = this.#once(name, each => each.includes("/") ? this.#byPath(each) : this.#byName(each));
-   if (found.kind !== "none") return found;
-  }
-  return NONE;
- }
- #once(name, find) {
-  const found = this.#known.get(name) ?? find(name);
-  this.#known.set(name, found);
-  return found;
- }
- #byPath(written) {
-  const path = written.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-  const candidates = this.#byStem.get((0, test_inventory.Vc)(path)) ?? [];
-  const longer = candidates.filter(file => path === file || path.endsWith(`/${file}`));
-  const found = longer.length > 0 ? longer : candidates.filter(file => file.endsWith(`/${path}`));
-  return found.length > 0 ? pick(written, found) : this.#byGoPackage(path);
- }
- #byGoPackage(path) {
-  for (let rest = path; rest !== ""; rest = rest.slice(rest.indexOf("/") + 1)) {
-   const files = this.#goPackages.get(rest);
-   if (files !== void 0) return {
-    kind: "found",
-    files: files
-   };
-   if (!rest.includes("/")) break;
-  }
-  return NONE;
- }
- #byName(name) {
-  const steps = name.split(/::|[.$]/).filter(step => step !== "");
-  const rated = steps.flatMap((step, index) => (this.#byStem.get(step) ?? []).map(file => ({
-   file: file,
-   index: index,
-   rate: foldersInCommon(file, steps.slice(0, index))
-  })));
-  const best = Math.max(...rated.map(({rate: rate}) => rate));
-  const [first, ...others] = rated.filter(({rate: rate}) => rate === best);
-  if (first === void 0) return NONE;
-  const equal = others.filter(({index: index}) => index === first.index);
-  return pick(name, [ first, ...equal ].map(({file: file}) => file));
- }
-}
-
-function pick(name, files) {
- return files.length === 1 ? {
-  kind: "found",
-  files: files
- } : {
-  kind: "ambiguous",
-  name: name,
-  files: files
- };
-}
-
-function stemsOf(file) {
- const stem = (0, test_inventory.Vc)(file);
- const base = stem.split(".")[0] ?? stem;
- return base === "" ? [ stem ] : [ ...new Set([ stem, base ]) ];
-}
-
-function foldersInCommon(file, before) {
- const folders = file.split("/").slice(0, -1).reverse();
- const steps = before.toReversed();
- let common = 0;
- while (common < steps.length && folders[common] === steps[common]) common++;
- return common;
-}
-
-class TestOutcomes {
- #tests;
- #index;
- #byFile=new Map;
- #ambiguous=new Map;
- results=0;
- joined=0;
- constructor(tests) {
-  this.#tests = tests;
-  this.#index = new TestIndex(tests);
- }
- add(result) {
-  this.results++;
-  const found = this.#index.find(result);
-  if (found.kind === "none") return;
-  if (found.kind === "ambiguous") {
-   this.#ambiguous.set(found.name, found.files);
-   if ((0, results_result.N6)(result.status)) for (const file of found.files) this.#put(file, result);
-   return;
-  }
-  this.joined++;
-  for (const file of found.files) this.#put(file, result);
- }
- get outcomes() {
-  return new Map(this.#tests.map(file => [ file, test_outcomes_outcomeOf(this.#byFile.get(file)) ]));
- }
- get ambiguous() {
-  return [ ...this.#ambiguous ].map(([name, files]) => ({
-   name: name,
-   files: files
-  }));
- }
- #put(file, {subject: subject, status: status, message: message, rerun: isRerun}) {
-  const subjects = this.#byFile.get(file) ?? new Map;
-  this.#byFile.set(file, subjects);
-  const known = subjects.get(subject);
-  const merged = known === void 0 ? status : (isRerun === true ? results_result.nt : results_result.JJ)(known.status, status);
-  subjects.set(subject, {
-   status: merged,
-   message: message ?? known?.message
-  });
- }
-}
-
-function test_outcomes_outcomeOf(subjects) {
- let isRun = false;
- let reason;
- for (const [subject, {status: status, message: message}] of subjects ?? []) {
-  if ((0, results_result.N6)(status)) return message === void 0 ? {
-   kind: "failed",
-   subject: subject
-  } : {
-   kind: "failed",
-   subject: subject,
-   message: message
-  };
-  isRun ||= (0, results_result.cx)(status);
-  reason ??= message;
- }
- if (isRun) return {
-  kind: "passed"
- };
- if (subjects === void 0) return {
-  kind: "not-run"
- };
- return reason === void 0 ? {
-  kind: "skipped"
- } : {
-  kind: "skipped",
-  reason: reason
- };
-}
-
-async function gatherResults(context, {patterns: patterns, madeBy: madeBy}, tests) {
- const {found: found, ...matched} = await findPatterns(context.workspace, patterns);
- const steps = readStepOutcomes(context.runner, {
-  noun: "evidence",
-  known: patterns
- });
- const paths = [ ...found ].sort();
- const failing = new Set;
- const outcomes = new TestOutcomes(tests);
- const problems = [];
- for (const path of paths) await readFile(context, path, {
-  outcomes: outcomes,
-  problems: problems,
-  failing: failing
- });
- const {results: results, joined: joined, ambiguous: ambiguous} = outcomes;
- return {
-  files: paths.length,
-  making: {
-   ...matched,
-   outcomes: steps,
-   failing: [ ...failing ],
-   origin: await evidence_origin_originOf(context, paths, madeBy)
-  },
-  problems: problems,
-  outcomes: outcomes.outcomes,
-  results: results,
-  joined: joined,
-  ambiguous: ambiguous
- };
-}
-
-async function readFile({evidence: evidence, workspace: workspace}, path, collected) {
- const {outcomes: outcomes, problems: problems} = collected;
- const before = outcomes.results;
- const reading = await evidence.read(path, async file => {
-  const {path: shown, bytes: bytes, facts: facts} = file;
-  const {reader: reader, records: records} = await readConformance({
-   path: path,
-   bytes: bytes
-  }, {
-   root: workspace.root
-  });
-  facts.format = reader.format;
-  for (const record of records) {
-   if (record.kind === "generated-at") facts.generatedAt = record.instant; else if (record.kind === "note") file.note(record.note); else take(record, collected, shown);
-   facts.records = outcomes.results - before;
-  }
- });
- if (reading.kind === "unreadable") problems.push(reading.finding);
- if (reading.kind === "missing") problems.push({
-  message: "does not exist",
-  file: reading.path
- });
-}
-
-const COUNTED = "counts results without naming their tests: use a report that names them";
-
-function take(record, {outcomes: outcomes, problems: problems, failing: failing}, shown) {
- if (record.kind === "result") {
-  if ((0, results_result.N6)(record.result.status)) failing.add(shown);
-  if (record.result.attributes?.[results_record.s] === void 0) outcomes.add(record.result);
- } else if (!problems.some(({file: file, message: message}) => file === shown && message === COUNTED)) problems.push({
-  message: COUNTED,
-  file: shown
- });
-}
-
-var gather_tags = __nccwpck_require__(4894);
+var test_inventory = __nccwpck_require__(3529);
 
 var located_shape = __nccwpck_require__(2943);
+
+var json_value = __nccwpck_require__(3823);
 
 var read_document = __nccwpck_require__(4296);
 
@@ -19318,31 +18509,39 @@ async function gatherInput(context, policy) {
  const disk = (0, gather_disk.U)(context.inputs.directory, (0, gather_disk.i)(context.inputs));
  const inventory = await gatherTests(context, tree.files, matcher);
  const tagged = (0, test_inventory.Si)(tree.files, policy.tags?.files ?? [], matcher);
- const patterns = resultPatterns(context, policy);
+ const entries = resultFiles(context, policy);
  const known = new Set([ ...inventory?.kind === "read" ? inventory.onDisk : [], ...tagged ]);
- const results = patterns && await gatherResults(context, {
-  patterns: patterns,
-  madeBy: policy["made-by"]
- }, [ ...known ].sort());
- const fingerprints = fingerprintsOf(matrix);
  const tags = await (0, gather_tags.t)(context, tree, tagged);
+ const read = path => input_textOf(tree, path);
+ const files = await (0, entry_files.n)(matrix, {
+  files: tree.files,
+  matcher: matcher,
+  disk: disk,
+  read: read,
+  workspace: context.workspace,
+  tests: inventory?.kind === "read" ? [ ...inventory.onDisk ] : void 0,
+  patterns: context.policy.policy.suites?.tests ?? []
+ });
+ const proofs = [ ...casesIn(matrix, files), ...tags?.tags ?? [] ];
+ const results = entries && await resultsOf(context, {
+  entries: entries,
+  policy: policy,
+  tree: tree,
+  known: [ ...known ].sort(),
+  proofs: proofs
+ });
+ const fingerprints = fingerprintsOf(matrix);
  const now = {
   files: tree.files,
   tags: tags?.tags ?? [],
   matcher: matcher,
-  disk: disk
+  disk: disk,
+  read: read
  };
  const input = {
   policy: policy,
   matrix: standing,
-  files: await (0, entry_files.n)(matrix, {
-   files: tree.files,
-   matcher: matcher,
-   disk: disk,
-   workspace: context.workspace,
-   tests: inventory?.kind === "read" ? [ ...inventory.onDisk ] : void 0,
-   patterns: context.policy.policy.suites?.tests ?? []
-  }),
+  files: files,
   tests: inventory,
   tags: tags,
   results: results,
@@ -19369,17 +18568,68 @@ async function beforeOf(context, policy, now) {
 
 async function documentsOf(context, tree) {
  if (context.policy.policy.traceability?.documents === void 0) return [];
- const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(2593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
+ const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(9459), __nccwpck_require__.e(4280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280));
  return gatherDocuments(context, tree);
 }
 
-function resultPatterns({inputs: inputs, policy: loaded}, {results: results, tags: tags}) {
- const patterns = inputs.evidence.length > 0 ? inputs.evidence : results;
- if (patterns === void 0 || loaded.policy.suites !== void 0 || tags !== void 0) return patterns;
+function resultFiles({inputs: inputs, policy: loaded}, {results: results, tags: tags}) {
+ const named = inputs.evidence.map(glob => results?.find(each => each.glob === glob) ?? {
+  glob: glob
+ });
+ const entries = named.length > 0 ? named : results;
+ if (entries === void 0 || loaded.policy.suites !== void 0 || tags !== void 0) return entries;
  throw new configuration_error.j(`${loaded.path}: traceability.results: it is not known which files are tests: name them in suites.tests or traceability.tags.files`, {
   file: loaded.path,
   line: loaded.lineOf("traceability.results")
  });
+}
+
+async function resultsOf(context, {entries: entries, policy: policy, tree: tree, ...named}) {
+ const {gatherResults: gatherResults} = await __nccwpck_require__.e(2204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
+ const source = {
+  entries: entries,
+  madeBy: policy["made-by"]
+ };
+ return await gatherResults(context, source, await joinedTests(named, tree, context));
+}
+
+async function joinedTests({known: known, proofs: proofs}, tree, {workspace: workspace}) {
+ const cases = new Map;
+ for (const {file: file, test: test} of proofs) {
+  if (test === void 0) continue;
+  const names = cases.get(file) ?? [];
+  if (!names.includes(test)) cases.set(file, [ ...names, test ]);
+ }
+ const declared = new Map;
+ for (const file of cases.keys()) {
+  const text = input_textOf(tree, file);
+  const {testsIn: testsIn} = await __nccwpck_require__.e(3196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196));
+  declared.set(file, text === void 0 ? void 0 : await testsIn(file, text));
+ }
+ const shown = workspace.display(".");
+ const repository = {
+  files: tree.files,
+  folder: shown === "." ? "" : shown,
+  read: path => input_textOf(tree, path)
+ };
+ return {
+  files: known,
+  repository: repository,
+  cases: cases,
+  declared: declared
+ };
+}
+
+function casesIn(matrix, files) {
+ return (0, entry_files.M)(matrix).flatMap(({path: path, test: test}) => test === void 0 ? [] : (files.get(path)?.files ?? []).map(file => ({
+  file: file,
+  test: test
+ })));
+}
+
+function input_textOf(tree, path) {
+ const source = tree.read(path);
+ return source.kind === "unreadable" ? void 0 : source.text;
 }
 
 function outputsOf({standings: standings, coverage: coverage, untraced: untraced}) {

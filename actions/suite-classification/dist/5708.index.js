@@ -1,0 +1,411 @@
+export const id = 5708;
+
+export const ids = [ 5708 ];
+
+export const modules = {
+ 5708: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   readCSharp: () => readCSharp
+  });
+  var _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
+  var _lexing_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+  var _lexing_lex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
+  var _lexing_plain_string_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
+  var _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+  var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9002);
+  function readCSharp(text) {
+   const conditions = new _lexing_conditions_js__WEBPACK_IMPORTED_MODULE_0__.X;
+   const scanner = (0, _lexing_lex_js__WEBPACK_IMPORTED_MODULE_1__.I)(text, lexiconOf(conditions));
+   const across = conditions.met ? scanner.tokens.find(({from: from, to: to}) => /\n[ \t]*#[ \t]*(?:el|endif)/.test(text.slice(from, to))) : void 0;
+   if (across !== void 0) scanner.doubt(across.from);
+   return {
+    tokens: scanner.tokens,
+    firstDoubt: scanner.firstDoubt,
+    imports: [],
+    words: _words_js__WEBPACK_IMPORTED_MODULE_2__.GM,
+    nameOf: nameOf
+   };
+  }
+  const nameOf = (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.GR)((0, _words_js__WEBPACK_IMPORTED_MODULE_2__.dD)(`abstract as base bool break byte case catch char checked class const continue decimal default delegate do double\n    else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock\n    long namespace new null object operator out override params private protected public readonly ref return sbyte sealed\n    short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using\n    virtual void volatile while`));
+  function lexiconOf(conditions) {
+   return (0, _lexing_lex_js__WEBPACK_IMPORTED_MODULE_1__.J)({
+    "/": (0, _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.St)(_lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.pv, {
+     line: (0, _lexing_comments_js__WEBPACK_IMPORTED_MODULE_3__.Ib)(/[\r\n\u0085\u2028\u2029]/g)
+    }),
+    "'": _lexing_plain_string_js__WEBPACK_IMPORTED_MODULE_4__.GG,
+    '"': readQuote,
+    ":": readColon,
+    "#": scanner => readDirective(scanner, conditions)
+   }, scanner => {
+    if (scanner.text.startsWith("#!", scanner.at)) scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+   });
+  }
+  function readDirective(scanner, conditions) {
+   const directive = (0, _lexing_conditions_js__WEBPACK_IMPORTED_MODULE_0__.n)(scanner);
+   if (directive === void 0) return;
+   conditions.meet(scanner, directive);
+   if (/^(?:region|endregion|error|warning|pragma|)$/.test(directive)) scanner.take("opaque", scanner.at, scanner.lineEnd(scanner.at)); else scanner.take("opaque", scanner.at, scanner.at + (/^#[ \t]*\w*/.exec(scanner.text.slice(scanner.at, scanner.at + 80))?.[0].length ?? 1));
+  }
+  function readColon(scanner) {
+   const {text: text, at: at, innermost: innermost} = scanner;
+   if (text[at + 1] === ":") scanner.at = at + 2; else innermost?.format?.(scanner);
+  }
+  function readQuote(scanner) {
+   const {text: text, at: at} = scanner;
+   const prefix = /[$@]*$/.exec(scanner.before(at, 40))?.[0] ?? "";
+   RUN.lastIndex = at;
+   const quotes = RUN.exec(text)?.[0].length ?? 1;
+   const raw = quotes > 2 && !prefix.includes("@");
+   const inside = shapeOf(prefix, raw ? quotes : 1);
+   (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.E3)(scanner, inside, [ at - prefix.length, at + (raw ? quotes : 1) ]);
+  }
+  const RUN = /"+/y;
+  const shapes = new Map;
+  function shapeOf(prefix, quotes) {
+   const dollars = prefix.replaceAll("@", "").length;
+   const key = `${prefix} ${quotes}`;
+   const known = shapes.get(key);
+   if (known !== void 0) return known;
+   const made = quotes > 2 ? rawShape(quotes, dollars) : quotedShape(prefix);
+   shapes.set(key, made);
+   return made;
+  }
+  function rawShape(quotes, dollars) {
+   const close = `"{${quotes},}`;
+   if (dollars === 0) return (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.cW)({
+    close: close
+   });
+   return (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.cW)({
+    close: close,
+    hole: String.raw`\{{${dollars}}(?!\{)`
+   }, {
+    extraEnd: dollars - 1,
+    format: readFormat
+   });
+  }
+  function quotedShape(prefix) {
+   const verbatim = prefix.includes("@");
+   const own = verbatim ? '""' : _lexing_plain_string_js__WEBPACK_IMPORTED_MODULE_4__.VR;
+   const line = verbatim ? {} : {
+    line: _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.J2
+   };
+   if (!prefix.includes("$")) return (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.cW)({
+    close: '"',
+    escape: own,
+    ...line
+   });
+   return (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.cW)({
+    close: '"',
+    escape: String.raw`${own}|\{\{|\}\}`,
+    hole: String.raw`\{`,
+    ...line
+   }, {
+    format: readFormat
+   });
+  }
+  function readFormat(scanner) {
+   (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.E3)(scanner, FORMAT, [ scanner.at, scanner.at ]);
+  }
+  const FORMAT = (0, _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.cW)({
+   close: '(?=[}"])',
+   escape: String.raw`\\[^\r\n]`,
+   line: _lexing_string_shape_js__WEBPACK_IMPORTED_MODULE_5__.J2
+  });
+ },
+ 9021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GI: () => lineFeedComment,
+   Gi: () => lineComment,
+   Ib: () => lineCommentUntil,
+   St: () => slash,
+   ne: () => nestedComment,
+   pv: () => blockComment,
+   tN: () => shebang
+  });
+  function lineCommentUntil(end) {
+   return scanner => {
+    end.lastIndex = scanner.at;
+    scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+   };
+  }
+  const lineComment = lineCommentUntil(/[\r\n]/g);
+  const lineFeedComment = lineCommentUntil(/\r?\n/g);
+  function blockComment(scanner) {
+   const from = scanner.at;
+   const end = scanner.text.indexOf("*/", from + 2);
+   if (end < 0) scanner.doubt(from);
+   scanner.take("comment", from, end < 0 ? scanner.text.length : end + 2);
+  }
+  function nestedComment(scanner) {
+   const from = scanner.at;
+   let depth = 1;
+   NESTING.lastIndex = from + 2;
+   while (depth > 0) {
+    const sign = NESTING.exec(scanner.text);
+    if (sign === null) break;
+    depth += sign[0] === "/*" ? 1 : -1;
+   }
+   if (depth > 0) scanner.doubt(from);
+   scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
+  }
+  const NESTING = /\/\*|\*\//g;
+  function slash(block, {line: line = lineComment, otherwise: otherwise} = {}) {
+   return scanner => {
+    const next = scanner.text[scanner.at + 1];
+    if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+   };
+  }
+  function shebang(scanner) {
+   if (scanner.text.startsWith("#!", scanner.at)) lineComment(scanner);
+  }
+ },
+ 3085: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => Conditions,
+   n: () => directiveAt
+  });
+  class Conditions {
+   #before=[];
+   directiveEnd=0;
+   met=false;
+   meet(scanner, directive) {
+    if (/^if/.test(directive)) {
+     this.met = true;
+     this.#before.push({
+      opened: scanner.opened
+     });
+    } else if (/^el/.test(directive)) {
+     const before = this.#before.at(-1);
+     if (before === void 0) scanner.doubt(scanner.at); else scanner.reopen(before.opened);
+    } else if (directive === "endif" && this.#before.pop() === void 0) scanner.doubt(scanner.at);
+   }
+   holds(scanner) {
+    return scanner.at < this.directiveEnd;
+   }
+  }
+  function directiveAt({text: text, tokens: tokens, at: at}) {
+   let start = at;
+   for (let index = tokens.length - 1; ;index--) {
+    while (/[\ufeff \t\f\v]/.test(text.charAt(start - 1))) start--;
+    const token = tokens[index];
+    if (token?.kind !== "comment" || token.to !== start) break;
+    start = token.from;
+   }
+   if (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) return;
+   DIRECTIVE.lastIndex = at;
+   return DIRECTIVE.exec(text)?.[1] ?? "";
+  }
+  const DIRECTIVE = /#[ \t]*([A-Za-z_]*)/y;
+ },
+ 1422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => lex,
+   J: () => lexicon
+  });
+  var reading = __webpack_require__(7899);
+  const DEEPEST = 1e5;
+  const LINE_BREAK = /[\r\n]/g;
+  class Scanner {
+   text;
+   tokens=[];
+   at=0;
+   firstDoubt;
+   #open;
+   constructor(text) {
+    this.text = text;
+   }
+   doubt(at) {
+    if (this.firstDoubt === void 0 || at < this.firstDoubt) this.firstDoubt = at;
+   }
+   get depth() {
+    return this.#open?.depth ?? 0;
+   }
+   get innermost() {
+    return this.#open?.open;
+   }
+   get opened() {
+    return this.#open;
+   }
+   reopen(opened) {
+    this.#open = opened;
+   }
+   take(kind, from, to) {
+    if (to > from) this.tokens.push({
+     kind: kind,
+     from: from,
+     to: to
+    });
+    this.at = Math.max(to, this.at);
+   }
+   literal(from, to, [contentFrom, contentTo]) {
+    if (to > from) this.tokens.push({
+     kind: "literal",
+     from: from,
+     to: to,
+     contentFrom: contentFrom,
+     contentTo: contentTo
+    });
+    this.at = to;
+   }
+   open(length, open) {
+    const outer = this.#open;
+    const depth = this.depth + 1;
+    if (depth > DEEPEST) throw new reading.M;
+    const closings = outer?.closings ?? "";
+    this.#open = {
+     open: {
+      ...open,
+      at: this.at
+     },
+     outer: outer,
+     depth: depth,
+     closings: closings.includes(open.closing) ? closings : closings + open.closing
+    };
+    this.at += length;
+   }
+   close(sign) {
+    if (this.innermost?.closing !== sign) this.doubt(this.at);
+    this.at++;
+    if (this.#open?.closings.includes(sign) !== true) return;
+    let chain = this.#open;
+    while (chain !== void 0 && chain.open.closing !== sign) chain = chain.outer;
+    this.#open = chain?.outer;
+    chain?.open.resume?.(this);
+   }
+   lineEnd(at) {
+    LINE_BREAK.lastIndex = at;
+    return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
+   }
+   before(at, length) {
+    return this.text.slice(Math.max(0, at - length), at);
+   }
+  }
+  function lexicon(readers, begin) {
+   const all = new Map([ ...Object.entries(BRACKETS), ...Object.entries(readers) ]);
+   const signs = [ ...all.keys() ].map(sign => /[\w\s]/.test(sign) ? sign : `\\${sign}`).join("");
+   return {
+    signs: new RegExp(`[${signs}]`, "g"),
+    readers: all,
+    ...begin === void 0 ? {} : {
+     begin: begin
+    }
+   };
+  }
+  const bracket = closing => scanner => scanner.open(1, {
+   closing: closing
+  });
+  const closer = sign => scanner => scanner.close(sign);
+  const BRACKETS = {
+   "(": bracket(")"),
+   "[": bracket("]"),
+   "{": bracket("}"),
+   ")": closer(")"),
+   "]": closer("]"),
+   "}": closer("}")
+  };
+  function lex(text, {signs: signs, readers: readers, begin: begin}) {
+   const scanner = new Scanner(text);
+   if (text.startsWith("\ufeff")) scanner.at = 1;
+   begin?.(scanner);
+   for (;;) {
+    signs.lastIndex = scanner.at;
+    const found = signs.exec(text);
+    if (found === null) break;
+    const at = found.index;
+    scanner.at = at;
+    readers.get(found[0])?.(scanner);
+    if (scanner.at <= at) scanner.at = at + 1;
+   }
+   if (scanner.innermost !== void 0) scanner.doubt(scanner.innermost.at);
+   return scanner;
+  }
+ },
+ 897: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GG: () => character,
+   Sx: () => plainString,
+   VR: () => LINE_ESCAPE
+  });
+  var _string_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9162);
+  const LINE_ESCAPE = String.raw`\\[^\r\n]`;
+  function plainString(of) {
+   const inside = typeof of === "string" ? (0, _string_shape_js__WEBPACK_IMPORTED_MODULE_0__.cW)({
+    close: of,
+    escape: LINE_ESCAPE,
+    line: _string_shape_js__WEBPACK_IMPORTED_MODULE_0__.J2
+   }) : of;
+   return scanner => (0, _string_shape_js__WEBPACK_IMPORTED_MODULE_0__.E3)(scanner, inside, [ scanner.at, scanner.at + 1 ]);
+  }
+  function character(scanner) {
+   const from = scanner.at;
+   CHARACTER.lastIndex = from;
+   const closed = CHARACTER.exec(scanner.text)?.[1] !== void 0;
+   if (!closed) scanner.doubt(from);
+   scanner.take("opaque", from, closed ? CHARACTER.lastIndex : from + 1);
+  }
+  const CHARACTER = /'(?:\\[^\r\n]|[^'\\\r\n])*(')?/y;
+ },
+ 9162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E3: () => readString,
+   J2: () => LINE_END,
+   cW: () => shape,
+   r_: () => BACKSLASH
+  });
+  function shape({close: close, escape: kept, open: open, hole: hole, name: name, line: line}, more = {}) {
+   const parts = [ kept, open === void 0 ? void 0 : `(?<open>${open})`, `(?<close>${close})`, hole === void 0 ? void 0 : `(?<hole>${hole})`, name === void 0 ? void 0 : `(?<name>${name})`, line === void 0 ? void 0 : `(?<line>${line})` ];
+   return {
+    stop: new RegExp(parts.filter(part => part !== void 0).join("|"), "gu"),
+    ...more
+   };
+  }
+  const BACKSLASH = String.raw`\\(?:\r\n|[\s\S])`;
+  const LINE_END = String.raw`[\r\n]`;
+  function readString(scanner, inside, place) {
+   let next = place;
+   while (next !== void 0) next = readPiece(scanner, inside, next);
+  }
+  function readPiece(scanner, inside, [from, content, level = 0]) {
+   const {found: found, depth: depth} = nextStop(scanner.text, inside, {
+    at: content,
+    depth: level
+   });
+   const end = inside.stop.lastIndex;
+   const piece = [ content, found?.index ?? scanner.text.length ];
+   const {close: close, hole: hole, name: name} = found?.groups ?? {};
+   if (close !== void 0) scanner.literal(from, end, piece); else if (hole !== void 0) {
+    scanner.literal(from, end, piece);
+    openHole(scanner, inside, depth);
+   } else if (name !== void 0) {
+    scanner.literal(from, piece[1] + 1, piece);
+    return [ end, end, depth ];
+   } else {
+    scanner.doubt(from);
+    scanner.literal(from, piece[1], piece);
+   }
+   return;
+  }
+  function nextStop(text, {stop: stop}, from) {
+   let {depth: depth} = from;
+   stop.lastIndex = from.at;
+   for (;;) {
+    const found = stop.exec(text);
+    if (found?.groups?.["open"] !== void 0) depth++; else if (found?.groups?.["close"] !== void 0 && depth > 0) depth--; else if (found === null || Object.values(found.groups ?? {}).some(group => group !== void 0)) return {
+     found: found,
+     depth: depth
+    };
+   }
+  }
+  function openHole(scanner, inside, depth) {
+   const {holeEnd: holeEnd = "}", format: format, extraEnd: extraEnd = 0} = inside;
+   scanner.open(0, {
+    closing: holeEnd,
+    resume: resumed => readString(resumed, inside, [ resumed.at - 1, resumed.at + extraEnd, depth ]),
+    ...format === void 0 ? {} : {
+     format: format
+    }
+   });
+  }
+ }
+};

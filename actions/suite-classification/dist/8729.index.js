@@ -1,0 +1,342 @@
+export const id = 8729;
+
+export const ids = [ 8729 ];
+
+export const modules = {
+ 8729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   summaryBlocks: () => summaryBlocks
+  });
+  var test_files = __webpack_require__(4466);
+  const FEWEST = 3;
+  const LONGEST_GLOB = 400;
+  function suiteLines(place) {
+   const writer = new LineWriter(place);
+   return writer.linesIn(treeOf(place.wanted));
+  }
+  function treeOf(wanted) {
+   const root = emptyFolder("");
+   for (const [path, suite] of wanted) {
+    let folder = root;
+    take(folder, suite);
+    for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1)) {
+     const own = path.slice(0, slash + 1);
+     const next = folder.folders.get(own) ?? emptyFolder(own);
+     folder.folders.set(own, next);
+     folder = next;
+     take(folder, suite);
+    }
+    folder.tests.push(path);
+   }
+   return root;
+  }
+  function emptyFolder(path) {
+   return {
+    path: path,
+    tests: [],
+    folders: new Map,
+    suites: new Set,
+    size: 0
+   };
+  }
+  function take(folder, suite) {
+   folder.suites.add(suite);
+   folder.size++;
+  }
+  class LineWriter {
+   #place;
+   constructor(place) {
+    this.#place = place;
+   }
+   linesIn(folder) {
+    const whole = this.#wholeFolder(folder);
+    if (whole !== void 0) return [ whole ];
+    const bySuite = Map.groupBy(folder.tests, path => this.#place.wanted.get(path) ?? "");
+    const own = [ ...bySuite ].flatMap(([suite, tests]) => this.#linesOf(folder, suite, tests));
+    return [ ...own, ...[ ...folder.folders.values() ].flatMap(each => this.linesIn(each)) ];
+   }
+   #wholeFolder(folder) {
+    const [suite, other] = folder.suites;
+    if (suite === void 0 || other !== void 0 || folder.size < FEWEST) return;
+    if (folder.folders.size === 0 || folder.folders.size === 1 && folder.tests.length === 0) return;
+    const tests = testsBeneath(folder);
+    const own = this.#place.patterns.filter(pattern => folderOf(pattern) === folder.path);
+    const deep = [ ...this.#namePatterns(), ...namePatternsOf(tests) ].map(name => `${folder.path}**/${name}`);
+    return this.#firstExact([ ...own, ...deep, `${folder.path}**` ], suite, tests);
+   }
+   #linesOf({path: folder}, suite, tests) {
+    if (tests.length >= FEWEST) {
+     const names = [ ...this.#namePatterns(), ...namePatternsOf(tests), "*" ];
+     const glob = this.#firstExact(names.map(name => `${folder}${name}`), suite, tests);
+     if (glob !== void 0) return [ glob ];
+    }
+    return tests.map(path => ({
+     suite: suite,
+     entry: path,
+     tests: [ path ]
+    }));
+   }
+   #namePatterns() {
+    const names = this.#place.patterns.map(pattern => pattern.slice(pattern.lastIndexOf("/") + 1));
+    return [ ...new Set(names) ].filter(name => (0, test_files.fg)(name) && !name.startsWith("!") && !name.includes("**"));
+   }
+   #firstExact(globs, suite, tests) {
+    const entry = globs.find(glob => canBeEntry(glob) && this.#isExact(glob, suite, tests.length));
+    return entry === void 0 ? void 0 : {
+     suite: suite,
+     entry: entry,
+     tests: tests
+    };
+   }
+   #isExact(glob, suite, count) {
+    const {files: files, wanted: wanted, placed: placed} = this.#place;
+    let found = 0;
+    for (const index of files.matching(glob)) {
+     const path = files.pathAt(index);
+     if (wanted.get(path) === suite) found++; else if (placed.get(path) !== suite) return false;
+    }
+    return found === count;
+   }
+  }
+  function testsBeneath(folder) {
+   return [ ...folder.tests, ...[ ...folder.folders.values() ].flatMap(testsBeneath) ];
+  }
+  function canBeEntry(glob) {
+   return glob.length <= LONGEST_GLOB && !/^!|^[A-Za-z]:|\\/.test(glob) && !/[[\]!(){}?]/.test(folderOf(glob));
+  }
+  function folderOf(pattern) {
+   const literal = pattern.slice(0, Math.max(0, pattern.search(/\*/)));
+   return literal.slice(0, literal.lastIndexOf("/") + 1);
+  }
+  function namePatternsOf(tests) {
+   const names = tests.map(path => path.slice(path.lastIndexOf("/") + 1));
+   const start = /^.*[._-]/su.exec(commonStart(names))?.[0] ?? "";
+   const end = /[._-].*$/su.exec(commonEnd(names))?.[0] ?? "";
+   const [plainStart, plainEnd] = [ start, end ].map(part => (0, test_files.fg)(part) ? "" : part);
+   const shortest = names.reduce((least, {length: length}) => Math.min(least, length), Number.MAX_SAFE_INTEGER);
+   const both = start.length + end.length <= shortest ? [ `${plainStart}*${plainEnd}` ] : [];
+   return [ ...new Set([ ...both, `*${plainEnd}`, `${plainStart}*` ]) ].filter(name => name !== "*");
+  }
+  function commonStart([first = "", ...others]) {
+   let length = first.length;
+   for (const other of others) {
+    let same = 0;
+    while (same < length && first[same] === other[same]) same++;
+    length = same;
+   }
+   return first.slice(0, length);
+  }
+  function commonEnd([first = "", ...others]) {
+   let length = first.length;
+   for (const other of others) {
+    let same = 0;
+    while (same < length && same < other.length && first.at(-1 - same) === other.at(-1 - same)) same++;
+    length = same;
+   }
+   return first.slice(first.length - length);
+  }
+  var test_names = __webpack_require__(7180);
+  const TOML = {
+   language: "toml",
+   lines: entries => entries.map(({name: name, reason: reason}) => `    ${quoted(name)},${comment(reason)}`).join("\n"),
+   suite: (suite, entries) => `[suite.${tomlKey(suite)}]\nfiles = [\n${TOML.lines(entries)}\n]`,
+   whole: suites => suites.join("\n\n")
+  };
+  const YAML = {
+   language: "yaml",
+   lines: entries => entries.map(({name: name, reason: reason}) => `      - ${quoted(name)}${comment(reason)}`).join("\n"),
+   suite: (suite, entries) => `  ${yamlKey(suite)}:\n    files:\n${YAML.lines(entries)}`,
+   whole: suites => `suite:\n${suites.join("\n")}`
+  };
+  const JSON_WRITER = {
+   language: "json",
+   lines: entries => entries.map(({name: name}) => `        ${quotedJson(name)}`).join(",\n"),
+   suite: (suite, entries) => `    ${quotedJson(suite)}: {\n      "files": [\n${JSON_WRITER.lines(entries)}\n      ]\n    }`,
+   whole: suites => `{\n  "suite": {\n${suites.join(",\n")}\n  }\n}`
+  };
+  function writerFor(file) {
+   const extension = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
+   if (extension === "json") return JSON_WRITER;
+   return extension === "yaml" || extension === "yml" ? YAML : TOML;
+  }
+  function comment(reason) {
+   return reason === void 0 ? "" : ` # ${reason}`;
+  }
+  const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+  function quoted(text) {
+   const plain = `"${text.replace(/["\\]/g, "\\$&")}"`;
+   return plain.replace(HIDDEN, sign => `\\U${hex(sign.codePointAt(0) ?? 0, 8)}`);
+  }
+  function quotedJson(text) {
+   const units = sign => Array.from({
+    length: sign.length
+   }, (_, at) => sign.charCodeAt(at));
+   return JSON.stringify(text).replace(HIDDEN, sign => units(sign).map(unit => `\\u${hex(unit, 4)}`).join(""));
+  }
+  function hex(code, digits) {
+   return code.toString(16).padStart(digits, "0");
+  }
+  function tomlKey(text) {
+   return /^[A-Za-z0-9_-]+$/.test(text) ? text : quoted(text);
+  }
+  function yamlKey(text) {
+   const isPlain = /^[A-Za-z][A-Za-z0-9_-]*$/.test(text) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text);
+   return isPlain ? text : quoted(text);
+  }
+  const MOST_BYTES = 384 * 1024;
+  const LONGEST_NAME = 900;
+  function snippetBlocks(missing, target) {
+   const all = entriesToPaste(missing, target);
+   const entries = all.filter(({name: name}) => canBeNamed(name));
+   const unnamed = countOf(all) - countOf(entries);
+   const blocks = shown => blocksOf(shown, target, moreNote(missing.tests.length - unnamed - countOf(shown), unnamed));
+   const full = blocks(entries);
+   if (sizeOf(full) <= MOST_BYTES) return full;
+   const short = entries.map(entry => ({
+    ...entry,
+    reason: void 0
+   }));
+   const bare = blocks(short);
+   return sizeOf(bare) <= MOST_BYTES ? bare : blocks(firstOf(short));
+  }
+  function firstOf(entries) {
+   let left = MOST_BYTES;
+   const end = entries.findIndex(({suite: suite, name: name}) => {
+    left -= 6 * (suite.length + name.length) + 64;
+    return left < 0;
+   });
+   return end === -1 ? entries : entries.slice(0, end);
+  }
+  function blocksOf(entries, target, more) {
+   const writer = writerFor(target.file);
+   const block = (place, text) => {
+    const title = `Guessed: check, then paste into ${place}${more}`;
+    return {
+     kind: "snippet",
+     title: title,
+     language: writer.language,
+     text: text
+    };
+   };
+   const suites = [ ...Map.groupBy(entries, ({suite: suite}) => suite) ];
+   if (suites.length === 0) return [];
+   if (target.suites.length === 0) {
+    const whole = suites.map(([suite, own]) => writer.suite(suite, own));
+    return [ block(`a new ${target.file}`, writer.whole(whole)) ];
+   }
+   return suites.map(([suite, own]) => target.suites.includes(suite) ? block(`the files of suite ${suite}`, writer.lines(own)) : block(`${target.file}, a new suite`, writer.suite(suite, own)));
+  }
+  function moreNote(later, unnamed) {
+   const notes = [ ...later > 0 ? [ `${later} more tests when these are done` ] : [], ...unnamed > 0 ? [ `${unnamed} more tests have names that no classification can say` ] : [] ];
+   return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+  }
+  function entriesToPaste({tests: tests, guesses: guesses}, target) {
+   const nameOf = target.usesStems ? stemNames(target.files.tests) : path => path;
+   const wanted = new Map;
+   for (const path of tests) {
+    const guess = guesses.get(path);
+    if (guess !== void 0) wanted.set(path, guess.suite);
+   }
+   return suiteLines({
+    ...target,
+    wanted: wanted
+   }).map(line => ({
+    suite: line.suite,
+    name: line.tests[0] === line.entry ? asRelative(nameOf(line.entry)) : line.entry,
+    tests: line.tests.length,
+    reason: reasonOf(line, guesses)
+   }));
+  }
+  function asRelative(name) {
+   return /^(?:!|[A-Za-z]:)/.test(name) ? `./${name}` : name;
+  }
+  function canBeNamed(name) {
+   return !name.includes("\\") && JSON.stringify(name).length <= LONGEST_NAME;
+  }
+  function reasonOf({tests: tests}, guesses) {
+   const from = [ ...new Set(tests.flatMap(path => guesses.get(path)?.from ?? [])) ];
+   if (tests.length === 1) return `a guess from ${from.join()}`;
+   return `${tests.length} tests, guessed from ${from.map(each => PLURAL.get(each) ?? each).join(" or ")}`;
+  }
+  const PLURAL = new Map([ [ "its name", "their names" ], [ "its content", "their content" ], [ "its folder", "their folder" ] ]);
+  function countOf(entries) {
+   return entries.reduce((sum, {tests: tests}) => sum + tests, 0);
+  }
+  function sizeOf(blocks) {
+   const encoder = new TextEncoder;
+   return blocks.reduce((sum, block) => sum + (block.kind === "snippet" ? encoder.encode(block.text).length + 200 : 0), 0);
+  }
+  function stemNames(tests) {
+   const counts = new Map;
+   for (const path of tests) counts.set((0, test_names.V)(path), (counts.get((0, test_names.V)(path)) ?? 0) + 1);
+   return path => counts.get((0, test_names.V)(path)) === 1 && isPlain((0, test_names.V)(path)) ? (0, 
+   test_names.V)(path) : path;
+  }
+  function isPlain(stem) {
+   return /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u.test(stem);
+  }
+  function summaryBlocks(decision, reading, {files: files, patterns: patterns, guesses: guesses}) {
+   if (reading.kind === "unusable") {
+    if (reading.problem === "malformed") return [];
+    const target = {
+     file: reading.file,
+     suites: [],
+     usesStems: false,
+     files: files,
+     patterns: patterns,
+     placed: new Map
+    };
+    return snippetBlocks({
+     tests: files.tests,
+     guesses: guesses
+    }, target);
+   }
+   const {classification: classification, classified: classified} = reading;
+   const target = {
+    file: reading.file,
+    files: files,
+    patterns: patterns,
+    suites: classification.suites.map(({name: name}) => name),
+    usesStems: classification.entries.some(({entry: entry}) => !(0, test_files.fg)(entry) && !entry.includes("/")),
+    placed: new Map([ ...classified.inOne ].flatMap(([suite, tests]) => tests.map(path => [ path, suite ])))
+   };
+   return [ suiteBlock(decision, reading.bySuite), ...snippetBlocks({
+    tests: classified.unclassified,
+    guesses: guesses
+   }, target) ];
+  }
+  function suiteBlock({ruled: ruled}, tests) {
+   const rows = [ ...tests ].map(([suite, {length: length}]) => {
+    const rule = ruled.find(each => each.suite === suite);
+    if (rule?.contents === void 0) return [ {
+     code: suite
+    }, String(length), "no rule", "", "" ];
+    const {content: content, helpers: helpers} = rule.contents;
+    return [ {
+     code: suite
+    }, String(length), String(helpers), String(content.length), String(rule.mocks.length) ];
+   });
+   const columns = [ {
+    header: "Suite"
+   }, {
+    header: "Files",
+    align: "right"
+   }, {
+    header: "Imported helpers",
+    align: "right"
+   }, {
+    header: "Forbidden content",
+    align: "right"
+   }, {
+    header: "Forbidden identifiers",
+    align: "right"
+   } ];
+   return {
+    kind: "table",
+    title: "Suites",
+    columns: columns,
+    rows: rows
+   };
+  }
+ }
+};
