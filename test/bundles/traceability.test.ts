@@ -123,6 +123,7 @@ describe('documents', () => {
     expect(told(judge({ ...base, [POLICY]: named(), 'docs/guide.md': text })).findings).toEqual([
       'traceability/documents-links: gone.md: points to docs/gone.md, which does not exist (docs/guide.md:5)',
       'traceability/documents-links: ../README.md#gone: points to #gone, which does not exist in README.md (docs/guide.md:5)',
+      'traceability/documents-links: ../../outside.png: points outside the repository (docs/guide.md:7)',
     ])
   })
 
