@@ -18,7 +18,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 
 /** Manifests and lock files: what they declare is vetted where a change adds it. */
 export function dependencyTargets(): readonly Target[] {
-  const files = fixtures(`${PROJECTS}/*/fixtures/*`, 'test/fuzz/fixtures/{Cargo,poetry}.lock')
+  const files = fixtures(
+    `${PROJECTS}/{cargo,go,npm,python}/fixtures/*`,
+    'test/fuzz/fixtures/{Cargo,poetry}.lock',
+  )
   const isLock = ({ path }: Fixture) => /lock/.test(baseName(path))
   return files.flatMap((file) => listTargets(isLock(file) ? lockFormat(file) : manifestFormat(file), [file]))
 }
