@@ -22,6 +22,7 @@ export interface PullRequest {
   readonly commit?: Omit<AddedCommit, 'sha'>
   /** What GitHub says besides, or does not say. */
   readonly prepare?: (github: EmulatedGitHub, head: string) => void
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Asked {
@@ -57,7 +58,7 @@ export async function judgeOnGitHub(github: EmulatedGitHub, change: PullRequest)
       name: 'pull_request_target',
       payload: { repository: { default_branch: 'main' }, pull_request: pull },
     },
-    env: { GITHUB_SHA: head, GITHUB_API_URL: github.url, GITHUB_HEAD_REF: branch },
+    env: { GITHUB_SHA: head, GITHUB_API_URL: github.url, GITHUB_HEAD_REF: branch, ...change.env },
   })
   return { run, github, head }
 }

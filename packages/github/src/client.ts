@@ -21,6 +21,7 @@ const MAX_RETRIES = 2
 const MAX_WAIT = 60
 
 type Octokit = ReturnType<typeof getOctokit>
+type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>
 
 /** A repository on GitHub, and how to ask about it. */
 export interface GitHubClient {
@@ -42,18 +43,26 @@ function octokitOf({ token, apiUrl, timeout = TIMEOUT, second = SECOND }: GitHub
     token,
     {
       baseUrl: apiUrl,
-      request: { fetch: fetchWithin(timeout) },
       retry: { retries: MAX_RETRIES, retryAfterBaseValue: second },
       // One server, one limit.
       throttle: { id: apiUrl, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: second },
       log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     },
+    limitTime(timeout),
     retry,
     throttling,
   )
 }
 
-/** A request that nobody answers ends. */
-function fetchWithin(milliseconds: number): typeof fetch {
-  return (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) })
+/**
+ * A request that nobody answers ends. The first plugin is the innermost: the limit is that of one attempt, without its
+ * waits. A `fetch` of our own would go past the runner's proxy, which only that of @actions/github knows.
+ */
+function limitTime(milliseconds: number): Plugin {
+  return (octokit) =>
+    octokit.hook.wrap('request', (request, options) => {
+      // Each hook is bound to the options of the outermost: other options than these would be ignored.
+      options.request = { ...options.request, signal: AbortSignal.timeout(milliseconds) }
+      return request(options)
+    })
 }
