@@ -7,6 +7,7 @@ import {
   openImportResolver,
   type ReadSource,
   type RepositoryFiles,
+  type SetUpImport,
   scanSource,
   type UnfollowedImport,
   unescaped,
@@ -51,6 +52,8 @@ export interface Hit {
   readonly found: string
   readonly line: number
 }
+
+const SCRIPT = /\.[cm]?[jt]sx?$/
 
 /** Of a file that was read and not divided. */
 const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined, unclear: [] } as const
@@ -117,6 +120,11 @@ export class SourceFacts {
   async implied(test: string): Promise<readonly string[]> {
     if (!/\.(?:py|go)$/.test(test)) return []
     return (await this.resolver()).implied(test)
+  }
+
+  /** What the test runner runs around a test, as far as its configuration says. */
+  async setUp(test: string): Promise<readonly SetUpImport[]> {
+    return SCRIPT.test(test) ? (await this.resolver()).setUp(test) : []
   }
 
   resolver(): Promise<ImportResolver> {
