@@ -95,6 +95,23 @@ describe('in a repository', () => {
   })
 })
 
+test.each(['tracked', 'untracked', 'without a repository'])(
+  'links that lead to nothing are named: %s',
+  async (kind) => {
+    using folder =
+      kind === 'without a repository' ? createFolder({ 'a/b.ts': '' }) : createRepository({ 'a/b.ts': '' })
+    const link = (target: string, path: string) => symlinkSync(target, join(folder.path, path))
+    link('b.ts', 'a/file.ts')
+    link('a', 'folder')
+    link('gone.ts', 'a/gone.ts')
+    link('circle', 'circle')
+    if ('git' in folder && kind === 'tracked') folder.git('add', '-A')
+    const { files, brokenLinks } = await openSourceTree({ workspace: folder.path, directory: folder.path })
+    expect(files).toEqual(['a/b.ts', 'a/file.ts', 'a/gone.ts', 'circle', 'folder'])
+    expect(brokenLinks).toEqual(['a/gone.ts', 'circle'])
+  },
+)
+
 describe('without a repository', () => {
   test('the innermost .gitignore decides; an excluded folder stays excluded', async () => {
     using folder = createFolder({
