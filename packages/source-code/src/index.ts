@@ -18,6 +18,7 @@ export type { RepositoryFiles } from './resolution/repository-files.ts'
 export type { SetUpImport } from './resolution/script/setup-files.ts'
 export {
   type Excerpt,
+  type Identifier,
   MAX_SOURCE_LENGTH,
   type ReadSource,
   type SourceScan,
