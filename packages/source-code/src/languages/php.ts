@@ -15,9 +15,18 @@ export function readPhp(text: string): Reading {
     firstDoubt,
     imports: [],
     words: WORDS,
-    nameOf: (word) => (KEYWORDS.has(word.toLowerCase()) ? undefined : word),
+    nameOf: (word, offset) =>
+      KEYWORDS.has(word.toLowerCase()) || isDelegation(text, word, offset) ? undefined : word,
     isCaseless: isClass,
   }
+}
+
+/** `yield from` is one keyword of two words; `from` is a name elsewhere. */
+function isDelegation(text: string, word: string, offset: number): boolean {
+  return (
+    word.toLowerCase() === 'from' &&
+    /\byield\s+$/i.test(text.slice(Math.max(0, offset - LONGEST_GAP), offset))
+  )
 }
 
 /**
