@@ -284,7 +284,7 @@ describe('imports that were not followed', () => {
     expect((await scanFiles(files, { ...judged, lookAt: 'tests' })).unfollowed).toEqual([])
   })
 
-  test('are none of a setup file that the policy calls product code', async () => {
+  test('are not looked for in a setup file that the policy calls product code', async () => {
     const config = "export default { setupFiles: './s.ts' }\n"
     const files = { 'a/t.test.ts': '', 'jest.config.ts': config, 's.ts': TAPE }
     expect(usesIn(await scanFiles(files))).toEqual(['s.ts:1 VcrRecorder for a/t.test.ts'])

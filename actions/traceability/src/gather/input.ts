@@ -74,7 +74,7 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   return { input, fingerprints }
 }
 
-/** A link to nothing is no test on disk. */
+/** Without links to nothing: they do not count as tests on disk. */
 function presentIn({ files, brokenLinks }: SourceTree): readonly string[] {
   if (brokenLinks.length === 0) return files
   const broken = new Set(brokenLinks)

@@ -262,7 +262,7 @@ describe('a display name', () => {
     // What did not run is noticed, whatever else the class has results of.
     ['opens', [of('shuts (by itself)'), of('turns 3 times')], 'not-run'],
     ['opens', [of('The door opens', 'skip')], 'skipped'],
-    // `shuts (by itself)` is no result of `shuts` with parameters.
+    // `shuts (by itself)` is not `shuts` with parameters.
     ['shuts', [of('shuts (by itself)')], 'not-run'],
     ['byItself', [of('shuts (by itself)')], 'passed'],
     ['shuts', [of('shuts()')], 'passed'],
@@ -316,5 +316,14 @@ describe('a display name', () => {
     ],
   ])('of %s: %j, %s, %j: %s', async (file, source, name, result, expected) => {
     expect(await ended(file, source, name, [result])).toBe(expected)
+  })
+
+  test('is not matched where it is that of a nested class', async () => {
+    const source = 'class ATest {\n@Nested @DisplayName("A door") class Deep {\n@Test void opens() {}\n}\n}\n'
+    const called = (name: string): readonly Given[] => [
+      [`${name} > opens`, 'pass', { attributes: { class: name } }],
+    ]
+    expect(await ended('ATest.java', source, 'Deep::opens', called('A door'))).toBe('not-run')
+    expect(await ended('ATest.java', source, 'Deep::opens', called('x.ATest$Deep'))).toBe('passed')
   })
 })
