@@ -8,7 +8,8 @@ import { openImportResolver } from './open-import-resolver.ts'
  */
 
 type Files = Readonly<Record<string, string>>
-type Row = readonly [claim: string, path: string, text: string, files: Files, expected?: readonly string[]]
+type Silent = readonly [claim: string, path: string, text: string, files: Files]
+type Named = readonly [...Silent, expected: readonly string[]]
 
 const MISSING = 'leads to no file of the repository'
 const COMPUTED = 'is put together when the code runs'
@@ -16,7 +17,7 @@ const NOWHERE = 'looks like an alias that no configuration explains'
 const MOD = { 'go.mod': 'module example.com/orbit\n' }
 const CRATE = { 'app/Cargo.toml': '[package]\nname = "app"\n[dev-dependencies]\nkit = "1"\n' }
 
-const NAMED: readonly Row[] = [
+const NAMED: readonly Named[] = [
   [
     'a script whose name is computed',
     't/a.test.ts',
@@ -84,7 +85,7 @@ const NAMED: readonly Row[] = [
   ],
 ]
 
-const SILENT: readonly Row[] = [
+const SILENT: readonly Silent[] = [
   [
     'installed packages of npm',
     't/a.test.ts',
@@ -169,24 +170,24 @@ const SILENT: readonly Row[] = [
   ['imports of Dart', 'test/a_test.dart', "import 'tape.dart';", { 'test/tape.dart': '' }],
 ]
 
-async function inTest([, path, text, files]: Row): Promise<readonly string[]> {
+async function inTest(path: string, text: string, files: Files): Promise<readonly string[]> {
   return told(await resolvedIn({ ...files, [path]: text }, path))
 }
 
 describe('is not followed, and named', () => {
-  it.each(NAMED)('%s', async (...row) => {
-    expect(await inTest(row)).toEqual(row[4])
+  it.each(NAMED)('%s', async (_, path, text, files, expected) => {
+    expect(await inTest(path, text, files)).toEqual(expected)
   })
 })
 
 describe('is not followed, and not named', () => {
-  it.each(SILENT)('%s', async (...row) => {
-    expect(await inTest(row)).toEqual([])
+  it.each(SILENT)('%s', async (_, path, text, files) => {
+    expect(await inTest(path, text, files)).toEqual([])
   })
 
   it('the source file of a header', async () => {
     const files = { 'test/tape.h': '', 'test/tape.cc': '' }
-    const found = await inTest(['', 'test/a_test.cc', '#include "tape.h"', files])
+    const found = await inTest('test/a_test.cc', '#include "tape.h"', files)
     expect(found).toEqual(['test/tape.h'])
   })
 
