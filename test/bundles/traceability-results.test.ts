@@ -61,7 +61,7 @@ describe('a result belongs to the test that ran', () => {
 
   test('and a failing one that belongs to none is named', () => {
     expect(found(java('org.other.SessionTest', FAILED))).toEqual([
-      'traceability/results-stray: org.other.SessionTest > opens: failed, and belongs to no test that the policy knows: boom (r.xml)',
+      'traceability/results-stray: org.other.SessionTest > opens: failed, and belongs to no test that the policy knows, as none is in org.other.SessionTest: boom (r.xml)',
       notRun,
     ])
     const stray = java('com.acme.SessionTest')

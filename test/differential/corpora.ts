@@ -64,6 +64,18 @@ export const MAVEN: Corpus = {
     }),
 }
 
+/** The library that comes with Ruby, and the gems that are installed with it. */
+export const RUBY: Corpus = {
+  packages: ["RbConfig::CONFIG['rubylibdir']", 'Gem.default_dir'],
+  fetch: (name) => run('ruby', ['-e', `print ${name}`]),
+}
+
+/** What is installed where PHP looks for its libraries. */
+export const PHP: Corpus = {
+  packages: ['PEAR_INSTALL_DIR'],
+  fetch: (name) => run('php', ['-r', `echo ${name};`]),
+}
+
 function unpackWheel(name: string, folder: string): void {
   run('python3', ['-m', 'pip', 'download', '-q', '--no-deps', '--only-binary=:all:', '-d', folder, name])
   for (const wheel of readdirSync(folder))

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { scanSource } from '../../packages/source-code/src/index.ts'
@@ -30,28 +30,36 @@ process.exitCode = failures === 0 ? 0 : 1
 async function compare(language: Compared): Promise<number> {
   const started = performance.now()
   const files = filesOf(language)
+  if (files.length === 0) {
+    process.stdout.write(`${language.name}: skipped, as none of its sources are installed\n`)
+    return 0
+  }
   const told: string[] = []
   let exact = 0
   let refused = 0
+  let guessed = 0
   for await (const { path, found } of answers(language, files)) {
     const problem = found === null ? 'refused' : await problemOf(language, path, found)
     if (problem === undefined) exact++
     else if (problem === 'refused') refused++
+    else if (problem === 'guessed') guessed++
     else told.push(`  ${path}: ${problem}\n`)
   }
   const seconds = Math.round((performance.now() - started) / 1000)
   process.stdout.write(
-    `${language.name}: ${files.length} files, ${exact} the same, ${told.length} different, ${refused} that its own lexer refuses (${seconds} s)\n`,
+    `${language.name}: ${files.length} files, ${exact} the same, ${told.length} different, ${guessed} guessed, ${refused} that its own lexer refuses (${seconds} s)\n`,
   )
   for (const line of told.slice(0, SHOWN)) process.stdout.write(line)
-  // A lexer that refuses all would find no difference either.
+  // One that guesses or refuses all would find no difference either.
   return exact < files.length / 2 ? Math.max(1, told.length) : told.length
 }
 
 async function problemOf(language: Compared, path: string, wanted: Found): Promise<string | undefined> {
   const scan = await scanSource(path, readFileSync(path, 'utf8'))
   if (scan.kind !== 'read') return `${scan.kind}: ${JSON.stringify(scan)}`
-  if (scan.firstErrorLine !== undefined) return `line ${scan.firstErrorLine} is not read exactly`
+  if (scan.firstErrorLine !== undefined) {
+    return language.mayBeGuessed === true ? 'guessed' : `line ${scan.firstErrorLine} is not read exactly`
+  }
   const compared = (name: string) => language.ignoredNames?.test(name) !== true
   const own = {
     comments: scan.comments.map(({ text }) => text),
@@ -88,6 +96,7 @@ function filesOf({ corpus, files }: Compared): readonly string[] {
 }
 
 function* walk(folder: string): Generator<string> {
+  if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE } from './cache.ts'
-import { type Corpus, CRATES, GO_MODULES, HEADERS, MAVEN, NPM, PYPI } from './corpora.ts'
+import { type Corpus, CRATES, GO_MODULES, HEADERS, MAVEN, NPM, PHP, PYPI, RUBY } from './corpora.ts'
 
 /** A language with its own lexer and the sources that both read. */
 export interface Compared {
@@ -13,6 +13,8 @@ export interface Compared {
   readonly tool: string
   /** Builds or brings the lexer where it is not there yet, and says how it is started. */
   readonly lexer: () => readonly [command: string, args: readonly string[]]
+  /** Whether the language has no grammar of its tokens, so that the reader may guess where it says so. */
+  readonly mayBeGuessed?: true
   /** Names that one of the two has and the other does not, by what the language counts as a keyword. */
   readonly ignoredNames?: RegExp
 }
@@ -99,5 +101,26 @@ export const COMPARED: readonly Compared[] = [
     },
     // The suffix of a string, which is a name here in case it is a macro, and keywords of one compiler.
     ignoredNames: /^_|^bool$/,
+  },
+  {
+    name: 'Ruby',
+    files: /\.rb$/,
+    corpus: RUBY,
+    tool: 'ruby',
+    lexer: () => ['ruby', [join(ORACLES, 'read_ruby.rb')]],
+    mayBeGuessed: true,
+    // Keywords that are names of methods and labels as well.
+    ignoredNames:
+      /^(?:alias|and|BEGIN|begin|break|case|class|def|defined|do|else|elsif|END|end|ensure|false|for|if|in|module|next|nil|not|or|redo|rescue|retry|return|self|super|then|true|undef|unless|until|when|while|yield|__FILE__|__LINE__|__ENCODING__|__END__)$/,
+  },
+  {
+    name: 'PHP',
+    files: /\.php$/,
+    corpus: PHP,
+    tool: 'php',
+    lexer: () => ['php', [join(ORACLES, 'read_php.php')]],
+    // To the lexer a word that is reserved is a name where it can be nothing else.
+    ignoredNames:
+      /^(?:abstract|and|array|as|break|callable|case|catch|class|clone|const|continue|declare|default|do|echo|else|elseif|empty|enddeclare|endfor|endforeach|endif|endswitch|endwhile|enum|eval|exit|extends|false|final|finally|fn|for|foreach|function|global|goto|if|implements|include|include_once|instanceof|insteadof|interface|isset|list|match|namespace|new|null|or|print|private|protected|public|readonly|require|require_once|return|static|switch|throw|trait|true|try|unset|use|var|while|xor|yield)$/i,
   },
 ]

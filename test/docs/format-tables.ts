@@ -1,6 +1,8 @@
 import type { BenchmarkFormat } from '../../packages/evidence/src/benchmarks/benchmark-format.ts'
 import { type Described, nameInPolicy } from '../../packages/evidence/src/format.ts'
 import { benchmarkFormats, resultsFormats, testListFormats } from '../../packages/evidence/src/registry.ts'
+import { NATIVE_JSON, NATIVE_TEXT } from '../../packages/evidence/src/results/native-json.ts'
+import { NATIVE_XML } from '../../packages/evidence/src/results/native-xml.ts'
 import type { ResultsFormat } from '../../packages/evidence/src/results/results-format.ts'
 
 /** The documents with tables of formats, relative to the repository. */
@@ -27,6 +29,13 @@ const TABLES: Readonly<Record<string, () => string>> = {
       resultsFormats()
         .filter(({ family }) => family !== undefined)
         .map(({ title, subjects }) => [code(title), subjects]),
+    ),
+  'results that are not read': () =>
+    table(
+      ['what is not read', 'what to do instead'],
+      [...NATIVE_XML.values(), ...NATIVE_JSON, ...NATIVE_TEXT]
+        .map(({ title, wayOut }) => [title, wayOut])
+        .filter(([title], index, all) => all.findIndex(([other]) => other === title) === index),
     ),
   benchmarks: () =>
     table(

@@ -69,6 +69,24 @@ describe('the classification', () => {
     expect(check?.remedy).toBeDefined()
   })
 
+  test('a test that is a link to nothing fails, whatever suite it is in', () => {
+    const phantom = 'suite-classification/classification-phantom'
+    const links = 'delete the links that lead to nothing, or restore what they point to'
+    const broken = {
+      subject: 'tests/b.rs',
+      message: 'is a link to a file that does not exist',
+      file: 'tests/b.rs',
+    }
+    expect(judge({ brokenLinks: ['tests/b.rs'] }).get(phantom)).toMatchObject({
+      ...{ status: 'fail', actual: { value: 1 }, findings: [broken], remedy: links },
+    })
+    const suites = { unit: ['a', 'gone'], vcr: ['b'] }
+    expect(judge({ brokenLinks: ['tests/b.rs'], suites }).get(phantom)).toMatchObject({
+      findings: [{ subject: 'gone' }, broken],
+      remedy: `correct the names in s.toml, and remove those of deleted tests; ${links}`,
+    })
+  })
+
   test('a pattern of the policy that matches nothing is a finding of its own', () => {
     const files = new TestFiles(FILES, ['tests/*.rs', 'spec/*.rs'], matcher)
     const { checks } = judgeSuites({ ...inputOf({}), files })

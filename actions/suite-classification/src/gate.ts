@@ -46,6 +46,8 @@ export interface SuitesInput {
   readonly policy: SuitesPolicy
   readonly place: PolicyPlace
   readonly files: TestFiles
+  /** The tests that are links to nothing. */
+  readonly brokenLinks: readonly string[]
   /** Patterns of `suites.helpers` that match no file. */
   readonly idleHelpers: readonly string[]
   readonly reading: ClassificationReading

@@ -6,6 +6,7 @@ import {
   openSourceTree,
   openWeakenings,
   readStepOutcomes,
+  type SourceTree,
 } from '@governance-gates/action-kit'
 import type { StepOutcomes } from '@governance-gates/core'
 import type { SuitesPolicy } from '@governance-gates/policy'
@@ -58,7 +59,7 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
     ...{ policy, place, files, idleHelpers, reading, contents, guesses, manifests, lists, before },
-    judgeWeakenings,
+    ...{ brokenLinks: brokenTests(tree, files), judgeWeakenings },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
@@ -78,6 +79,10 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
     outputs: outputsOf(decision, reading, files),
     attachments: [],
   }
+}
+
+function brokenTests({ brokenLinks }: SourceTree, files: TestFiles): readonly string[] {
+  return brokenLinks.filter((path) => files.isTest(files.find(path)))
 }
 
 /** Where no list is asked for, nothing is judged by how it was made. */

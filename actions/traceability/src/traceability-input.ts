@@ -154,10 +154,23 @@ export interface ResultReading {
   readonly ambiguous: readonly AmbiguousName[]
   /** Failing results that belong to no test that is known. */
   readonly strays: readonly StrayFailure[]
+  /** The first result, whatever its status, that belongs to no known test. */
+  readonly unjoined?: UnjoinedResult
+}
+
+/** A result that belongs to no known test, and what it says of its place. */
+export interface UnjoinedResult {
+  readonly subject: string
+  /** The file of results, for people. */
+  readonly report: string
+  /** The file, package, class or suite that it names; undefined where it names none. */
+  readonly place: string | undefined
 }
 
 export interface StrayFailure {
   readonly subject: string
+  /** The file, package, class or suite that it names; absent where it names none. */
+  readonly place?: string
   readonly message?: string
   /** The file of results, for people. */
   readonly report: string

@@ -15,8 +15,10 @@ export type {
 } from './resolution/import-resolver.ts'
 export { openImportResolver } from './resolution/open-import-resolver.ts'
 export type { RepositoryFiles } from './resolution/repository-files.ts'
+export type { SetUpImport } from './resolution/script/setup-files.ts'
 export {
   type Excerpt,
+  type Identifier,
   MAX_SOURCE_LENGTH,
   type ReadSource,
   type SourceScan,

@@ -12,6 +12,8 @@ export interface Reading {
   readonly firstDoubt: number | undefined
   /** What a word of the code is called; undefined where it is not a name. */
   readonly nameOf: (word: string, offset: number) => string | undefined
+  /** Whether a name at a place in the text, with its comments and strings blanked, means the same in any case. */
+  readonly isCaseless?: (code: string, place: Span) => boolean
   /** The words among which the names are. Global, with the word as its first group. */
   readonly words: RegExp
 }

@@ -79,6 +79,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { source: '@mark.mock\nclass A(B): pass', names: ['mark', 'mock', 'A', 'B'] },
     { source: 'async def f():\n  x = yield\n  await g()', names: ['f', 'x', 'g'] },
   ],
+  'a.php': [
+    { source: '<?php yield from f(); Yield\nFrom g(); $from = from();', names: ['f', 'g', 'from', 'from'] },
+  ],
   'a.go': [
     { source: 'var a = `b // c` + "d /* e */"', names: ['a'], strings: ['b // c', 'd /* e */'] },
     { source: `var a = '"' // b`, names: ['a'], comments: ['// b'] },

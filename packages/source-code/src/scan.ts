@@ -12,12 +12,18 @@ export interface Excerpt {
   readonly line: number
 }
 
+/** A name in code. */
+export interface Identifier extends Excerpt {
+  /** Whether it means the same in any case, as a class of PHP does. */
+  readonly isCaseless?: true
+}
+
 /** A source that was read. Every list is in the order of the text. */
 export interface ReadSource {
   readonly kind: 'read'
   readonly language: Language
   /** The names in code, as the language compares them; not those in comments, strings, numbers and regular expressions. */
-  readonly identifiers: readonly Excerpt[]
+  readonly identifiers: readonly Identifier[]
   /** The text between the delimiters of each string, escapes as written; each static part of one with holes. */
   readonly strings: readonly Excerpt[]
   /** Each comment with its signs; a comment of several lines in one piece. */
@@ -107,13 +113,15 @@ function sourceOf(language: Language, text: string, reading: Reading): ReadSourc
 }
 
 // Every word of the code but a keyword is a name: where the reader had to guess, a name is found nevertheless.
-function identifiersOf(code: string, { words, nameOf }: Reading, lines: LineIndex): Excerpt[] {
-  const found: Excerpt[] = []
+function identifiersOf(code: string, { words, nameOf, isCaseless }: Reading, lines: LineIndex): Identifier[] {
+  const found: Identifier[] = []
   for (const { 0: whole, 1: word = '', index } of code.matchAll(words)) {
     const offset = index + whole.length - word.length
     const text = nameOf(word, offset)
-    if (text !== undefined && !endsNumber(code, offset, word))
-      found.push({ text, line: lines.lineAt(offset) })
+    if (text === undefined || endsNumber(code, offset, word)) continue
+    const line = lines.lineAt(offset)
+    const isAnyCase = isCaseless?.(code, { from: offset, to: offset + word.length }) === true
+    found.push(isAnyCase ? { text, line, isCaseless: true } : { text, line })
   }
   return found
 }

@@ -18,6 +18,8 @@ function read(string $path): ?array
             $comments[] = $token->text;
         } elseif ($token->is([T_STRING, T_VARIABLE, T_NAME_QUALIFIED, T_NAME_FULLY_QUALIFIED, T_NAME_RELATIVE, T_STRING_VARNAME])) {
             array_push($names, ...array_filter(explode('\\', ltrim($token->text, '$'))));
+        } elseif ($token->is([T_INT_CAST, T_DOUBLE_CAST, T_STRING_CAST, T_ARRAY_CAST, T_OBJECT_CAST, T_BOOL_CAST, T_UNSET_CAST])) {
+            $names[] = trim($token->text, "() \t");
         }
     }
     return ['comments' => $comments, 'names' => $names];

@@ -12,7 +12,9 @@ STDIN.each_line(chomp: true) do |path|
     names = []
     Ripper.lex(text).each do |_, kind, token|
       comments << token if %i[on_comment on_embdoc_beg on_embdoc on_embdoc_end].include?(kind)
-      names << token.gsub(/\A[@$]+|[?!:]\z/, '') if NAMES.include?(kind)
+      # `level=` is the name of a setter; `$;` is a global without a name.
+      name = token.gsub(/\A[@$]+|[?!:=]+\z/, '')
+      names << name if NAMES.include?(kind) && name.match?(/\A[[:alpha:]_]/)
     end
     found = { comments: comments, names: names }
   end

@@ -14,6 +14,8 @@ import {
 /** What the classification is compared with. */
 interface Repository {
   readonly files: TestFiles
+  /** The tests that are links to nothing. */
+  readonly brokenLinks: readonly string[]
   /** Patterns of `suites.helpers` that match no file. */
   readonly idleHelpers: readonly string[]
   /** Guessed suites of tests that are in none, by path. */
@@ -24,7 +26,7 @@ interface Repository {
 export function checkClassification(reading: ReadClassification, repository: Repository): readonly Check[] {
   return [
     checkComplete(reading, repository.files, repository.guesses),
-    checkPhantoms(reading),
+    checkPhantoms(reading, repository),
     checkDoubles(reading),
     checkEntries(reading, repository),
   ]
@@ -55,12 +57,25 @@ function checkComplete(
   )
 }
 
-function checkPhantoms({ file, classified }: ReadClassification): Check {
+/** A link to nothing is a test that nobody can run, whatever suite it is in. */
+function checkPhantoms(
+  { file, classified }: ReadClassification,
+  { brokenLinks }: Pick<Repository, 'brokenLinks'>,
+): Check {
   const phantoms = classified.faults.filter(({ fault }) => fault === 'phantom')
-  const findings = phantoms.map((fault) => faultFinding(fault, file))
-  const remedy = `correct the names in ${file}, and remove those of deleted tests`
-  return checkOf(classificationPhantom, {}, { ...noneAllowed('entries', findings), remedy })
+  const entries = phantoms.map((fault) => faultFinding(fault, file))
+  const links = brokenLinks.map((path): Finding => ({ subject: path, message: BROKEN, file: path }))
+  const ways = [
+    ...(entries.length > 0 || links.length === 0
+      ? [`correct the names in ${file}, and remove those of deleted tests`]
+      : []),
+    ...(links.length > 0 ? ['delete the links that lead to nothing, or restore what they point to'] : []),
+  ]
+  const outcome = noneAllowed('entries', [...entries, ...links])
+  return checkOf(classificationPhantom, {}, { ...outcome, remedy: ways.join('; ') })
 }
+
+const BROKEN = 'is a link to a file that does not exist'
 
 function checkDoubles({ file, classified }: ReadClassification): Check {
   const findings = classified.inSeveral.map((test) => doubleFinding(test, file))

@@ -23,6 +23,11 @@ export class CodePlaces {
     return known
   }
 
+  /** A file that the test runner runs around the tests belongs to them, unless the policy says otherwise. */
+  ofSetUp(path: string): Place {
+    return this.#places.isNamed(path) ? this.#places.of(path) : 'helper'
+  }
+
   /** Whether it is product code with tests in it, as in Rust. */
   isProductWithTests(path: string): boolean {
     return this.of(path) === 'helper' && !this.#places.isNamed(path) && placeOf(path) === 'product'

@@ -71,6 +71,15 @@ describe('test helpers and product code', () => {
       { 'tests/unit/test_a.py': '', 'tests/conftest.py': 'x = VcrRecorder\n' },
       ['tests/conftest.py:1 VcrRecorder for tests/unit/test_a.py'],
     ],
+    [
+      'a setup file of the test runner',
+      {
+        't/a.test.ts': '',
+        'vitest.config.ts': "export default { test: { setupFiles: ['./src/setup.ts'] } }\n",
+        'src/setup.ts': TAPE,
+      },
+      ['src/setup.ts:1 VcrRecorder for t/a.test.ts'],
+    ],
   ])('%s is looked at', async (_, files, expected) => {
     const contents = await scanFiles(files)
     expect(usesIn(contents)).toEqual(expected)
@@ -259,6 +268,27 @@ describe('imports that were not followed', () => {
     ["import 'vitest'\n", []],
   ])('%j', async (text, expected) => {
     expect(await unfollowed(text)).toEqual(expected)
+  })
+
+  test('are those of a setup file, and what a configuration does not write out, once for all tests', async () => {
+    const config = "export default { setupFiles: ['./s.ts', ...MORE] }\n"
+    const files = { 'a/t.test.ts': '', 'a/u.test.ts': '', 'jest.config.ts': config, 's.ts': "import '~a'\n" }
+    const judged = { tests: ['a/t.test.ts', 'a/u.test.ts'] }
+    const shown = (await scanFiles(files, judged)).unfollowed.map(
+      ({ file, line, message }) => `${file}:${line} ${message}`,
+    )
+    expect(shown).toEqual([
+      'repo/s.ts:1 refers to ~a, which looks like an alias that no configuration explains',
+      'repo/jest.config.ts:1 refers to setupFiles, which is put together when the code runs',
+    ])
+    expect((await scanFiles(files, { ...judged, lookAt: 'tests' })).unfollowed).toEqual([])
+  })
+
+  test('are not looked for in a setup file that the policy calls product code', async () => {
+    const config = "export default { setupFiles: './s.ts' }\n"
+    const files = { 'a/t.test.ts': '', 'jest.config.ts': config, 's.ts': TAPE }
+    expect(usesIn(await scanFiles(files))).toEqual(['s.ts:1 VcrRecorder for a/t.test.ts'])
+    expect(usesIn(await scanFiles(files, { helpers: ['!s.ts'] }))).toEqual([])
   })
 
   test('matter in helpers and not in product code', async () => {

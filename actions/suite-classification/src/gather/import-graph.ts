@@ -1,5 +1,6 @@
 import type { LookAt } from '@governance-gates/policy'
 import type { ImportTarget } from '@governance-gates/source-code'
+import type { Place } from '../classification/helper-places.ts'
 import type { CodeBase } from './code-base.ts'
 import type { FileFacts } from './source-facts.ts'
 
@@ -17,6 +18,11 @@ export interface Origin {
   readonly written: string
 }
 
+/** A set-up that a configuration names. */
+interface UnfollowedSetUp extends Origin {
+  readonly reason: string
+}
+
 interface Edge extends Origin {
   readonly path: string
   readonly isData: boolean
@@ -29,12 +35,15 @@ export class ImportGraph {
   /** Product code that the tests import, which was not followed. */
   readonly products: ReadonlySet<string>
   readonly origins: ReadonlyMap<string, Origin>
+  /** What runs around the tests, and was not followed. */
+  readonly unfollowed: readonly UnfollowedSetUp[]
   readonly #importers: ReadonlyMap<string, readonly string[]>
 
   private constructor(walk: Walk) {
     this.files = walk.files
     this.products = walk.products
     this.origins = walk.origins
+    this.unfollowed = [...walk.unfollowed.values()]
     this.#importers = walk.importers
   }
 
@@ -57,6 +66,10 @@ class Walk {
   readonly products = new Set<string>()
   readonly origins = new Map<string, Origin>()
   readonly importers = new Map<string, string[]>()
+  /** By configuration, line and text: most tests share them. */
+  readonly unfollowed = new Map<string, UnfollowedSetUp>()
+  /** Files that the runner runs around the tests: wherever they are, they belong to them. */
+  readonly #setUps = new Set<string>()
   readonly #tests: ReadonlySet<string>
   readonly #code: CodeBase
   readonly #lookAt: LookAt
@@ -84,7 +97,11 @@ class Walk {
 
   #kindOf(file: string): GraphFile['kind'] {
     if (this.#tests.has(file)) return 'test'
-    return this.#lookAt === 'imports' || this.#code.places.of(file) === 'helper' ? 'helper' : 'open'
+    return this.#lookAt === 'imports' || this.#placeOf(file) === 'helper' ? 'helper' : 'open'
+  }
+
+  #placeOf(file: string): Place {
+    return this.#setUps.has(file) ? this.#code.places.ofSetUp(file) : this.#code.places.of(file)
   }
 
   async #edgesOf(file: string, own: FileFacts): Promise<readonly Edge[]> {
@@ -93,12 +110,23 @@ class Walk {
     const implied = await this.#code.facts.implied(file)
     // A test that is loaded beside another is judged where it is classified.
     const helpers = implied.filter((path) => !path.endsWith('_test.go') || !this.#code.isTest(path))
-    return [...imported, ...helpers.map((path) => impliedEdge(file, path))]
+    const setUps = await this.#setUpOf(file)
+    return [...imported, ...[...helpers, ...setUps].map((path) => impliedEdge(file, path))]
+  }
+
+  async #setUpOf(test: string): Promise<readonly string[]> {
+    const setUps = await this.#code.facts.setUp(test)
+    for (const { config, line, written, targets, reason } of setUps) {
+      for (const path of targets) this.#setUps.add(path)
+      if (reason === undefined) continue
+      this.unfollowed.set(`${config} ${line} ${written}`, { from: config, line, written, reason })
+    }
+    return setUps.flatMap(({ targets }) => targets)
   }
 
   #follow({ path, isData, ...origin }: Edge): void {
     if (!this.origins.has(path)) this.origins.set(path, origin)
-    if (this.#lookAt !== 'imports' && !this.#tests.has(path) && this.#code.places.of(path) === 'product') {
+    if (this.#lookAt !== 'imports' && !this.#tests.has(path) && this.#placeOf(path) === 'product') {
       this.products.add(path)
       // Where the policy says which files are helpers, product code may lead to one of them.
       if (!this.#code.places.namesHelpers) return

@@ -3,14 +3,15 @@ import {
   findContent,
   type ImportResolver,
   type ImportTarget,
-  matchIdentifier,
   openImportResolver,
   type ReadSource,
   type RepositoryFiles,
+  type SetUpImport,
   scanSource,
   type UnfollowedImport,
   unescaped,
 } from '@governance-gates/source-code'
+import { NamePatterns } from './name-patterns.ts'
 
 /** Where source files come from. Paths are relative to the working directory. */
 export interface SourceFiles extends Omit<RepositoryFiles, 'read'> {
@@ -52,6 +53,8 @@ export interface Hit {
   readonly line: number
 }
 
+const SCRIPT = /\.[cm]?[jt]sx?$/
+
 /** Of a file that was read and not divided. */
 const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined, unclear: [] } as const
 
@@ -62,20 +65,19 @@ const MOST_KEPT = 2 ** 26
 export class SourceFacts {
   readonly #files: SourceFiles
   readonly #content: readonly string[]
-  readonly #patterns: readonly { readonly pattern: string; readonly matches: (name: string) => boolean }[]
+  readonly #patterns: NamePatterns
   readonly #known = new Map<string, Promise<FileFacts>>()
   /** Texts that were searched before they were needed as sources. */
   readonly #texts = new Map<string, SourceText>()
   #kept = 0
   #resolver: Promise<ImportResolver> | undefined
   readonly #signs: readonly string[]
-  readonly #matched = new Map<string, readonly string[]>()
 
   constructor(files: SourceFiles, { content, identifiers }: Forbidden) {
     this.#files = files
     this.#content = content
     this.#signs = [...content, ...identifiers.flatMap(signsOf)]
-    this.#patterns = identifiers.map((pattern) => ({ pattern, matches: matchIdentifier(pattern) }))
+    this.#patterns = new NamePatterns(identifiers)
   }
 
   of(path: string): Promise<FileFacts> {
@@ -117,6 +119,11 @@ export class SourceFacts {
   async implied(test: string): Promise<readonly string[]> {
     if (!/\.(?:py|go)$/.test(test)) return []
     return (await this.resolver()).implied(test)
+  }
+
+  /** What the test runner runs around a test, as far as its configuration says. */
+  async setUp(test: string): Promise<readonly SetUpImport[]> {
+    return SCRIPT.test(test) ? (await this.resolver()).setUp(test) : []
   }
 
   resolver(): Promise<ImportResolver> {
@@ -196,18 +203,11 @@ export class SourceFacts {
   }
 
   #identifiersIn({ identifiers }: Pick<ReadSource, 'identifiers'>): readonly Hit[] {
-    return identifiers.flatMap(({ text, line }) =>
-      this.#patternsOf(text).map((forbidden): Hit => ({ kind: 'identifier', forbidden, found: text, line })),
+    return identifiers.flatMap((name) =>
+      this.#patterns
+        .matching(name)
+        .map((forbidden): Hit => ({ kind: 'identifier', forbidden, found: name.text, line: name.line })),
     )
-  }
-
-  /** The patterns that a name matches. Most names are met many times. */
-  #patternsOf(name: string): readonly string[] {
-    const known = this.#matched.get(name)
-    if (known !== undefined) return known
-    const matched = this.#patterns.filter(({ matches }) => matches(name)).map(({ pattern }) => pattern)
-    this.#matched.set(name, matched)
-    return matched
   }
 }
 

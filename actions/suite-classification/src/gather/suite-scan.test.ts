@@ -44,6 +44,22 @@ describe('what counts', () => {
     ['code in C++', { 'a.cc': 'auto a = R"x(//)x"; MockA b; // MockB' }, ['a.cc:1 MockA']],
     ['code in Ruby', { 'a.rb': 'a = <<~B\n  # #{MockA}\nB\n# MockB' }, ['a.rb:2 MockA']],
     ['code in PHP', { 'a.php': '<?php $a = "{$MockA->b}"; # MockB' }, ['a.php:1 MockA']],
+    [
+      'classes of PHP in any case',
+      {
+        'a.php':
+          '<?php use mockery\\X;\n$a = new mockA();\nmockb::c();\nclass D extends \\mockE {}\nfunction f(mockF $g, mockH &$i) {}\nif ($a instanceof MOCKJ) {}',
+      },
+      [
+        'a.php:1 mockery',
+        'a.php:2 mockA',
+        'a.php:3 mockb',
+        'a.php:4 mockE',
+        'a.php:5 mockF',
+        'a.php:5 mockH',
+        'a.php:6 MOCKJ',
+      ],
+    ],
     ['code in Swift', { 'a.swift': 'let a = #"\\" //"#; MockA() /* /* */ MockB */' }, ['a.swift:1 MockA']],
     [
       'code behind a typed element',
@@ -71,6 +87,13 @@ describe('what counts', () => {
     ['comments in TypeScript', { 'a.test.ts': '// VcrRecorder\n/** MockA fixtures/vcr */\nconst a = 1\n' }],
     ['comments and documentation in Python', { 'test_a.py': '"""Unlike VcrRecorder."""\n# MockA\na = 1\n' }],
     ['comments in Go', { 'a_test.go': '// VcrRecorder\npackage a\n/* MockA */\n' }],
+    [
+      'other names of PHP in another case',
+      {
+        'a.php':
+          '<?php $mockA = $this->mockB(); $c->mockD = mockE($mockF); function mockG() {} const mockH = 1; new ($mockI)();',
+      },
+    ],
     ['a name in a string', { 'a.test.ts': "describe('MockA', () => {})\n" }],
     ['a name that only contains the pattern', { 'a.test.ts': 'unMockA(); mockA()\n' }],
   ])('but not %s', async (_, files) => {

@@ -81,6 +81,13 @@ class SuiteScan {
       if (belonging === 'doubtful') this.#addDoubtful(path, hits)
     }
     for (const path of graph.products) await this.#searchProduct(path)
+    for (const { from, line, written, reason } of graph.unfollowed) {
+      this.unfollowed.push({
+        file: this.#input.display(from),
+        line,
+        message: `refers to ${written}, which ${reason}`,
+      })
+    }
   }
 
   /** Of a test that lies in a file of the product, as in Rust, only what is in its modules counts. */

@@ -75,6 +75,39 @@ describe('results', () => {
     }
   })
 
+  const OTHER = {
+    subject: 'example.com/acme/door > TestOpens',
+    report: 'go.xml',
+    place: 'example.com/acme/door',
+  }
+  const NAMED = 'where it is one of these, name the folder that the report is relative to: '
+  const ENTRY = 'write { path: go.xml, root: <that folder> } in traceability.results'
+
+  test.each([
+    [
+      'with its package',
+      OTHER,
+      `${OTHER.subject} in go.xml belongs to no known test and says that it is in example.com/acme/door`,
+    ],
+    [
+      'without one',
+      { ...OTHER, subject: 'TestOpens', place: undefined },
+      'TestOpens in go.xml belongs to no known test and names no file, package or class',
+    ],
+  ])('a result of no test is named %s where a test has no result', async (_, unjoined, said) => {
+    const given = (outcome: 'passed' | 'not-run') =>
+      judge({ requirements: proven, results: { ...results({ a: 'passed', b: outcome }), unjoined } })
+    const checks = await given('not-run')
+    const remedy = checks.get('traceability/results-passed')?.remedy
+    expect(remedy).toBe(
+      `fix the failing tests, and run those that have no result${OFFERED}b; ${said}: ${NAMED}${ENTRY}`,
+    )
+    expect(checks.get('traceability/results-evidence')?.detail).toBe(
+      `2 of 3 results belong to a known test; the first of the others is ${unjoined.subject} in go.xml`,
+    )
+    expect((await given('passed')).get('traceability/results-passed')?.remedy).toBeUndefined()
+  })
+
   test('that are not there, or cannot be read, are inconclusive and prove nothing', async () => {
     const none = { ...results({ a: 'not-run', b: 'not-run' }), files: 0 }
     const absent = await decide({ requirements: proven, results: none })
@@ -123,6 +156,14 @@ describe('results', () => {
       'of another',
       [{ ...stray, isPlaced: true }],
       ['warn', 'x > fails: failed, and belongs to no test that the policy knows: boom'],
+    ],
+    [
+      'of another, by its package',
+      [{ ...stray, place: 'example.com/acme/door', isPlaced: true }],
+      [
+        'warn',
+        'x > fails: failed, and belongs to no test that the policy knows, as none is in example.com/acme/door: boom',
+      ],
     ],
     [
       'that may be of any',

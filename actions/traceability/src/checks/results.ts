@@ -68,12 +68,19 @@ function checkEvidence(reading: ResultReading): Check {
       status: making.unmatched.length === 0 ? 'pass' : 'warn',
       actual: measured(files, 'files'),
       expected: atLeast(1, 'files'),
-      detail: `${joined} of ${results} results belong to a known test`,
+      detail: `${joined} of ${results} results belong to a known test${othersOf(reading)}`,
       remedy:
         'run the tests that write these files, or remove the pattern from traceability.results of the policy',
       findings: making.unmatched.map((pattern) => ({ message: `no file matches ${pattern}` })),
     },
   )
+}
+
+/** So that somebody whose tests have no result sees what the report calls them. */
+function othersOf({ unjoined }: ResultReading): string {
+  return unjoined === undefined
+    ? ''
+    : `; the first of the others is ${unjoined.subject} in ${unjoined.report}`
 }
 
 /** "Its tests passed" is another question than "the matrix is well formed". */
@@ -101,7 +108,10 @@ function checkPassed(
     resultsPassed,
     {},
     {
-      ...concludePassed({ shown: shown.length, faults: findings.length, idle }, path),
+      ...withWayToJoin(concludePassed({ shown: shown.length, faults: findings.length, idle }, path), {
+        reading,
+        isAbsent: findings.some(({ message }) => message.startsWith('not-run: ')),
+      }),
       actual: measured(proven, 'requirements'),
       expected: atLeast(Math.max(shown.length, 1), 'requirements'),
       ...leftOut(judged.flatMap(({ idle }) => idle)),
@@ -132,6 +142,22 @@ function concludePassed(
   return {
     status: 'fail',
     remedy: `${remedy}; where one of these cannot run every time, ${excuse}: ${someOf(idle)}`,
+  }
+}
+
+/** Where a test has no result and a result has no test, the two may be one. */
+function withWayToJoin(
+  outcome: Pick<Outcome, 'status' | 'remedy'>,
+  { reading, isAbsent }: { readonly reading: ResultReading; readonly isAbsent: boolean },
+): Pick<Outcome, 'status' | 'remedy'> {
+  const { unjoined } = reading
+  if (!isAbsent || unjoined === undefined) return outcome
+  const { subject, report, place } = unjoined
+  const which = place === undefined ? 'names no file, package or class' : `says that it is in ${place}`
+  const way = `write { path: ${report}, root: <that folder> } in traceability.results`
+  return {
+    ...outcome,
+    remedy: `${outcome.remedy}; ${subject} in ${report} belongs to no known test and ${which}: where it is one of these, name the folder that the report is relative to: ${way}`,
   }
 }
 

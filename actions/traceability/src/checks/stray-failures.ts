@@ -25,9 +25,12 @@ export function checkStrays(strays: readonly StrayFailure[]): readonly Check[] {
   ]
 }
 
-function findingOf({ subject, message, report, isPlaced }: StrayFailure): Finding {
-  const whose = isPlaced
-    ? 'failed, and belongs to no test that the policy knows'
-    : 'failed, and does not say which file it belongs to'
+function findingOf({ subject, message, place, report, isPlaced }: StrayFailure): Finding {
+  const whose = isPlaced ? elsewhere(place) : 'failed, and does not say which file it belongs to'
   return { subject, message: message === undefined ? whose : `${whose}: ${message}`, file: report }
+}
+
+function elsewhere(place: string | undefined): string {
+  const whose = 'failed, and belongs to no test that the policy knows'
+  return place === undefined ? whose : `${whose}, as none is in ${place}`
 }

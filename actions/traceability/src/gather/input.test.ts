@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { EvidenceReader, type GateContext } from '@governance-gates/action-kit'
 import { openWorkspace } from '@governance-gates/action-kit/verdict-files'
 import type { Instant } from '@governance-gates/core'
@@ -29,8 +31,13 @@ const FILES = {
   'r.xml': JUNIT,
 }
 
-async function gather(before: (path: string, folder: Folder) => void, policyText = POLICY) {
+async function gather(
+  before: (path: string, folder: Folder) => void,
+  policyText = POLICY,
+  links: Readonly<Record<string, string>> = {},
+) {
   using folder = createFolder(FILES)
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder.path, path))
   const found = openWorkspace(folder.path, folder.path)
   const opened: string[] = []
   const open = (path: string) => {
@@ -70,6 +77,11 @@ describe('the evidence of traceability', () => {
     })
     expect(input.matrix).toMatchObject({ kind: 'read', matrix: { requirements: [{ id: 'R-2' }] } })
     expect(listed[0]).toMatchObject({ path: 'matrix.json', sha256: sha256(matrix('R-2')) })
+  })
+
+  test('has no test that is a link to nothing', async () => {
+    const linked = await gather(() => undefined, POLICY, { 'b.test.ts': 'gone.ts', 'c.test.ts': 'a.test.ts' })
+    expect(linked.input.tests).toMatchObject({ onDisk: new Set(['a.test.ts', 'c.test.ts']) })
   })
 
   test('is not known where it changes between two readings', async () => {

@@ -43,7 +43,7 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const standing = await gatherMatrix(context, policy)
   const matrix = standing.kind === 'read' ? standing.matrix : EMPTY
   const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
-  const inventory = await gatherTests(context, tree.files, matcher)
+  const inventory = await gatherTests(context, presentIn(tree), matcher)
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
   const entries = resultFiles(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
@@ -72,6 +72,13 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
     now: context.inputs.now,
   }
   return { input, fingerprints }
+}
+
+/** Without links to nothing: they do not count as tests on disk. */
+function presentIn({ files, brokenLinks }: SourceTree): readonly string[] {
+  if (brokenLinks.length === 0) return files
+  const broken = new Set(brokenLinks)
+  return files.filter((path) => !broken.has(path))
 }
 
 /** What a comparison needs is loaded only where a change is judged. */

@@ -31,6 +31,7 @@ describe('a page of VitePress', () => {
       '## A\n\n## A\n\n## Base <Badge text="x" />\n\nText {#here}\n\n<a id="html"></a>\n',
     'docs/public/logo.svg': '',
     'docs/parts/shared.md': '## Shared part\n',
+    'docs/about/README.md': '# About\n',
     'README.md': '# Read me\n',
   }
   const page = (text: string, files: Files = {}) =>
@@ -56,6 +57,7 @@ describe('a page of VitePress', () => {
     ['<img src="/logo.svg">'],
     ['<a :href="y">x</a> [a](<{{ y }}.md>)'],
     ['[a](/#home)'],
+    ['[a](/about/#about)'],
     ['[a](../../README.md#read-me)'],
     ['[[wiki]] and [[wiki|link]]'],
     ['[a](//example.org/x.md) [b](../../../../issues)'],
@@ -122,6 +124,9 @@ describe('a page of MkDocs', () => {
     'docs/en/docs/tutorial/first.md':
       '# First { #first-one }\n\n## Über _x_: 1.0\n\n## A\n\n## A\n\n!!! note\n    ### Within\n\nText\n{: #para }\n',
     'docs/en/docs/reference/api.md': '::: pkg.Class\n',
+    'docs/en/docs/moved.md': '---\nslug: elsewhere\n---\n# Moved\n',
+    'docs/en/docs/about/README.md': '# About\n',
+    'docs/en/docs/tutorial/tabs.md': '=== "One"\n    ### Tab\n\n??? note\n    ### Folded\n',
     'docs/snippets/part.md': '## Part\n',
     'docs/es/mkdocs.yml': 'INHERIT: ../en/mkdocs.yml\n',
   }
@@ -142,6 +147,10 @@ describe('a page of MkDocs', () => {
     ['--8<-- "part.md"\n\n[a](#part)'],
     ['!!! tip "x"\n    [a](first.md)'],
     ['# T { #t }\n[a](#t)'],
+    ['[a](/elsewhere#moved)'],
+    ['[a](/about/#about) [b](../../about/)'],
+    ['[a](../first.html) [b](first)'],
+    ['[a](tabs.md#tab) [b](tabs.md#folded)'],
   ])('%j is sound', async (text) => {
     expect(await page(text)).toEqual([])
   })
@@ -185,6 +194,10 @@ describe('a page of Docusaurus', () => {
     'docs/01-intro.md': '# Intro\n\n## Long title {#short}\n\n## Über\n',
     'docs/02-guides/03-start.mdx': '---\nid: begin\n---\n## Begin\n',
     'docs/slug.md': '---\nslug: /custom\n---\n',
+    'docs/about/README.md': '# About\n',
+    'docs/about/index.md': '# Index\n',
+    'src/pages/team.md': '# Team\n',
+    'blog/a.md': '# Blog\n',
     'static/img/a.png': '',
   }
   const page = (text: string) => broken({ ...site, 'docs/page.md': text }, 'docs/page.md')
@@ -195,6 +208,8 @@ describe('a page of Docusaurus', () => {
     ['[a](/docs/guides/begin#begin)'],
     ['[a](/docs/custom)'],
     ['![a](/img/a.png) ![a](@site/static/img/a.png)'],
+    ['[a](/team#team) [b](/team.html) [c](/blog/a)'],
+    ['[a](about/#index) [b](./slug) [c](../slug)'],
   ])('%j is sound', async (text) => {
     expect(await page(text)).toEqual([])
   })

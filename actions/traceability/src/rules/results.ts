@@ -27,7 +27,7 @@ export const resultsStray: Rule = defineRule({
   title: 'Failing results without a test',
   policyKey: 'traceability.results',
   remedy:
-    'fix the failing tests; use a report that names the file or the class of each test, and add the test to suites.tests where it is one',
+    'fix the failing tests; use a report that names the file or the class of each test, add the test to suites.tests where it is one, and name the folder that the report is relative to with root in traceability.results',
 })
 
 export const resultsPassed: Rule = defineRule({

@@ -95,6 +95,39 @@ describe('in a repository', () => {
   })
 })
 
+describe('links that lead to nothing are named', () => {
+  const FILES = { 'a/b.ts': '' }
+  async function brokenIn(path: string, prepare: () => void = () => undefined): Promise<readonly string[]> {
+    const link = (target: string, at: string) => symlinkSync(target, join(path, at))
+    link('b.ts', 'a/file.ts')
+    link('a', 'folder')
+    link('gone.ts', 'a/gone.ts')
+    link('circle', 'circle')
+    prepare()
+    const { files, brokenLinks } = await openSourceTree({ workspace: path, directory: path })
+    expect(files).toEqual(['a/b.ts', 'a/file.ts', 'a/gone.ts', 'circle', 'folder'])
+    return brokenLinks
+  }
+
+  test('that git tracks', async () => {
+    using repository = createRepository(FILES)
+    expect(await brokenIn(repository.path, () => repository.git('add', '-A'))).toEqual([
+      'a/gone.ts',
+      'circle',
+    ])
+  })
+
+  test('that are new', async () => {
+    using repository = createRepository(FILES)
+    expect(await brokenIn(repository.path)).toEqual(['a/gone.ts', 'circle'])
+  })
+
+  test('without a repository', async () => {
+    using folder = createFolder(FILES)
+    expect(await brokenIn(folder.path)).toEqual(['a/gone.ts', 'circle'])
+  })
+})
+
 describe('without a repository', () => {
   test('the innermost .gitignore decides; an excluded folder stays excluded', async () => {
     using folder = createFolder({

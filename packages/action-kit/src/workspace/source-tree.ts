@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TextReading } from '@governance-gates/core'
 import { ConfigurationError } from '../configuration-error.ts'
@@ -13,6 +13,8 @@ export interface SourceTree {
    * link is listed as a file and never followed.
    */
   readonly files: readonly string[]
+  /** The symbolic links among them that lead to nothing. */
+  readonly brokenLinks: readonly string[]
   /** The text of one file that is inside the workspace, or why it cannot be read. */
   read(path: string): SourceText
 }
@@ -32,14 +34,20 @@ export async function openSourceTree(
   { workspace, directory }: Pick<GateInputs, 'workspace' | 'directory'>,
   maxFiles: number = MAX_FILES,
 ): Promise<SourceTree> {
-  const files = (await listByGit(directory, maxFiles)) ?? (await walk(directory, maxFiles))
+  const { files, links } = (await listByGit(directory, maxFiles)) ?? (await walk(directory, maxFiles))
   if (files.length > maxFiles) throw tooMany(directory, maxFiles)
   const boundary = realpathSync(isInside(workspace, directory) ? workspace : directory)
-  return { files: files.sort(), read: (path) => readSource(boundary, resolve(directory, path)) }
+  const brokenLinks = links.filter((path) => !leadsSomewhere(resolve(directory, path))).sort()
+  return { files: files.sort(), brokenLinks, read: (path) => readSource(boundary, resolve(directory, path)) }
+}
+
+interface Listing {
+  readonly files: string[]
+  readonly links: readonly string[]
 }
 
 /** Undefined where git cannot list them: no repository, or no git. */
-async function listByGit(directory: string, maxFiles: number): Promise<string[] | undefined> {
+async function listByGit(directory: string, maxFiles: number): Promise<Listing | undefined> {
   // Loaded when used: only what looks at the whole repository needs it.
   const { gitIn } = await import('@governance-gates/git')
   const git = await gitIn(directory)
@@ -47,12 +55,28 @@ async function listByGit(directory: string, maxFiles: number): Promise<string[] 
   const tracked = pathsOf(git(['ls-files', '-z', '--cached'], { maxOutput }))
   if (tracked === undefined) return undefined
   // Git sorts by byte, which is another order where names leave the basic plane of Unicode.
-  const { present, hasOthers } = lookAt(directory, tracked.sort())
+  const { present, links, hasOthers } = lookAt(directory, tracked.sort())
   // Listing them takes git four times as long as listing the tracked ones, and a fresh checkout has none.
-  if (!hasOthers) return present
-  const others = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
+  if (!hasOthers) return { files: present, links }
+  const listed = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
   // A repository inside this one is listed as its folder, and is somebody else's.
-  return others && [...present, ...others.filter((path) => !path.endsWith('/'))]
+  const others = listed?.filter((path) => !path.endsWith('/'))
+  return (
+    others && { files: [...present, ...others], links: [...links, ...others.filter(isLinkIn(directory))] }
+  )
+}
+
+function isLinkIn(directory: string): (path: string) => boolean {
+  return (path) => lstatSync(resolve(directory, path), { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+/** A link in a circle leads nowhere either. */
+function leadsSomewhere(link: string): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Every path ends with a NUL, the last one too. */
@@ -60,14 +84,16 @@ function pathsOf(listed: string | undefined): string[] | undefined {
   return listed?.split('\0').slice(0, -1)
 }
 
-async function walk(directory: string, maxFiles: number): Promise<string[]> {
+async function walk(directory: string, maxFiles: number): Promise<Listing> {
   const { walkUnignored } = await import('./unignored-walk.ts')
   const files: string[] = []
-  for (const path of walkUnignored(directory)) {
+  const links: string[] = []
+  for (const { path, isLink } of walkUnignored(directory)) {
     files.push(path)
+    if (isLink) links.push(path)
     if (files.length > maxFiles) break
   }
-  return files
+  return { files, links }
 }
 
 function tooMany(directory: string, maxFiles: number): ConfigurationError {

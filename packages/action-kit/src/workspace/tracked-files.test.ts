@@ -63,6 +63,8 @@ describe('what is on disk of what git tracks', () => {
     symlinkSync('nowhere', join(folder.path, 'other'))
     const look = lookAt(folder.path, ['b/c', 'link', 'other'])
     expect([look.present, look.hasOthers]).toEqual([['b/c', 'link', 'other'], false])
+    expect(look.links).toEqual(['link', 'other'])
+    expect(lookAt(folder.path, ['b/c']).links).toEqual([])
     expect(lookAt(folder.path, ['b/c', 'link']).hasOthers).toBe(true)
   })
 })

@@ -5,6 +5,8 @@ import { resolve } from 'node:path'
 export interface Look {
   /** The tracked paths that are files now: not deleted, not left out of a sparse checkout, no submodule. */
   readonly present: string[]
+  /** The symbolic links among them. */
+  readonly links: readonly string[]
   /** Whether there are files or folders in which nothing is tracked. */
   readonly hasOthers: boolean
 }
@@ -23,6 +25,7 @@ export function lookAt(directory: string, tracked: readonly string[]): Look {
 /** Goes through the sorted paths and the folders on disk side by side. */
 class TrackedWalk implements Look {
   readonly present: string[] = []
+  readonly links: string[] = []
   hasOthers = false
   readonly #directory: string
   readonly #tracked: readonly string[]
@@ -35,12 +38,16 @@ class TrackedWalk implements Look {
 
   /** @param folder with its slash; `''` for the first one. */
   visit(folder: string): void {
-    const { files, folders } = this.#entriesOf(folder)
+    const { files, folders, links } = this.#entriesOf(folder)
     let entered = 0
     for (let path = this.#pathIn(folder); path !== undefined; path = this.#pathIn(folder)) {
       const slash = path.indexOf('/', folder.length)
       if (slash === -1) {
-        if (files.take(path.slice(folder.length))) this.present.push(path)
+        const name = path.slice(folder.length)
+        if (files.take(name)) {
+          this.present.push(path)
+          if (links.has(name)) this.links.push(path)
+        }
         this.#next++
       } else {
         if (folders.has(path.slice(folder.length, slash))) entered++
@@ -56,17 +63,25 @@ class TrackedWalk implements Look {
     return path?.startsWith(folder) === true ? path : undefined
   }
 
-  #entriesOf(folder: string): { readonly files: SortedNames; readonly folders: ReadonlySet<string> } {
+  #entriesOf(folder: string): Entries {
     const files: string[] = []
     const folders = new Set<string>()
+    const links = new Set<string>()
     for (const entry of readFolder(resolve(this.#directory, folder))) {
       // Git's own folder, or the file that points to it, does not belong to the tree.
       if (entry.name === '.git') continue
       if (entry.isDirectory()) folders.add(entry.name)
       else files.push(entry.name)
+      if (entry.isSymbolicLink()) links.add(entry.name)
     }
-    return { files: new SortedNames(files), folders }
+    return { files: new SortedNames(files), folders, links }
   }
+}
+
+interface Entries {
+  readonly files: SortedNames
+  readonly folders: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
 }
 
 /** Names that are asked for in their order, each of them once. */

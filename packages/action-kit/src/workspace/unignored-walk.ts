@@ -10,6 +10,11 @@ interface IgnoreFile {
   readonly rules: Ignore
 }
 
+interface FoundFile {
+  readonly path: string
+  readonly isLink: boolean
+}
+
 interface Visit {
   readonly folder: string
   /** Of the folders above, the innermost first. */
@@ -18,28 +23,27 @@ interface Visit {
 
 /**
  * The files beneath a folder that no .gitignore in it excludes, relative to it, with slashes. Links are not followed. For
- * where there is no repository to ask.
+ * where there is no repository to ask. Git's own folder is not listed.
  */
-export function* walkUnignored(directory: string): Generator<string> {
+export function* walkUnignored(directory: string): Generator<FoundFile> {
   // A list of folders to visit and not a recursion: nesting has no limit.
   const pending: Visit[] = [{ folder: '', rules: [] }]
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { folder } = visit
     const own = readIgnoreFile(directory, folder)
     const rules = own === undefined ? visit.rules : [own, ...visit.rules]
-    for (const path of pathsIn(directory, folder)) {
-      if (isIgnored(path, rules)) continue
-      if (path.endsWith('/')) pending.push({ folder: path, rules })
-      else yield path
+    for (const entry of entriesOf(resolve(directory, folder))) {
+      const path = pathOf(entry, folder)
+      if (entry.name === '.git' || isIgnored(path, rules)) continue
+      if (entry.isDirectory()) pending.push({ folder: path, rules })
+      else yield { path, isLink: entry.isSymbolicLink() }
     }
   }
 }
 
-/** What is in a folder; paths of folders end with a slash. Git's own folder is not listed. */
-function pathsIn(directory: string, folder: string): readonly string[] {
-  return entriesOf(resolve(directory, folder))
-    .filter(({ name }) => name !== '.git')
-    .map((entry) => (entry.isDirectory() ? `${folder}${entry.name}/` : folder + entry.name))
+/** The path of a folder ends with a slash. */
+function pathOf(entry: Dirent, folder: string): string {
+  return entry.isDirectory() ? `${folder}${entry.name}/` : folder + entry.name
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

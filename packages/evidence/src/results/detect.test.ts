@@ -76,7 +76,7 @@ describe('the format of a file', () => {
     [json({ schema: 7, counts: {} }), 'JSON with the keys "schema", "counts" and no known schema'],
     [json({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }), 'JSON with the keys "a", "b", "c", "d", "e", … and'],
     [json(row, 2), 'JSON with the keys "subject", "status"'],
-    ['ok 1 - it works', 'text that begins with "ok 1 - it works"'],
+    ['it works: 1 ok', 'text that begins with "it works: 1 ok"'],
     ['"PASS"', 'text that begins with'],
   ])('is not known in %j', async (head, found) => {
     const message = expect.stringContaining(`the format is not known: this is ${found}`)

@@ -17,36 +17,50 @@ export async function detectConformance(
   const file = { head: resultsHeadOf(head), options }
   const found = resultsFormats().find((format) => format.recognises(file))
   const { format: name = 'auto' } = options
-  const format = name === 'auto' ? (found ?? unknownFormat(file)) : formatNamed(name, file, found)
-  return format.read(file)
+  const format = name === 'auto' ? found : formatNamed(name, file, found)
+  if (format !== undefined) return format.read(file)
+  throw await unknownFormat(file, name)
 }
 
 /** The file may be as it should be: what the policy says of it is not. */
 export class DeclaredFormatError extends EvidenceError {}
 
-function formatNamed(name: string, file: ResultsFile, found: ResultsFormat | undefined): ResultsFormat {
+/** Undefined where the file is of no format at all. */
+function formatNamed(
+  name: string,
+  file: ResultsFile,
+  found: ResultsFormat | undefined,
+): ResultsFormat | undefined {
   if (found !== undefined && nameInPolicy(found) === name) return found
   const accepting = resultsFormats().find(
     (format) => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true,
   )
-  return accepting ?? otherFormat(name, describe(file, found))
+  if (accepting === undefined && found !== undefined) throw otherFormat(name, describe(file, found))
+  return accepting
 }
 
 /** Any XML is taken for JUnit, and a schema id says more than the name of a format. */
-function describe({ head }: ResultsFile, found: ResultsFormat | undefined): string {
+function describe({ head }: ResultsFile, found: ResultsFormat): string {
   const isNamed = head.kind === 'json' && schemaIn(head) === undefined
-  return found !== undefined && isNamed ? found.title : describeHead(head)
+  return isNamed ? found.title : describeHead(head)
 }
 
-function otherFormat(name: string, found: string): never {
-  throw new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
+function otherFormat(name: string, found: string): DeclaredFormatError {
+  return new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
     line: 1,
     remedy: 'name the format of the file, or remove format from the policy',
   })
 }
 
-function unknownFormat({ head }: ResultsFile): never {
-  throw new EvidenceError(`the format is not known: this is ${describeHead(head)}`, {
+async function unknownFormat({ head }: ResultsFile, name: string): Promise<EvidenceError> {
+  const { nativeReportOf } = await import('./native-json.ts')
+  const native = nativeReportOf(head)
+  if (native !== undefined) {
+    const { title, wayOut } = native
+    return new EvidenceError(`this is ${title}, which cannot be read`, { line: 1, remedy: wayOut })
+  }
+  if (name !== 'auto') return otherFormat(name, describeHead(head))
+  return new EvidenceError(`the format is not known: this is ${describeHead(head)}`, {
     line: 1,
     remedy: whatCanBeRead(resultsFormats()),
   })

@@ -121,6 +121,9 @@ export class RustImports {
     const file = contentOf(first)
     if (file !== undefined) this.#addInclude(word.at, file, 'file')
     else if (first?.text === 'concat') this.#enterConcat(word.at, index + 6)
+    else if (first !== undefined && !/^[)\]}]$/.test(first.text)) {
+      this.found.push({ kind: 'computed', start: '', written: 'include!(…)', offset: word.at })
+    }
   }
 
   /** `concat!(env!("CARGO_MANIFEST_DIR"), "/x.rs")`; what the build writes to its own folder is not of the repository. */

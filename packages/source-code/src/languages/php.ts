@@ -4,6 +4,7 @@ import { plainString } from '../lexing/plain-string.ts'
 import type { Scanner } from '../lexing/scanner.ts'
 import { BACKSLASH, readString, type StringShape, shape } from '../lexing/string-shape.ts'
 import type { Reading } from '../reading.ts'
+import type { Span } from '../token.ts'
 import { WORDS, wordSet } from '../words.ts'
 
 /** https://www.php.net/manual/en/langref.php. What is outside of the tags counts as a string. */
@@ -14,9 +15,33 @@ export function readPhp(text: string): Reading {
     firstDoubt,
     imports: [],
     words: WORDS,
-    nameOf: (word) => (KEYWORDS.has(word.toLowerCase()) ? undefined : word),
+    nameOf: (word, offset) =>
+      KEYWORDS.has(word.toLowerCase()) || isDelegation(text, word, offset) ? undefined : word,
+    isCaseless: isClass,
   }
 }
+
+/** `yield from` is one keyword of two words; `from` is a name elsewhere. */
+function isDelegation(text: string, word: string, offset: number): boolean {
+  return (
+    word.toLowerCase() === 'from' &&
+    /\byield\s+$/i.test(text.slice(Math.max(0, offset - LONGEST_GAP), offset))
+  )
+}
+
+/**
+ * Whether a name is that of a class, an interface or a part of a namespace, as far as what is beside it shows: PHP compares
+ * these without regard to case, and variables, properties and constants with it.
+ */
+function isClass(code: string, { from, to }: Span): boolean {
+  const before = code.slice(Math.max(0, from - LONGEST_GAP), from)
+  return BEFORE_CLASS.test(before) || BEHIND_CLASS.test(code.slice(to, to + LONGEST_GAP))
+}
+
+const LONGEST_GAP = 40
+const BEFORE_CLASS =
+  /(?:\\|(?<![\p{ID_Continue}$>:])(?:new|extends|implements|instanceof|insteadof|use|class|interface|trait|enum)\s+(?:function\s+)?|catch\s*\(\s*)$/iu
+const BEHIND_CLASS = /^(?:\\|\s*::|\s+(?:&|\.\.\.)?\$)/
 
 const KEYWORDS =
   wordSet(`abstract and array as break callable case catch class clone const continue declare default do echo

@@ -6,10 +6,13 @@ import { PytestPaths } from './python/pytest-paths.ts'
 import { PythonProjects } from './python/python-projects.ts'
 import { PythonResolver } from './python/python-resolver.ts'
 import type { RepositoryFiles } from './repository-files.ts'
+import { folderOf } from './repository-path.ts'
 import { COMPUTED, type Resolution, type Unfollowed, unfollowed } from './resolution.ts'
 import { Cargo } from './rust/cargo.ts'
 import { RustResolver } from './rust/rust-resolver.ts'
+import { isScript } from './script/script-files.ts'
 import { ScriptResolver } from './script/script-resolver.ts'
+import type { SetUpImport } from './script/setup-files.ts'
 
 /** A file that an import means. */
 export interface ImportTarget {
@@ -82,6 +85,11 @@ export class ImportResolver {
   implied(test: string): readonly string[] {
     if (test.endsWith('.py')) return this.#python.implied(test)
     return test.endsWith('.go') ? this.#go.implied(test) : []
+  }
+
+  /** What a test runner's configuration runs around a test: the setup files of Vitest, Jest and Playwright. */
+  setUp(test: string): readonly SetUpImport[] {
+    return isScript(test) ? this.#script.setUp(folderOf(test)) : []
   }
 
   /** Whether a file is in a package of the repository that only tests and tools depend on. */

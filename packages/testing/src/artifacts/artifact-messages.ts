@@ -1,6 +1,4 @@
-import { findPackageJSON } from 'node:module'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { createRequire, findPackageJSON } from 'node:module'
 
 /** One type of message as the artifact client's own generated code reads and writes it. */
 interface MessageType<Message> {
@@ -69,10 +67,9 @@ export interface ArtifactMessages {
   readonly DeleteArtifactResponse: MessageType<{ readonly ok: boolean; readonly artifactId: string }>
 }
 
-/** The package does not export them: they are loaded from its folder. */
-export async function loadMessages(): Promise<ArtifactMessages> {
+/** The package does not export them: they are loaded by their path from its manifest. */
+export function loadMessages(): ArtifactMessages {
   const manifest = findPackageJSON('@actions/artifact', import.meta.url)
   if (manifest === undefined) throw new Error('@actions/artifact is not installed; run npm ci')
-  const generated = join(dirname(manifest), 'lib/generated/results/api/v1/artifact.js')
-  return await import(pathToFileURL(generated).href)
+  return createRequire(manifest)('./lib/generated/results/api/v1/artifact.js')
 }

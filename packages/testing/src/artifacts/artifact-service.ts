@@ -54,7 +54,7 @@ export async function startArtifactService({
 }: ArtifactServiceOptions = {}): Promise<ArtifactService> {
   const storage = await startBlobStorage()
   const artifacts = github?.artifacts ?? new Artifacts()
-  const methods = new ArtifactMethods(await loadMessages(), { artifacts, storage })
+  const methods = new ArtifactMethods(loadMessages(), { artifacts, storage })
   const calls: ServiceCall[] = []
   const faults = new Faults()
   const server = createServer(

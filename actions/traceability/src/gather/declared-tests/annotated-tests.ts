@@ -1,4 +1,5 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
+import { displayName } from './display-name.ts'
 import { Enclosing, type Marks } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
@@ -6,12 +7,15 @@ import { withTests } from './python-tests.ts'
 /** Annotations of JUnit, TestNG, jqwik and Kotlin; attributes of xUnit, NUnit and MSTest. */
 const ANNOTATION =
   /^(?:@(?:[\w.]+\.)?(?:\w*Test|TestFactory|TestTemplate|Property)\b|\[(?:[\w.]+\.)?(?:\w*Fact|\w*Theory|Test\w*|DataTestMethod)\b)/
+/** `@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)` */
+const UNDERSCORES = /@DisplayNameGeneration\b[^)]*\bReplaceUnderscores\b/
 const SIGN =
   /(@[\w.]+|\[\s*(?=[A-Z]))|\b(?:class|object|interface|record|struct|trait)\s+([\p{L}_]\w*)|(`[^`\n]+`|[\p{L}_]\w*)\s*(?:<[^<>\n]*>\s*)?\(|[{};]/gu
 
 /** Methods with the annotation or attribute of a test, and the classes around them: Java, Kotlin, Scala, Groovy and C#. */
 export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
   const { bare } = source
+  const replacement = UNDERSCORES.test(bare) ? ' ' : '_'
   const lines = new Lines(bare)
   const found: DeclaredTest[] = []
   const classes = new Enclosing()
@@ -22,8 +26,7 @@ export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
     const around = classes.at(index)
     if (mark !== undefined) {
       const end = endOfMark(bare, index, text)
-      const isTest = marks?.isTest === true || ANNOTATION.test(bare.slice(index, end + 1))
-      marks = { from: marks?.from ?? index, isTest }
+      marks = withMark(source, { from: index, end }, marks)
       sign.lastIndex = end + 1
       continue
     }
@@ -36,12 +39,36 @@ export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
       if (open !== -1) sign.lastIndex = open + 1
     } else if (method !== undefined && marks?.isTest === true) {
       const end = endOfMethod(bare, index + text.length - 1)
-      found.push({ kind: 'test', steps: [...around, method.replaceAll('`', '')], first, last: lines.at(end) })
+      const named = namedBy(method.replaceAll('`', ''), marks, replacement)
+      found.push({ kind: 'test', steps: [...around, named.name], ...named.title, first, last: lines.at(end) })
       sign.lastIndex = end
     }
     marks = undefined
   }
   return withTests(found)
+}
+
+/** One more annotation or attribute, beside those before it. */
+function withMark(
+  { bare, code }: MaskedText,
+  { from, end }: { readonly from: number; readonly end: number },
+  before: Marks | undefined,
+): Marks {
+  return {
+    from: before?.from ?? from,
+    isTest: before?.isTest === true || ANNOTATION.test(bare.slice(from, end + 1)),
+    title: displayName(code.slice(from, end + 1)) ?? before?.title,
+  }
+}
+
+/** The name of a method, and what reports call it where that is something else. */
+function namedBy(
+  name: string,
+  { title = '' }: Marks,
+  underscore: string,
+): { readonly name: string; readonly title: Pick<DeclaredTest, 'title'> } {
+  const shown = title === '' ? name.replaceAll('_', underscore) : title
+  return { name, title: shown === name ? {} : { title: shown } }
 }
 
 /** The end of an annotation with its arguments, or of an attribute. */

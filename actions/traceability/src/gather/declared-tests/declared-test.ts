@@ -6,6 +6,8 @@ export interface DeclaredTest {
    * a template, the parameter of a title.
    */
   readonly steps: readonly string[]
+  /** What reports may call it in place of its last step: a display name. */
+  readonly title?: string
   /** 1-based; what is directly above it and belongs to it (decorators, attributes, annotations) included. */
   readonly first: number
   /** 1-based. */

@@ -4,6 +4,8 @@ export interface Marks {
   readonly from: number
   /** Whether one of them makes a test of what follows. */
   readonly isTest: boolean
+  /** The display name that one of them gives. */
+  readonly title?: string | undefined
 }
 
 /** What encloses others in a source: a module, a class. */

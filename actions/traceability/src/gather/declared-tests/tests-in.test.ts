@@ -171,6 +171,45 @@ describe('the tests that a file declares', () => {
       ['+ ATest 1-6', 'ATest::a chord is one 2-4', 'ATest::b 5'],
     ],
     [
+      'Scala',
+      'ATest.scala',
+      ['class ATest {', '  @Test', '  def opens(): Unit = {', '  }', '  def helper() = 1', '}'],
+      ['+ ATest 1-6', 'ATest::opens 2-4'],
+    ],
+    [
+      'Groovy',
+      'ATest.groovy',
+      ['class ATest {', '  @Test', '  void opens() {', '  }', '  def helper() { }', '}'],
+      ['+ ATest 1-6', 'ATest::opens 2-4'],
+    ],
+    [
+      'every annotation of JUnit',
+      'ATest.java',
+      [
+        'class ATest {',
+        '  @Test void a() {}',
+        '  @ParameterizedTest void b(int x) {}',
+        '  @RepeatedTest(3) void c() {}',
+        '  @TestFactory List<DynamicTest> d() { return null; }',
+        '}',
+      ],
+      ['+ ATest 1-6', 'ATest::a 2', 'ATest::b 3', 'ATest::c 4', 'ATest::d 5'],
+    ],
+    [
+      'every attribute of C#',
+      'ATests.cs',
+      [
+        'class ATests {',
+        '  [Fact] void A() {}',
+        '  [Theory] void B(int x) {}',
+        '  [Test] void C() {}',
+        '  [TestCase(1)] void D(int x) {}',
+        '  [TestMethod] void E() {}',
+        '}',
+      ],
+      ['+ ATests 1-7', 'ATests::A 2', 'ATests::B 3', 'ATests::C 4', 'ATests::D 5', 'ATests::E 6'],
+    ],
+    [
       'C#',
       'ATests.cs',
       [

@@ -14,7 +14,8 @@ export class DeclaredClasses {
   constructor(tests: readonly string[], { read }: RepositoryFiles) {
     const undeclared = new Set<string>()
     for (const file of tests.filter((each) => CLASS_FILE.test(each))) {
-      const classes = classesIn(read(file) ?? '')
+      const text = read(file) ?? ''
+      const classes = file.endsWith('.fs') ? fsharpTypesIn(text) : classesIn(text)
       if (classes.length === 0) undeclared.add(file)
       for (const { space, name } of classes) {
         add(this.#whole, space === '' ? name : `${space}.${name}`, file)
@@ -73,6 +74,25 @@ function classesIn(text: string): readonly DeclaredClass[] {
     } else spaces.bracket(sign === '{' ? 1 : -1)
   }
   return classes
+}
+
+/** A type or a module of F# begins its line; a module that says where it is has its namespace before its name. */
+const FSHARP = /^(namespace|module|type)[ \t]+(?:(?:rec|public|internal|private)[ \t]+)*([\w.]+)/gm
+
+function fsharpTypesIn(text: string): readonly DeclaredClass[] {
+  let space = ''
+  const types: DeclaredClass[] = []
+  for (const [, keyword, written = ''] of maskCLike(text).bare.matchAll(FSHARP)) {
+    if (keyword === 'namespace') {
+      space = written
+      continue
+    }
+    const dot = written.lastIndexOf('.')
+    const name = written.slice(dot + 1)
+    types.push({ space: dot === -1 ? space : written.slice(0, dot), name })
+    if (keyword === 'module' && dot !== -1) space = written
+  }
+  return types
 }
 
 /** Follows the packages or namespaces that a place in a file is in. */

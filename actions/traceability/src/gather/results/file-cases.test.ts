@@ -241,3 +241,89 @@ describe('a test of another language', () => {
     expect(await ended(file, source, name, [result])).toBe(expected)
   })
 })
+
+describe('a display name', () => {
+  const JAVA = `class ATest {
+@Test @DisplayName("The door opens") void opens() {}
+@Test @DisplayName("shuts (by itself)") void byItself() {}
+@Test void shuts() {}
+@ParameterizedTest(name = "turns {0} times") void turns(int times) {}
+@Nested class Deep { @Test @DisplayName("says \\"no\\"") void no() {} }
+@Test @DisplayName(TITLE) void computed() {}
+}
+`
+  const of = (name: string, status: Result['status'] = 'pass'): Given => [`x.ATest > ${name}`, status]
+
+  test.each<readonly [string, readonly Given[], string]>([
+    ['opens', [of('The door opens')], 'passed'],
+    ['opens', [of('The door opens()')], 'passed'],
+    ['opens', [of('opens')], 'passed'],
+    ['opens', [of('The door opens', 'fail')], 'failed: x.ATest > The door opens'],
+    // What did not run is noticed, whatever else the class has results of.
+    ['opens', [of('shuts (by itself)'), of('turns 3 times')], 'not-run'],
+    ['opens', [of('The door opens', 'skip')], 'skipped'],
+    // `shuts (by itself)` is not `shuts` with parameters.
+    ['shuts', [of('shuts (by itself)')], 'not-run'],
+    ['byItself', [of('shuts (by itself)')], 'passed'],
+    ['shuts', [of('shuts()')], 'passed'],
+    ['byItself', [of('shuts()')], 'not-run'],
+    ['turns', [of('turns 3 times'), of('turns 4 times')], 'passed'],
+    ['turns', [of('turns 3 times'), of('turns 4 times', 'fail')], 'failed: x.ATest > turns 4 times'],
+    ['Deep::no', [['x.ATest$Deep > says "no"', 'pass']], 'passed'],
+    ['no', [of('The door opens')], 'not-run'],
+    // One that is not written out could be any: nothing is credited to it, and a failure counts.
+    ['computed', [of('Some title')], 'not-run'],
+    ['computed', [of('Some title', 'fail')], 'failed: x.ATest > Some title'],
+  ])('of JUnit: %s, %j: %s', async (name, results, expected) => {
+    expect(await ended('ATest.java', JAVA, name, results)).toBe(expected)
+  })
+
+  test.each<readonly [string, string, string, Given, string]>([
+    [
+      'ATests.cs',
+      'class ATests {\n[Fact(DisplayName = "The door opens")]\nvoid A() {}\n}\n',
+      'A',
+      ['N.ATests > The door opens', 'pass'],
+      'passed',
+    ],
+    [
+      'ATests.cs',
+      'class ATests {\n[TestCase(1, TestName = "Opens once")]\nvoid A(int x) {}\n}\n',
+      'A',
+      ['N.ATests > Opens once', 'pass'],
+      'passed',
+    ],
+    [
+      'ATest.java',
+      '@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)\nclass ATest {\n@Test\nvoid the_door_opens() {}\n}\n',
+      'the_door_opens',
+      ['x.ATest > the door opens()', 'pass'],
+      'passed',
+    ],
+    [
+      'ATest.kt',
+      'class ATest {\n@Test\n@DisplayName("The door opens")\nfun a() {}\n@Test fun b() {}\n}\n',
+      'b',
+      ['x.ATest > The door opens', 'pass'],
+      'not-run',
+    ],
+    [
+      'ATest.java',
+      'class ATest {\n@ParameterizedTest(name = "{0}")\nvoid a(int x) {}\n@Test void b() {}\n}\n',
+      'a',
+      ['x.ATest > b()', 'pass'],
+      'not-run',
+    ],
+  ])('of %s: %j, %s, %j: %s', async (file, source, name, result, expected) => {
+    expect(await ended(file, source, name, [result])).toBe(expected)
+  })
+
+  test('is not matched where it is that of a nested class', async () => {
+    const source = 'class ATest {\n@Nested @DisplayName("A door") class Deep {\n@Test void opens() {}\n}\n}\n'
+    const called = (name: string): readonly Given[] => [
+      [`${name} > opens`, 'pass', { attributes: { class: name } }],
+    ]
+    expect(await ended('ATest.java', source, 'Deep::opens', called('A door'))).toBe('not-run')
+    expect(await ended('ATest.java', source, 'Deep::opens', called('x.ATest$Deep'))).toBe('passed')
+  })
+})

@@ -105,14 +105,19 @@ export class FileCases {
 /** A declared test as results may call it. */
 interface Candidate {
   readonly test: DeclaredTest
-  /** The whole name first; that of a class which its file is called by may be left out. */
+  /** The whole name first; that of a class which its file is called by may be left out. Then the same by its display name. */
   readonly forms: readonly string[]
 }
 
 function candidateOf(test: DeclaredTest, file: string): Candidate {
-  const [first = '', ...others] = test.steps
+  const { steps, title } = test
+  const names = title === undefined ? [steps] : [steps, [...steps.slice(0, -1), title]]
+  return { test, forms: names.flatMap((each) => formsOf(each, file)) }
+}
+
+function formsOf([first = '', ...others]: readonly string[], file: string): readonly string[] {
   const isOfFile = others.length > 0 && first === stemOf(file)
-  return { test, forms: [joined(test.steps), ...(isOfFile ? [joined(others)] : [])] }
+  return [joined([first, ...others]), ...(isOfFile ? [joined(others)] : [])]
 }
 
 /** How much of a result's name a declared test says: 0 where it is another, more the more of it is literal. */

@@ -40,7 +40,7 @@ export async function gatherResults(
     const base = namedRoot(context, { entries, matches: matched.matches, path })
     await readFile(context, { path, base: base ?? reportFolder(path, tests.repository) ?? '' }, collected)
   }
-  const { results, joined, ambiguous, strays } = outcomes
+  const { results, joined, ambiguous, strays, unjoined } = outcomes
   return {
     files: paths.length,
     making: {
@@ -55,6 +55,7 @@ export async function gatherResults(
     joined,
     ambiguous,
     strays,
+    ...(unjoined === undefined ? {} : { unjoined }),
   }
 }
 

@@ -210,4 +210,27 @@ describe('how the tests of a file ended', () => {
     ).toEqual(expected)
     expect(outcomes.strays.every(({ report }) => report === 'r.xml')).toBe(true)
   })
+
+  test.each<readonly [string, readonly Partial<Result>[], unknown]>([
+    ['none', [{ subject: 'a', file: TESTS[0] ?? '' }], undefined],
+    [
+      'a package, and whatever its status',
+      [
+        { subject: 'example.com/door > TestA', status: 'pass' },
+        { subject: 'b', status: 'fail' },
+      ],
+      { subject: 'example.com/door > TestA', report: 'r.xml', place: 'example.com/door' },
+    ],
+    [
+      'a file',
+      [{ subject: 'x', file: 'elsewhere.ts' }],
+      { subject: 'x', report: 'r.xml', place: 'elsewhere.ts' },
+    ],
+    ['nothing', [{ subject: 'x' }], { subject: 'x', report: 'r.xml', place: undefined }],
+  ])('names the first result of no test, with %s', (_, results, expected) => {
+    const outcomes = new TestOutcomes(TESTS, repository(TESTS))
+    for (const more of results)
+      outcomes.add({ subject: '', status: 'pass', ...more }, { shown: 'r.xml', base: '' })
+    expect(outcomes.unjoined).toEqual(expected)
+  })
 })

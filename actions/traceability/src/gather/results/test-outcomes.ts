@@ -1,5 +1,5 @@
 import { isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
-import type { AmbiguousName, StrayFailure, TestOutcome } from '../../traceability-input.ts'
+import type { AmbiguousName, StrayFailure, TestOutcome, UnjoinedResult } from '../../traceability-input.ts'
 import type { DeclaredTest } from '../declared-tests/declared-test.ts'
 import { type CaseName, caseNameOf } from './case-name.ts'
 import { FileCases, outcomeOf } from './file-cases.ts'
@@ -40,6 +40,8 @@ export class TestOutcomes {
   readonly #remembered = { placed: 0, placeless: 0 }
   results = 0
   joined = 0
+  /** The first result that belongs to no known test. */
+  unjoined: UnjoinedResult | undefined
 
   constructor(tests: readonly string[], repository: RepositoryFiles, declared: DeclaredTests = new Map()) {
     this.#tests = tests
@@ -52,6 +54,7 @@ export class TestOutcomes {
     this.results++
     const found = this.#index.find(result, report.base)
     if (found.kind === 'none') {
+      this.unjoined ??= { subject: result.subject, report: report.shown, place: placeIn(result) }
       this.#putStray(result, { isPlaced: found.isPlaced, shown: report.shown })
       return
     }
@@ -118,9 +121,11 @@ export class TestOutcomes {
     }
     const merged = known === undefined ? status : merge(known.status, result)
     const said = message ?? known?.message
+    const place = placeIn(result)
     this.#strays.set(key, {
       ...{ subject, isPlaced, report: shown, status: merged },
       isNamed: result.whole !== 'run' && namesOf(result).around.length > 0,
+      ...(place === undefined ? {} : { place }),
       ...(said === undefined ? {} : { message: said }),
     })
   }
@@ -137,6 +142,11 @@ export class TestOutcomes {
       isWhole: whole !== undefined || known?.isWhole === true,
     })
   }
+}
+
+/** What a result says of where it is: its file, else the innermost name around it. */
+function placeIn(result: Result): string | undefined {
+  return result.file ?? namesOf(result).around.at(-1)
 }
 
 /** A file of results. */

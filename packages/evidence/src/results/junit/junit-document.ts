@@ -2,6 +2,7 @@ import type { Instant, Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes, XmlListener } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
+import { NATIVE_XML } from '../native-xml.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
 import { stableSuiteName } from './junit-tools.ts'
@@ -96,12 +97,7 @@ export class JunitDocument implements XmlListener {
   #openRoot(name: string, attributes: XmlAttributes, line: number): Place {
     const { xmlns = '' } = attributes
     const space = xmlns === '' ? '' : ` in the namespace ${showValue(xmlns)}`
-    if (!SUITES.has(name)) {
-      throw new EvidenceError(`the root element is ${showValue(name)}${space}, not testsuites or testsuite`, {
-        line,
-        remedy: 'check that the path names a JUnit report',
-      })
-    }
+    if (!SUITES.has(name)) throw otherRoot(name, space, line)
     if (space !== '') this.#context.notes.add(`the report is${space}, and is read as JUnit XML`, line)
     return this.#openSuite(name, attributes, line)
   }
@@ -217,6 +213,17 @@ const RESULT_ELEMENTS = new Set([
 /** Whether an element tells a result, in whatever case or namespace: where it is not understood, it must not be lost. */
 function isKnown(name: string): boolean {
   return RESULT_ELEMENTS.has(name.slice(name.lastIndexOf(':') + 1).toLowerCase())
+}
+
+function otherRoot(name: string, space: string, line: number): EvidenceError {
+  const root = `the root element is ${showValue(name)}${space}`
+  const native = NATIVE_XML.get(name.slice(name.lastIndexOf(':') + 1))
+  if (native === undefined) {
+    const remedy = 'check that the path names a JUnit report'
+    return new EvidenceError(`${root}, not testsuites or testsuite`, { line, remedy })
+  }
+  const { title, wayOut } = native
+  return new EvidenceError(`${root}: this is ${title}, which cannot be read`, { line, remedy: wayOut })
 }
 
 /** Its own result would be lost, or reported under another name. */

@@ -15,6 +15,7 @@ import { readVersionCatalog } from './jvm/version-catalog.ts'
 import { readOverrides } from './npm/npm-overrides.ts'
 import { readPnpmWorkspace } from './npm/pnpm-workspace.ts'
 import { readComposer } from './php/composer.ts'
+import { readPythonOverrides } from './python/python-overrides.ts'
 import { readGemfile } from './ruby/gemfile.ts'
 import { readPackageSwift } from './swift/package-swift.ts'
 
@@ -61,6 +62,7 @@ const MORE: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['package.json', readOverrides],
   ['Cargo.toml', readPatches],
   ['go.mod', readReplaced],
+  ['pyproject.toml', readPythonOverrides],
 ])
 
 /**

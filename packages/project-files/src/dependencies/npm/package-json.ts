@@ -11,7 +11,8 @@ import type { Dependency, DependencySection } from '../dependency.ts'
 import { type DependencyReading, named } from '../dependency-reader.ts'
 import { packagesOf } from './npm-alias.ts'
 
-const TABLES: readonly (readonly [string, DependencySection])[] = [
+/** The tables of dependencies by version. */
+export const DEPENDENCY_TABLES: readonly (readonly [string, DependencySection])[] = [
   ['dependencies', 'dependencies'],
   ['devDependencies', 'dev'],
   ['peerDependencies', 'peer'],
@@ -23,7 +24,7 @@ export function readPackageJson(text: string): DependencyReading {
   const manifest = tableAt(parseJsonTree(text), 'the manifest')
   return {
     dependencies: [
-      ...TABLES.flatMap(([key, section]) => readTable(tableIn(manifest, key, key), key, section)),
+      ...DEPENDENCY_TABLES.flatMap(([key, section]) => readTable(tableIn(manifest, key, key), key, section)),
       ...readBundled(manifest, 'bundleDependencies'),
       ...readBundled(manifest, 'bundledDependencies'),
     ].sort((left, right) => left.line - right.line),

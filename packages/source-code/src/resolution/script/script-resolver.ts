@@ -6,6 +6,7 @@ import { COMPUTED, ELSEWHERE, followed, MISSING, type Resolution, unfollowed } f
 import { type PackageJson, packageName } from './package-json.ts'
 import { Packages } from './packages.ts'
 import { isScript, scriptFiles } from './script-files.ts'
+import { SetUpFiles, type SetUpImport } from './setup-files.ts'
 import { ToolAliases } from './tool-aliases.ts'
 import { TsPaths } from './ts-paths.ts'
 
@@ -15,6 +16,7 @@ export class ScriptResolver {
   readonly #files: RepositoryFiles
   readonly #paths: TsPaths
   readonly #tools: ToolAliases
+  readonly #setUps: SetUpFiles
   readonly #forDevelopment: ByFolder<boolean>
   /** By folder and specifier: the files of a folder import the same. */
   readonly #known = new Map<string, Resolution>()
@@ -24,7 +26,13 @@ export class ScriptResolver {
     this.#packages = new Packages(files)
     this.#paths = new TsPaths(files, (specifier, folder) => this.#packageFiles(specifier, folder))
     this.#tools = new ToolAliases(files)
+    this.#setUps = new SetUpFiles(files, (folder, name) => this.#resolve(folder, name))
     this.#forDevelopment = new ByFolder((folder) => this.#packages.isForDevelopment(folder))
+  }
+
+  /** The files that a test runner runs around the tests of a folder. */
+  setUp(folder: string): readonly SetUpImport[] {
+    return this.#setUps.of(folder)
   }
 
   /** Whether a file is in a package that only tests and tools depend on. */

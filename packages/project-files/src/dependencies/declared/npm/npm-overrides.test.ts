@@ -38,6 +38,30 @@ describe('package.json', () => {
     ])
   })
 
+  test('names what comes from an address by the address too', async () => {
+    const text = `{
+"dependencies": {"b": "github:owner/mock-it", "mock-it": "owner/mock-it", "c": "file:../mock-it"},
+"devDependencies": {"d": "https://example.com/mock-it-1.0.0.tgz"},
+"overrides": {"e": "git+ssh://git@example.com/mock-it.git"},
+"resolutions": {"f": "owner/mock-it"}
+}`
+    expect(await declared('package.json', text)).toEqual([
+      'dependencies b @2',
+      'dependencies mock-it @2',
+      'dependencies c @2',
+      'dependencies mock-it @2 as b',
+      'dependencies @owner/mock-it @2 as b',
+      'dependencies @owner/mock-it @2 as mock-it',
+      'dev d @3',
+      'dev mock-it @3 as d',
+      'override e @4',
+      'override mock-it @4 as e',
+      'override f @5',
+      'override mock-it @5 as f',
+      'override @owner/mock-it @5 as f',
+    ])
+  })
+
   test.each([
     '{"overrides": []}',
     '{"resolutions": "a"}',

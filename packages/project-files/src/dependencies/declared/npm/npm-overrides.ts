@@ -5,24 +5,37 @@ import {
   tableAt,
   tableIn,
 } from '@governance-gates/document/strict'
+import type { DependencySection } from '../../dependency.ts'
 import { packagesOf } from '../../npm/npm-alias.ts'
+import { DEPENDENCY_TABLES } from '../../npm/package-json.ts'
 import type { DeclaredPackage, PackageReading } from '../declared-packages.ts'
+import { packagesOfAddress } from './npm-source.ts'
 
 /**
- * What a package.json says of packages besides its own dependencies: `overrides` of npm, `resolutions` of Yarn, those of pnpm,
- * and peers that are optional. An override counts with both sides, whatever becomes of the first.
+ * What a package.json says of packages besides its own dependencies: what those may be that come from an address, `overrides`
+ * of npm, `resolutions` of Yarn, those of pnpm, and peers that are optional. An override counts with both sides, whatever becomes of the first.
  */
 export function readOverrides(text: string): PackageReading {
   const manifest = tableAt(parseJsonTree(text), 'the manifest')
   const pnpm = tableIn(manifest, 'pnpm', 'pnpm')
   return {
     dependencies: [
+      ...DEPENDENCY_TABLES.flatMap(([key, section]) => fetched(tableIn(manifest, key, key), section)),
       ...nestedOverrides(tableIn(manifest, 'overrides', 'overrides')),
       ...flatOverrides(tableIn(manifest, 'resolutions', 'resolutions'), targetOfResolution),
       ...(pnpm === undefined ? [] : pnpmOverrides(pnpm, 'pnpm.')),
       ...optionalPeers(tableIn(manifest, 'peerDependenciesMeta', 'peerDependenciesMeta')),
     ],
   }
+}
+
+/** What comes from a repository or an archive, by its address: under its key it is a dependency like any other. */
+function fetched(table: LocatedMapping | undefined, section: DependencySection): readonly DeclaredPackage[] {
+  return Array.from(table?.members ?? []).flatMap(([key, node]) =>
+    packagesOfAddress(writtenIn(node))
+      .filter((name) => name !== key)
+      .map((name): DeclaredPackage => ({ name, alias: key, line: node.line, section })),
+  )
 }
 
 /** `overrides` and `packageExtensions` of pnpm, in its part of a package.json or in pnpm-workspace.yaml. */
@@ -65,7 +78,7 @@ function nestedOverrides(table: LocatedMapping | undefined): readonly DeclaredPa
 }
 
 function override(key: string, value: string, line: number): readonly DeclaredPackage[] {
-  const others = packagesOf(key, value).filter((name) => name !== key)
+  const others = [...packagesOf(key, value), ...packagesOfAddress(value)].filter((name) => name !== key)
   const own: DeclaredPackage = { name: key, line, section: 'override' }
   return [own, ...others.map((name): DeclaredPackage => ({ name, alias: key, line, section: 'override' }))]
 }
