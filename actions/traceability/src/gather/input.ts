@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/action-kit'
 import type { ResultFiles, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
+import type { DeclaredTest } from '@governance-gates/source-code/declared-tests'
 import type {
   DocumentStanding,
   EntryFiles,
@@ -16,7 +17,6 @@ import type {
   ResultReading,
   TraceabilityInput,
 } from '../traceability-input.ts'
-import type { DeclaredTest } from './declared-tests/declared-test.ts'
 import { boundaryOf, openDisk } from './disk.ts'
 import { entriesOf, gatherFiles } from './entry-files.ts'
 import { fingerprintsOf, gatherLock } from './lock.ts'
@@ -146,7 +146,7 @@ async function joinedTests(
   const declared = new Map<string, readonly DeclaredTest[] | undefined>()
   for (const file of cases.keys()) {
     const text = textOf(tree, file)
-    const { testsIn } = await import('./declared-tests/tests-in.ts')
+    const { testsIn } = await import('@governance-gates/source-code/declared-tests')
     declared.set(file, text === undefined ? undefined : await testsIn(file, text))
   }
   const shown = workspace.display('.')

@@ -1,4 +1,4 @@
-import type { DeclaredTest } from './declared-test.ts'
+import type { DeclaredTest } from '@governance-gates/source-code/declared-tests'
 
 /** A comment, from its first line to its last. */
 export interface CommentSpan {

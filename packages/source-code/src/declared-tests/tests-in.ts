@@ -23,7 +23,7 @@ const RECOGNISERS: readonly (readonly [RegExp, Recogniser])[] = [
 export async function testsIn(file: string, text: string): Promise<readonly DeclaredTest[] | undefined> {
   const recognise = RECOGNISERS.find(([pattern]) => pattern.test(file))?.[1]
   if (recognise === undefined) return undefined
-  const { scanSource } = await import('@governance-gates/source-code')
+  const { scanSource } = await import('../scan.ts')
   const scan = await scanSource(file, text)
   switch (scan.kind) {
     case 'read':

@@ -1,0 +1,4 @@
+/** The tests that source files declare. Loaded when used: most runs need none. */
+export { ANY, type DeclaredTest, joined, testName, testsNamed } from './declared-test.ts'
+export { maskCLike } from './masked-text.ts'
+export { testsIn } from './tests-in.ts'
