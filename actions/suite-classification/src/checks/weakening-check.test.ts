@@ -22,7 +22,7 @@ const beforeOf = (
 ): SuitesBefore => ({
   kind: 'read',
   suites: new Map(Object.entries(suites)),
-  ...{ renames: new Map(), quarantines: [], waivers: [] },
+  ...{ renames: new Map(), quarantines: [], waivers: [], cases: new Map(), casesNow: new Map() },
   ...change,
 })
 
@@ -275,5 +275,48 @@ describe('a permission that the change gives itself', () => {
     const tooLong = quarantine('2026-03-01', '2026-03-16')
     expect(judged({}, { quarantines: [tooLong] }).quarantine[0]).toBe('fail')
     expect(judged({ quarantines: [old] }, { quarantines: [tooLong] }).quarantine[0]).toBe('fail')
+  })
+})
+
+describe('a test of a file whose tests are in different suites', () => {
+  const path = 'tests/a.rs'
+  const cases = (suites: Readonly<Record<string, string>>): ReadBefore['cases'] => {
+    const each = ([name, suite]: readonly [string, string]) => {
+      return { name, suites: suite === '' ? [] : suite.split(' '), text: `fn ${name}() { ${name}${name} }` }
+    }
+    return new Map([[path, Object.entries(suites).map(each)]])
+  }
+  const NONE: ReadBefore['cases'] = new Map()
+  const LOST = 'which does not forbid Recorder, Mock*, Fake*'
+
+  test.each<readonly [string, ReadBefore['cases'], ReadBefore['cases'], readonly string[]]>([
+    [
+      'moves to a suite with fewer rules',
+      cases({ x: 'unit', y: 'none' }),
+      cases({ x: 'none', y: 'unit' }),
+      [`tests/a.rs::x: moves from unit to none, ${LOST}`],
+    ],
+    ['stays where it is', cases({ x: 'unit', y: 'none' }), cases({ y: 'none', x: 'unit' }), []],
+    ['is added', cases({ x: 'unit' }), cases({ x: 'unit', y: 'none' }), []],
+    ['is removed', cases({ x: 'unit', y: 'none' }), cases({ y: 'none' }), []],
+    [
+      'leaves one of two suites',
+      cases({ x: 'unit none', y: 'none' }),
+      cases({ x: 'none', y: 'none' }),
+      [`tests/a.rs::x: moves from unit and none to none, ${LOST}`],
+    ],
+    ['is in no suite now, as completeness says', cases({ x: 'unit' }), cases({ x: '', y: 'none' }), []],
+    [
+      'is not known before: then the file is compared with each',
+      NONE,
+      cases({ x: 'unit', y: 'none' }),
+      [`tests/a.rs::y: moves from unit to none, ${LOST}`],
+    ],
+    ['is not known now: then each is compared with the file', cases({ x: 'unit', y: 'none' }), NONE, []],
+  ])('%s', (_, before, casesNow, expected) => {
+    const check = weakened(beforeOf({ [path]: ['unit'] }, { cases: before, casesNow }), {
+      suites: { unit: ['a', 'b'] },
+    })
+    expect(messages(check)).toEqual(expected)
   })
 })

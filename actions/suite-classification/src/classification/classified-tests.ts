@@ -1,4 +1,5 @@
 import type { SuiteEntry } from '@governance-gates/project-files'
+import { NO_PARTS, onlySuiteOf, type Parts, type SplitFile, withWholeFile } from './split-file.ts'
 import { isGlob, type TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
 
@@ -17,6 +18,12 @@ export type EntryFault =
   | { readonly fault: 'ambiguous'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
   /** It names files that no pattern of the policy matches. */
   | { readonly fault: 'no-test'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
+  /** It is for tests of files in whose language those are not known: their markers, or their names too. */
+  | { readonly fault: 'unknown-tests'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
+  /** It is for tests of files that cannot be read. */
+  | { readonly fault: 'unread-tests'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
+  /** No test of its files has the marker or the name. */
+  | { readonly fault: 'idle-part'; readonly entry: SuiteEntry }
   /** It names a test that an earlier entry of the same suite names. */
   | { readonly fault: 'repeated'; readonly entry: SuiteEntry; readonly earlier: SuiteEntry }
 
@@ -28,30 +35,42 @@ export interface ClassifiedTests {
   /** Named only by stems that name another test too. */
   readonly ambiguous: readonly NamedTest[]
   readonly unclassified: readonly string[]
+  /** Tests of one file in different suites, or some of them in none or in several. */
+  readonly split: readonly SplitFile[]
   /** In the order of the entries. */
   readonly faults: readonly EntryFault[]
 }
 
-/** Finds the suite of every test. */
-export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]): ClassifiedTests {
+/** Finds the suite of every test. @param parts what the entries for parts of files name. */
+export function classifyTests(
+  files: TestFiles,
+  entries: readonly SuiteEntry[],
+  parts: Parts = NO_PARTS,
+): ClassifiedTests {
   const register = new Register(files)
-  for (const entry of entries) register.take(entry)
+  for (const entry of entries.filter(({ part }) => part === undefined)) register.take(entry)
   const inOne = new Map<string, string[]>(entries.map(({ suite }) => [suite, []]))
   const named: Record<'inSeveral' | 'ambiguous', NamedTest[]> = { inSeveral: [], ambiguous: [] }
   const unclassified: string[] = []
+  const split: SplitFile[] = []
   for (let file = 0; file < files.paths.length; file++) {
     if (!files.isTest(file)) continue
     const path = files.pathAt(file)
-    const suite = register.onlySuiteOf(file)
-    if (suite !== undefined) {
-      inOne.get(suite)?.push(path)
-      continue
+    const own = parts.files.get(file)
+    const tests = own && withWholeFile(own, register.standingOf(file).entries)
+    const suite = tests === undefined ? register.onlySuiteOf(file) : onlySuiteOf(tests)
+    if (suite !== undefined) inOne.get(suite)?.push(path)
+    else if (tests !== undefined) split.push({ path, ...tests })
+    else {
+      const { kind, entries: naming } = register.standingOf(file)
+      if (kind === 'unclassified') unclassified.push(path)
+      else named[kind].push({ path, entries: naming })
     }
-    const { kind, entries: naming } = register.standingOf(file)
-    if (kind === 'unclassified') unclassified.push(path)
-    else named[kind].push({ path, entries: naming })
   }
-  return { inOne, ...named, unclassified, faults: register.faults }
+  const faults = [...register.faults, ...parts.faults].sort(
+    (left, right) => left.entry.line - right.entry.line,
+  )
+  return { inOne, ...named, unclassified, split, faults }
 }
 
 class Register {

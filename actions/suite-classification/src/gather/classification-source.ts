@@ -7,8 +7,8 @@ import type {
 } from '../classification/classification-reading.ts'
 import { classifyTests } from '../classification/classified-tests.ts'
 import { testsBySuite } from '../classification/suite-tests.ts'
-import type { TestFiles } from '../classification/test-files.ts'
 import type { PolicyPlace } from '../policy-place.ts'
+import { gatherParts, type PartSources } from './gather-parts.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
@@ -27,11 +27,11 @@ export function readClassificationFile(
 }
 
 /** Compares what was read with the files that exist. */
-export function applyClassification(
+export async function applyClassification(
   reading: EvidenceReading<Classification>,
-  files: TestFiles,
+  sources: PartSources,
   place: PolicyPlace,
-): ClassificationReading {
+): Promise<ClassificationReading> {
   const { path: file } = reading
   switch (reading.kind) {
     case 'missing':
@@ -46,7 +46,8 @@ export function applyClassification(
       const classification = reading.content
       if (classification.entries.length === 0)
         return unusable(file, 'empty', listsNothing(file, classification))
-      const classified = classifyTests(files, classification.entries)
+      const parts = await gatherParts(classification.entries, sources)
+      const classified = classifyTests(sources.files, classification.entries, parts)
       const bySuite = testsBySuite(classification.suites, classified)
       return { kind: 'read', file, classification, classified, bySuite }
     }

@@ -1,9 +1,16 @@
+import type { Span } from '../token.ts'
+
 /** Attributes or annotations that belong to what follows. */
 export interface Marks {
   /** The offset where the first of them begins. */
   readonly from: number
   /** Whether one of them makes a test of what follows. */
   readonly isTest: boolean
+}
+
+/** The marks of a declaration whose name is at an offset; nothing where it has none. */
+export function marksBefore(marks: Marks | undefined, to: number): { readonly marks?: Span } {
+  return marks === undefined ? {} : { marks: { from: marks.from, to } }
 }
 
 /** What encloses others in a source: a module, a class. */
