@@ -1,5 +1,12 @@
 import type { SuiteEntry } from '@governance-gates/project-files'
-import { NO_PARTS, onlySuiteOf, type Parts, type SplitFile, withWholeFile } from './split-file.ts'
+import {
+  type FileParts,
+  NO_PARTS,
+  onlySuiteOf,
+  type Parts,
+  type SplitFile,
+  withWholeFile,
+} from './split-file.ts'
 import { isGlob, type TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
 
@@ -56,21 +63,27 @@ export function classifyTests(
   for (let file = 0; file < files.paths.length; file++) {
     if (!files.isTest(file)) continue
     const path = files.pathAt(file)
-    const own = parts.files.get(file)
-    const tests = own && withWholeFile(own, register.standingOf(file).entries)
+    const tests = testsOf(file, register, parts)
     const suite = tests === undefined ? register.onlySuiteOf(file) : onlySuiteOf(tests)
-    if (suite !== undefined) inOne.get(suite)?.push(path)
-    else if (tests !== undefined) split.push({ path, ...tests })
-    else {
-      const { kind, entries: naming } = register.standingOf(file)
-      if (kind === 'unclassified') unclassified.push(path)
-      else named[kind].push({ path, entries: naming })
+    if (suite !== undefined) {
+      inOne.get(suite)?.push(path)
+      continue
     }
+    const { kind, entries: naming } = register.standingOf(file)
+    if (tests !== undefined) split.push({ path, ...tests })
+    else if (kind === 'unclassified') unclassified.push(path)
+    else named[kind].push({ path, entries: naming })
   }
   const faults = [...register.faults, ...parts.faults].sort(
     (left, right) => left.entry.line - right.entry.line,
   )
   return { inOne, ...named, unclassified, split, faults }
+}
+
+/** The tests of a file of which entries name some; undefined where it is only named as a whole. */
+function testsOf(file: number, register: Register, { files }: Parts): FileParts | undefined {
+  const own = files.get(file)
+  return own && withWholeFile(own, register.standingOf(file).entries)
 }
 
 class Register {
