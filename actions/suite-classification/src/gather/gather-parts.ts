@@ -22,8 +22,7 @@ interface PartEntry extends SuiteEntry {
 export async function gatherParts(entries: readonly SuiteEntry[], sources: PartSources): Promise<Parts> {
   const own = entries.filter(isPart)
   if (own.length === 0) return NO_PARTS
-  const { knownOfTests } = await import('@governance-gates/source-code/declared-tests')
-  const search = new PartSearch(sources, knownOfTests)
+  const search = new PartSearch(sources, await import('@governance-gates/source-code/declared-tests'))
   for (const entry of own) await search.take(entry)
   return search.parts()
 }
@@ -35,17 +34,23 @@ function isPart(entry: SuiteEntry): entry is PartEntry {
 /** By test of a file, the entries that name it, one of each suite. */
 type Claims = Map<MarkedTest, Map<string, PartEntry>>
 
+/** What is loaded only where there is such an entry. */
+type Declared = Pick<
+  typeof import('@governance-gates/source-code/declared-tests'),
+  'knownOfTests' | 'mayHaveTests' | 'selectedTests'
+>
+
 class PartSearch {
   readonly #sources: PartSources
   readonly #names: TestNames
-  readonly #knownOf: (path: string) => KnownOfTests
+  readonly #declared: Declared
   readonly #faults: EntryFault[] = []
   readonly #claims = new Map<number, Claims>()
 
-  constructor(sources: PartSources, knownOf: (path: string) => KnownOfTests) {
+  constructor(sources: PartSources, declared: Declared) {
     this.#sources = sources
     this.#names = new TestNames(sources.files)
-    this.#knownOf = knownOf
+    this.#declared = declared
   }
 
   async take(entry: PartEntry): Promise<void> {
@@ -54,7 +59,7 @@ class PartSearch {
     const { files: all } = this.#sources
     const strangers = files.filter((file) => !all.isTest(file))
     const tests = files.filter((file) => all.isTest(file))
-    const isKnown = (file: number) => isKnownEnough(this.#knownOf(all.pathAt(file)), entry.part)
+    const isKnown = (file: number) => isKnownEnough(this.#declared.knownOfTests(all.pathAt(file)), entry.part)
     const unknown = tests.filter((file) => !isKnown(file))
     const unread: number[] = []
     let found = 0
@@ -117,12 +122,10 @@ class PartSearch {
   async #testsIn(path: string, part: EntryPart): Promise<readonly MarkedTest[] | undefined> {
     const text = this.#sources.tests.text(path)
     if (text === undefined) return undefined
-    // Of most files nothing else need be known: a marker that they have is in their text.
-    if (part.kind === 'marker' && !text.includes(wordIn(part.marker))) return []
+    const { mayHaveTests, selectedTests } = this.#declared
+    if (!mayHaveTests(text, part)) return []
     const tests = await this.#sources.tests.of(path)
-    if (tests === undefined) return undefined
-    if (part.kind === 'test') return tests.named(part.test)
-    return tests.tests.filter(({ markers }) => markers.has(part.marker))
+    return tests && selectedTests(tests, part)
   }
 
   /** Two markers of one suite may be at one test; naming it twice is a fault. */
@@ -145,11 +148,6 @@ class PartSearch {
 
 function isKnownEnough(known: KnownOfTests, { kind }: EntryPart): boolean {
   return known === 'markers' || (known === 'names' && kind === 'test')
-}
-
-/** `Speed=slow` is written as two texts. */
-function wordIn(marker: string): string {
-  return marker.slice(marker.indexOf('=') + 1)
 }
 
 /** An entry with the name of a test says more than one with a marker. */

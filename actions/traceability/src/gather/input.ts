@@ -43,12 +43,12 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const standing = await gatherMatrix(context, policy)
   const matrix = standing.kind === 'read' ? standing.matrix : EMPTY
   const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
-  const inventory = await gatherTests(context, tree.files, matcher)
+  const read = (path: string) => textOf(tree, path)
+  const inventory = await gatherTests(context, tree.files, { matcher, read })
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
   const entries = resultFiles(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
   const tags = await gatherTags(context, tree, tagged)
-  const read = (path: string) => textOf(tree, path)
   const files = await gatherFiles(matrix, {
     ...{ files: tree.files, matcher, disk, read, workspace: context.workspace },
     tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,

@@ -2,6 +2,7 @@ import type { GateContext } from '@governance-gates/action-kit'
 import type { PathMatcher } from '@governance-gates/core'
 import { readClassification } from '@governance-gates/project-files'
 import type { TestInventory } from '../traceability-input.ts'
+import { narrowEntries } from './entry-parts.ts'
 import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 
 /**
@@ -11,7 +12,7 @@ import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 export async function gatherTests(
   { policy, evidence }: GateContext,
   files: readonly string[],
-  matcher: PathMatcher,
+  { matcher, read }: { readonly matcher: PathMatcher; readonly read: (path: string) => string | undefined },
 ): Promise<TestInventory | undefined> {
   const { suites } = policy.policy
   if (suites === undefined) return undefined
@@ -26,7 +27,12 @@ export async function gatherTests(
     case 'read': {
       const tests = filesNamedBy(files, suites.tests, matcher)
       const entries = classifiedEntries(tests, reading.content, matcher)
-      return { kind: 'read', path, onDisk: new Set(tests), entries }
+      return {
+        kind: 'read',
+        path,
+        onDisk: new Set(tests),
+        ...(await narrowEntries(reading.content, entries, read)),
+      }
     }
     case 'missing': {
       const message = 'does not exist: create it, and list the tests of each suite in it'

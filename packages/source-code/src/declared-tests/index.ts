@@ -9,4 +9,5 @@ export {
   markedTests,
 } from './marked-tests.ts'
 export { maskCLike } from './masked-text.ts'
+export { mayHaveTests, selectedTests, type TestSelector } from './test-selector.ts'
 export { testsIn } from './tests-in.ts'

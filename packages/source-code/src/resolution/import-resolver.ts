@@ -69,9 +69,9 @@ export class ImportResolver {
       const { line, written } = reference
       const resolution = this.#resolve(fromPath, reference)
       for (const path of resolution.targets) {
-        if (path === fromPath) continue
-        if (targets.has(path)) again.set(path, [...(again.get(path) ?? []), line])
-        else targets.set(path, { path, line, written, isData: resolution.areData === true })
+        const isFirst = path !== fromPath && !targets.has(path)
+        if (isFirst) targets.set(path, { path, line, written, isData: resolution.areData === true })
+        else again.set(path, [...(again.get(path) ?? []), line])
       }
       const name = reference.kind === 'rust-module' ? `${line} ${reference.name}` : ''
       if (resolution.targets.length > 0) modules.add(name)
