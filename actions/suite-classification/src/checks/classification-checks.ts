@@ -155,7 +155,7 @@ function messageOf(fault: EntryFault): string {
     case 'unknown-tests':
       return unknownText(fault.entry, fault.paths)
     case 'unread-tests':
-      return `is for tests of files that cannot be read: ${someOf(fault.paths)}`
+      return `is for tests of files that cannot be read exactly: ${someOf(fault.paths)}`
     case 'idle-part':
       return idleText(fault.entry)
     case 'repeated':

@@ -8,7 +8,7 @@ import type {
 import { classifyTests } from '../classification/classified-tests.ts'
 import { testsBySuite } from '../classification/suite-tests.ts'
 import type { PolicyPlace } from '../policy-place.ts'
-import { gatherParts, type PartSources } from './gather-parts.ts'
+import { namedParts, type PartSources } from './named-parts.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
@@ -46,7 +46,7 @@ export async function applyClassification(
       const classification = reading.content
       if (classification.entries.length === 0)
         return unusable(file, 'empty', listsNothing(file, classification))
-      const parts = await gatherParts(classification.entries, sources)
+      const parts = await namedParts(classification.entries, sources)
       const classified = classifyTests(sources.files, classification.entries, parts)
       const bySuite = testsBySuite(classification.suites, classified)
       return { kind: 'read', file, classification, classified, bySuite }

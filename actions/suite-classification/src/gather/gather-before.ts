@@ -13,8 +13,8 @@ import { type ClassifiedTests, classifyTests } from '../classification/classifie
 import { suitesByTest, testsBySuite } from '../classification/suite-tests.ts'
 import { TestFiles } from '../classification/test-files.ts'
 import type { JudgedCase, SuitesBefore } from '../suites-before.ts'
-import { gatherParts } from './gather-parts.ts'
-import { judgedCases, type SuitesAt } from './judged-cases.ts'
+import type { SuitesAt } from './judged-cases.ts'
+import { namedParts } from './named-parts.ts'
 import { TestReader } from './test-reader.ts'
 
 /** What the classification of the change says, and how patterns are matched. */
@@ -43,7 +43,7 @@ export async function gatherBefore(
     const classified = classifyTests(
       files,
       entries,
-      await gatherParts(entries, { files, tests, display: (each) => each }),
+      await namedParts(entries, { files, tests, display: (each) => each }),
     )
     const suites = suitesByTest(files.tests, testsBySuite(classification.suites, classified))
     const { renames } = tree
@@ -84,6 +84,7 @@ async function changedCases(
   if (reading.kind !== 'read') return { cases, casesNow }
   const split = splitOf(reading.classified)
   if (before.split.size === 0 && split.size === 0) return { cases, casesNow }
+  const { judgedCases } = await import('./judged-cases.ts')
   const suites = suitesByTest([...reading.bySuite.values()].flat(), reading.bySuite)
   for (const old of before.suites.keys()) {
     const path = renames.get(old)?.to ?? old

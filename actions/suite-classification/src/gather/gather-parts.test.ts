@@ -201,7 +201,7 @@ describe('a fault of entries for parts of files:', () => {
   test('a file that cannot be read', async () => {
     const files = { ...FILES, 'tests/test_mixed.py': undefined }
     expect(await findings(files, suites(`"tests/test_mixed.py", ${PLAIN}`, MARKED))).toEqual([
-      `${MARKED}: is for tests of files that cannot be read: tests/test_mixed.py (suite integration) (s.toml:4)`,
+      `${MARKED}: is for tests of files that cannot be read exactly: tests/test_mixed.py (suite integration) (s.toml:4)`,
     ])
   })
 })

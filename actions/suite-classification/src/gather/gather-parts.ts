@@ -1,29 +1,18 @@
 import type { EntryPart, SuiteEntry } from '@governance-gates/project-files'
 import type { KnownOfTests, MarkedTest } from '@governance-gates/source-code/declared-tests'
 import type { EntryFault } from '../classification/classified-tests.ts'
-import { type FileParts, NO_PARTS, type Parts } from '../classification/split-file.ts'
-import type { TestFiles } from '../classification/test-files.ts'
+import type { FileParts, Parts } from '../classification/split-file.ts'
 import { TestNames } from '../classification/test-names.ts'
-import type { TestReader } from './test-reader.ts'
-
-/** Where the tests are that entries name. */
-export interface PartSources {
-  readonly files: TestFiles
-  readonly tests: TestReader
-  /** How reports name a file. */
-  readonly display: (path: string) => string
-}
+import type { PartSources } from './named-parts.ts'
 
 interface PartEntry extends SuiteEntry {
   readonly part: EntryPart
 }
 
-/** Finds the tests that the entries for parts of files name. Reads no file where there is no such entry. */
+/** Finds the tests that the entries for parts of files name. */
 export async function gatherParts(entries: readonly SuiteEntry[], sources: PartSources): Promise<Parts> {
-  const own = entries.filter(isPart)
-  if (own.length === 0) return NO_PARTS
   const search = new PartSearch(sources, await import('@governance-gates/source-code/declared-tests'))
-  for (const entry of own) await search.take(entry)
+  for (const entry of entries.filter(isPart)) await search.take(entry)
   return search.parts()
 }
 

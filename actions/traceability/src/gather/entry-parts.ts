@@ -24,7 +24,6 @@ export async function narrowEntries(
   classified: readonly ClassifiedEntry[],
   read: (path: string) => string | undefined,
 ): Promise<NarrowedEntries> {
-  if (entries.every(({ part }) => part === undefined)) return { entries: classified, partly: new Map() }
   const partOf = (index: number) => entries[index]?.part
   const whole = new Set(
     classified

@@ -8,7 +8,7 @@ import {
 } from '@governance-gates/action-kit'
 import type { ResultFiles, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
-import type { DeclaredTest } from '@governance-gates/source-code/declared-tests'
+import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 import type {
   DocumentStanding,
   EntryFiles,

@@ -7,7 +7,7 @@ import {
 } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { TagsPolicy } from '@governance-gates/policy'
-import { testName } from '@governance-gates/source-code/declared-tests'
+import { testName } from '@governance-gates/source-code/test-names'
 import type { Tag, TagReading } from '../traceability-input.ts'
 import { linesOfComments, testOf } from './declared-tests/tagged-test.ts'
 import { lineComments } from './line-comments.ts'

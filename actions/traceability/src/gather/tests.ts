@@ -1,8 +1,8 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { PathMatcher } from '@governance-gates/core'
-import { readClassification } from '@governance-gates/project-files'
-import type { TestInventory } from '../traceability-input.ts'
-import { narrowEntries } from './entry-parts.ts'
+import { readClassification, type SuiteEntry } from '@governance-gates/project-files'
+import type { ClassifiedEntry, TestInventory } from '../traceability-input.ts'
+import type { NarrowedEntries } from './entry-parts.ts'
 import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function gatherTests(
         kind: 'read',
         path,
         onDisk: new Set(tests),
-        ...(await narrowEntries(reading.content, entries, read)),
+        ...(await narrowed(reading.content, entries, read)),
       }
     }
     case 'missing': {
@@ -41,4 +41,15 @@ export async function gatherTests(
     case 'unreadable':
       return reading
   }
+}
+
+/** What entries for parts of files need is loaded only where there is one. */
+async function narrowed(
+  entries: readonly SuiteEntry[],
+  classified: readonly ClassifiedEntry[],
+  read: (path: string) => string | undefined,
+): Promise<NarrowedEntries> {
+  if (entries.every(({ part }) => part === undefined)) return { entries: classified, partly: new Map() }
+  const { narrowEntries } = await import('./entry-parts.ts')
+  return narrowEntries(entries, classified, read)
 }

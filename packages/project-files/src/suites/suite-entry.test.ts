@@ -19,6 +19,7 @@ describe('an entry for a part of a file', () => {
       'tests/a.test.ts',
       { kind: 'test', test: "adds (1, 2) > it's !" },
     ],
+    ['"app/(shop)/[id]/page.test.ts::x"', 'app/(shop)/[id]/page.test.ts', { kind: 'test', test: 'x' }],
     ['{ file = "tests/**", marker = "slow" }', 'tests/**', { kind: 'marker', marker: 'slow' }],
     ['{ marker = "Speed=slow one", file = "a" }', 'a', { kind: 'marker', marker: 'Speed=slow one' }],
     ['{ file = "a", marker = "notable" }', 'a', { kind: 'marker', marker: 'notable' }],

@@ -62,11 +62,11 @@ function faultOf(entry: string): string | undefined {
   return entry.startsWith('!') ? 'is negated, which would name every other file' : undefined
 }
 
-/** As in a traceability matrix. */
 function testFault(entry: string, test: string): string | undefined {
   if (entry.trim() === '') return 'names no file before ::'
   if (test === '' || test.trim() !== test) return 'names no test after ::'
-  if (entry.endsWith('/') || /[*?{}[\]!()]/.test(entry)) return 'names a test in a folder or a pattern'
+  // Folders may be called [id] and (group).
+  if (entry.endsWith('/') || /[*?{}]/.test(entry)) return 'names a test in a folder or a pattern'
   return undefined
 }
 

@@ -1,5 +1,4 @@
 /** The tests that source files declare. Loaded when used: most runs need none. */
-export { ANY, type DeclaredTest, joined, testName, testsNamed } from './declared-test.ts'
 export {
   type KnownOfTests,
   knownOfTests,
@@ -8,6 +7,5 @@ export {
   type MarkedTests,
   markedTests,
 } from './marked-tests.ts'
-export { maskCLike } from './masked-text.ts'
 export { mayHaveTests, selectedTests, type TestSelector } from './test-selector.ts'
 export { testsIn } from './tests-in.ts'

@@ -206,6 +206,25 @@ describe('a name means', () => {
   })
 })
 
+test.each<readonly [string, string, readonly string[]]>([
+  ['a bracket that is not closed', 'a.rs', ['#[test]', 'fn a() { f(1 }', '#[test]', 'fn b() {}']],
+  ['one that is not opened', 'ATest.java', ['class ATest {', '  @Test void a() { f()); }', '}']],
+])('where a test ends is not known with %s', async (_, file, lines) => {
+  expect(await marked(file, lines)).toBeUndefined()
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['a.test.ts', ["it('a', () => { x(/[(]/, '{') })", "it('b', fn)"]],
+  [
+    'a_test.go',
+    ['package a', 'func TestA(t *testing.T) { f(\'{\', "(", `[`) }', 'func TestB(t *testing.T) {}'],
+  ],
+  ['a.rs', ["#[test] fn a<'x>() { f('{', b'(', r#\"[\"#) }", '#[test] fn b() {}']],
+  ['ATest.java', ['class ATest { @Test void a() { f(\'(\', "{"); }', '@Test void b() {} }']],
+])('a bracket in a text of %s closes nothing', async (file, lines) => {
+  expect(await marked(file, lines)).toHaveLength(2)
+})
+
 test('a Go test ends at its bracket, however it is indented', async () => {
   const lines = ['package a', 'func TestA(t *testing.T) {', '  run()', '  }', 'func helper() {', '}']
   expect(await marked('a_test.go', lines)).toEqual(['TestA 2-4:'])

@@ -4,7 +4,7 @@ import { goMarkers } from './markers/go-markers.ts'
 import type { Markers } from './markers/markers.ts'
 import { pythonMarkers } from './markers/python-markers.ts'
 import { rustMarkers } from './markers/rust-markers.ts'
-import type { MaskedText } from './masked-text.ts'
+import { isBalanced, type MaskedText } from './masked-text.ts'
 import { declarationsIn, recognisesTests } from './tests-in.ts'
 
 /** The first line and the last, 1-based. */
@@ -48,11 +48,16 @@ export function knownOfTests(file: string): KnownOfTests {
   return recognisesTests(file) ? 'names' : 'nothing'
 }
 
-/** The tests that a file declares, with their markers; undefined where they are not recognised, or the file cannot be read. */
+/**
+ * The tests that a file declares, with their markers; undefined where they are not recognised, the file cannot be read, or it is
+ * not certain where they end.
+ */
 export async function markedTests(file: string, text: string): Promise<MarkedTests | undefined> {
   const declarations = await declarationsIn(file, text)
   if (declarations === undefined) return undefined
   const { source, tests: declared } = declarations
+  // A test would end where another does, or the file.
+  if (!file.endsWith('.py') && !isBalanced(source)) return undefined
   const find = FINDERS.find(([pattern]) => pattern.test(file))?.[1]
   const markers = find?.(source) ?? { ofFile: [], of: () => [] }
   const marked = new Map(markedOf(file, declared, markers).map((each) => [each.declared, each.test]))

@@ -1,4 +1,4 @@
-import { testsNamed } from '@governance-gates/source-code/declared-tests'
+import { testsNamed } from '@governance-gates/source-code/test-names'
 
 /**
  * Whether a file has a test, or a group of tests, of a name: one that it declares, or at least the words of it, for names that are put

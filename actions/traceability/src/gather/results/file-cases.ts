@@ -6,7 +6,7 @@ import {
   matchesItems,
   type ResultStatus,
 } from '@governance-gates/core'
-import { ANY, type DeclaredTest, joined, testsNamed } from '@governance-gates/source-code/declared-tests'
+import { ANY, type DeclaredTest, joined, testsNamed } from '@governance-gates/source-code/test-names'
 import type { TestOutcome } from '../../traceability-input.ts'
 import { stemOf } from '../test-inventory.ts'
 import type { CaseName } from './case-name.ts'

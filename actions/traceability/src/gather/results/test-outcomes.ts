@@ -1,5 +1,5 @@
 import { isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
-import type { DeclaredTest } from '@governance-gates/source-code/declared-tests'
+import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 import type { AmbiguousName, StrayFailure, TestOutcome } from '../../traceability-input.ts'
 import { type CaseName, caseNameOf } from './case-name.ts'
 import { FileCases, outcomeOf } from './file-cases.ts'

@@ -1,0 +1,19 @@
+import type { SuiteEntry } from '@governance-gates/project-files'
+import { NO_PARTS, type Parts } from '../classification/split-file.ts'
+import type { TestFiles } from '../classification/test-files.ts'
+import type { TestReader } from './test-reader.ts'
+
+/** Where the tests are that entries name. */
+export interface PartSources {
+  readonly files: TestFiles
+  readonly tests: TestReader
+  /** How reports name a file. */
+  readonly display: (path: string) => string
+}
+
+/** The tests that the entries for parts of files name. Most classifications have no such entry, and load nothing for them. */
+export async function namedParts(entries: readonly SuiteEntry[], sources: PartSources): Promise<Parts> {
+  if (entries.every(({ part }) => part === undefined)) return NO_PARTS
+  const { gatherParts } = await import('./gather-parts.ts')
+  return gatherParts(entries, sources)
+}
