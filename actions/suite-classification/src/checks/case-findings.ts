@@ -51,7 +51,7 @@ export function unknownText({ part }: SuiteEntry, paths: readonly string[]): str
   if (part?.kind === 'marker' && isNameable) {
     return `markers are not read in the language of ${someOf(paths)}: name each test, as in ${pasted(`${path}::title of the test`)}, and let the pattern name other files`
   }
-  return `tests are not told apart in the language of ${someOf(paths)}: name the whole file, as in ${pasted(path)}`
+  return `tests are not recognised in the language of ${someOf(paths)}: name the whole file, as in ${pasted(path)}`
 }
 
 /** What is wrong with an entry for a part of files of which it names no test. */

@@ -17,7 +17,7 @@ interface FileMove extends Move {
 
 /**
  * What a file moves as: each of its tests, where they are or were in different suites; else the file. Where the tests are known
- * of one time only, the file stands for them at the other.
+ * of one time only, each is compared with the file at the other.
  */
 export function movesOf({ test: path, had, has, before, now }: FileMove): readonly Move[] {
   const named = ({ name }: JudgedCase) => caseName({ path }, { name })

@@ -1,6 +1,6 @@
 import type { SuiteEntry } from '@governance-gates/project-files'
 import type { Lines, MarkedTest } from '@governance-gates/source-code/declared-tests'
-import type { ClassifiedTests, EntryFault } from './classified-tests.ts'
+import type { EntryFault } from './entry-fault.ts'
 
 /** A test of a file with the entries that name it, one of each suite. */
 export interface TestCase {
@@ -75,7 +75,13 @@ export function doubledIn({ cases }: FileParts): readonly TestCase[] {
 }
 
 /** Files of which all tests or some are in no suite, sorted. */
-export function unplacedFiles({ unclassified, split }: ClassifiedTests): readonly string[] {
+export function unplacedFiles({
+  unclassified,
+  split,
+}: {
+  readonly unclassified: readonly string[]
+  readonly split: readonly SplitFile[]
+}): readonly string[] {
   const partly = split.filter((file) => unclassifiedIn(file).length > 0).map(({ path }) => path)
   return partly.length === 0 ? unclassified : [...unclassified, ...partly].sort()
 }

@@ -8,7 +8,8 @@ import type {
 import { classifyTests } from '../classification/classified-tests.ts'
 import { testsBySuite } from '../classification/suite-tests.ts'
 import type { PolicyPlace } from '../policy-place.ts'
-import { namedParts, type PartSources } from './named-parts.ts'
+import { namedParts } from './named-parts.ts'
+import type { PartSources } from './part-sources.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged

@@ -166,7 +166,7 @@ describe('a fault of entries for parts of files:', () => {
       ],
     ],
     [
-      'files that are no tests',
+      'files that are not tests',
       suites(`"tests/test_mixed.py", ${PLAIN}`, '{ file = "tests/**/*.py", marker = "integration" }'),
       [
         '{ file = "tests/**/*.py", marker = "integration" }: names files that suites.tests in the policy does not match: tests/helpers/tape.py (suite integration) (s.toml:4)',
@@ -183,7 +183,7 @@ describe('a fault of entries for parts of files:', () => {
       'tests in Ruby',
       suites(`"tests/test_mixed.py", ${PLAIN}`, '"tests/a.rb::works"'),
       [
-        'tests/a.rb::works: tests are not told apart in the language of tests/a.rb: name the whole file, as in "tests/a.rb" (suite integration) (s.toml:4)',
+        'tests/a.rb::works: tests are not recognised in the language of tests/a.rb: name the whole file, as in "tests/a.rb" (suite integration) (s.toml:4)',
       ],
     ],
   ])('%s', async (_, text, expected) => {

@@ -1,9 +1,9 @@
 import type { EntryPart, SuiteEntry } from '@governance-gates/project-files'
 import type { KnownOfTests, MarkedTest } from '@governance-gates/source-code/declared-tests'
-import type { EntryFault } from '../classification/classified-tests.ts'
+import type { EntryFault } from '../classification/entry-fault.ts'
 import type { FileParts, Parts } from '../classification/split-file.ts'
 import { TestNames } from '../classification/test-names.ts'
-import type { PartSources } from './named-parts.ts'
+import type { PartSources } from './part-sources.ts'
 
 interface PartEntry extends SuiteEntry {
   readonly part: EntryPart

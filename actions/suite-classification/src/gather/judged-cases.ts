@@ -9,7 +9,7 @@ export interface SuitesAt {
   readonly tests: TestReader
 }
 
-/** The tests of a file with their suites; undefined where it is no test, or its tests are not known. */
+/** The tests of a file with their suites; undefined where it is not a test, or its tests are not known. */
 export async function judgedCases(
   path: string,
   { split, suites, tests }: SuitesAt,

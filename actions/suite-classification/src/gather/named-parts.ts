@@ -1,15 +1,6 @@
 import type { SuiteEntry } from '@governance-gates/project-files'
 import { NO_PARTS, type Parts } from '../classification/split-file.ts'
-import type { TestFiles } from '../classification/test-files.ts'
-import type { TestReader } from './test-reader.ts'
-
-/** Where the tests are that entries name. */
-export interface PartSources {
-  readonly files: TestFiles
-  readonly tests: TestReader
-  /** How reports name a file. */
-  readonly display: (path: string) => string
-}
+import type { PartSources } from './part-sources.ts'
 
 /** The tests that the entries for parts of files name. Most classifications have no such entry, and load nothing for them. */
 export async function namedParts(entries: readonly SuiteEntry[], sources: PartSources): Promise<Parts> {

@@ -59,7 +59,7 @@ describe('what a rule forbids counts', () => {
       [],
     ],
     [
-      'around the tests, in code of the module and in functions that are no tests',
+      'around the tests, in code of the module and in functions that are not tests',
       'tests/test_a.py',
       [
         'tape = VcrRecorder()',

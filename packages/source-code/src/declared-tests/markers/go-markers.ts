@@ -2,7 +2,7 @@ import type { MaskedText } from '../masked-text.ts'
 import type { Markers } from './markers.ts'
 
 /**
- * The tags that the build constraint of a file asks for, which its tests are built with. One in `!tag` is none.
+ * The tags that the build constraint of a file asks for, which its tests are built with. `!tag` does not count.
  * https://pkg.go.dev/cmd/go#hdr-Build_constraints
  */
 export function goMarkers({ text }: MaskedText): Markers {
