@@ -21,10 +21,10 @@ export function casePairs(before: readonly JudgedCase[], now: readonly JudgedCas
     if (same !== undefined) pairs.push({ before: each, now: same })
     return same === undefined
   })
-  const left = new Set([...byName.values()].flat())
+  const left = new Map([...byName.values()].flat().map((each) => [each, wordsOf(each)]))
   for (const each of gone) {
     const words = wordsOf(each)
-    const same = [...left].find((other) => share(words, wordsOf(other)) >= SURE_SHARE)
+    const [same] = [...left].find(([, others]) => share(words, others) >= SURE_SHARE) ?? []
     if (same === undefined) continue
     left.delete(same)
     pairs.push({ before: each, now: same })
@@ -41,6 +41,9 @@ function wordsOf({ text, name }: JudgedCase): readonly string[] {
 
 /** How many of the words of both are in both. */
 function share(left: readonly string[], right: readonly string[]): number {
+  // Most pairs differ too much in their length alone.
+  const total = left.length + right.length
+  if (total > 0 && (2 * Math.min(left.length, right.length)) / total < SURE_SHARE) return 0
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
   let common = 0
@@ -49,5 +52,5 @@ function share(left: readonly string[], right: readonly string[]): number {
     if (count > 0) common++
     counts.set(word, count - 1)
   }
-  return left.length + right.length === 0 ? 1 : (2 * common) / (left.length + right.length)
+  return total === 0 ? 1 : (2 * common) / total
 }

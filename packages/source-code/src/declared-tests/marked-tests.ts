@@ -62,11 +62,12 @@ export async function markedTests(file: string, text: string): Promise<MarkedTes
   const markers = find?.(source) ?? { ofFile: [], of: () => [] }
   const marked = new Map(markedOf(file, declared, markers).map((each) => [each.declared, each.test]))
   if (marked.size === 0) return { tests: wholeFile(text, markers), groups: [], named: () => [] }
+  const byName = Map.groupBy(declared, ({ steps }) => testName(file, steps))
   return {
     tests: [...marked.values()],
     groups: declared.filter(({ kind }) => kind === 'group'),
     named: (name) => {
-      const meant = testsNamed(name, file, declared)
+      const meant = byName.get(name) ?? testsNamed(name, file, declared)
       return [...marked].flatMap(([each, test]) => (meant.some((own) => isIn(each, own)) ? [test] : []))
     },
   }
