@@ -154,10 +154,14 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/suite-classification': [
     '@governance-gates/project-files/declared-packages',
     '@governance-gates/source-code',
+    '@governance-gates/source-code/declared-tests',
   ],
   'actions/traceability': [
     '@governance-gates/git',
     '@governance-gates/source-code',
+    '@governance-gates/source-code/declared-tests',
+    '@governance-gates/source-code/masked-text',
+    '@governance-gates/source-code/test-names',
     '@governance-gates/document/markdown',
     'github-slugger',
     're2js',

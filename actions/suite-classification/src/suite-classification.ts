@@ -8,9 +8,9 @@ import {
   readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
-import type { StepOutcomes } from '@governance-gates/core'
 import type { SuitesPolicy } from '@governance-gates/policy'
 import { matchIdentifier } from '@governance-gates/source-code'
+import type { ListMaking } from './checks/list-outcomes.ts'
 import { TestFiles } from './classification/test-files.ts'
 import { judgeSuites } from './gate.ts'
 import { applyClassification, readClassificationFile } from './gather/classification-source.ts'
@@ -18,8 +18,11 @@ import { gatherBefore } from './gather/gather-before.ts'
 import { gatherContents, openSourceFacts } from './gather/gather-contents.ts'
 import { guessSuites } from './gather/guesses.ts'
 import { gatherManifests } from './gather/manifests.ts'
+import type { PartSources } from './gather/part-sources.ts'
 import { checkPatterns } from './gather/rule-patterns.ts'
 import { gatherRunnerLists, listPatterns } from './gather/runner-lists.ts'
+import type { SourceFacts } from './gather/source-facts.ts'
+import { TestReader } from './gather/test-reader.ts'
 import type { PolicyPlace } from './policy-place.ts'
 import { outputsOf } from './report/outputs.ts'
 import { RULES } from './rules.ts'
@@ -47,20 +50,20 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
     readClassificationFile(policy.classification, evidence),
   ])
   const files = new TestFiles(tree.files, policy.tests, matcher)
-  const reading = applyClassification(classification, files, place)
   const facts = openSourceFacts(policy, tree, { files, matcher })
+  const parts = partSources(context, files, facts)
+  const reading = await applyClassification(classification, parts, place)
   const { contents, idleHelpers } = await gatherContents(context, policy, { files, reading, facts })
   const guesses = await guessSuites(reading, { tests: files.tests, rules: policy.rules ?? {} }, facts)
   const forbidden = policy['forbid-dependencies']
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
   const lists = await gatherRunnerLists(context, policy)
-  const before = await gatherBefore(context, policy, matcher)
+  const before = await gatherBefore(context, policy, { matcher, reading, tests: parts.tests })
   const { changes, judgeWeakenings } = await openWeakenings(context, 'suite-classification', before)
-  const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
     ...{ policy, place, files, idleHelpers, reading, contents, guesses, manifests, lists, before },
     ...{ brokenLinks: brokenTests(tree, files), judgeWeakenings },
-    listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
+    listMaking: listMaking(context, policy),
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
   })
@@ -85,10 +88,16 @@ function brokenTests({ brokenLinks }: SourceTree, files: TestFiles): readonly st
   return brokenLinks.filter((path) => files.isTest(files.find(path)))
 }
 
+function partSources({ workspace }: GateContext, files: TestFiles, facts: SourceFacts): PartSources {
+  const tests = new TestReader((path) => facts.text(path))
+  return { files, tests, display: (path) => workspace.display(path) }
+}
+
 /** Where no list is asked for, nothing is judged by how it was made. */
-function outcomesOfLists({ runner }: GateContext, patterns: readonly string[]): StepOutcomes {
-  if (patterns.length === 0) return { everything: [], named: new Map() }
-  return readStepOutcomes(runner, { noun: 'list', known: patterns })
+function listMaking(context: GateContext, policy: SuitesPolicy): ListMaking {
+  const patterns = listPatterns(context, policy)
+  if (patterns.length === 0) return { patterns, outcomes: { everything: [], named: new Map() } }
+  return { patterns, outcomes: readStepOutcomes(context.runner, { noun: 'list', known: patterns }) }
 }
 
 function policyPlace({ policy }: GateContext): PolicyPlace {

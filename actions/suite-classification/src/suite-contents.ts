@@ -21,6 +21,8 @@ export interface SuiteContents {
 export interface ForbiddenUse {
   /** Relative to the working directory, as the classification names it. */
   readonly test: string
+  /** The one test of the file that has it, where its tests are in several suites; absent for what is around them. */
+  readonly within?: string
   /** As reports name it: the test itself, or one of its helpers. */
   readonly file: string
   /** The helper that has it, relative to the working directory; absent where the test itself does. */

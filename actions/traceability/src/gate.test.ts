@@ -181,6 +181,25 @@ describe('the classification and the matrix', () => {
     ])
   })
 
+  test('a file of which some tests are in no suite is not classified', async () => {
+    const inventory = inventoryOf(['tests/a.rs', 'tests/b.rs'])
+    if (inventory.kind !== 'read') throw new Error('no inventory')
+    const partly = new Map([
+      ['tests/a.rs', ['x', 'y', 'z']],
+      ['tests/b.rs', ['x']],
+    ])
+    const checks = await judge({ requirements: ONE, tests: { ...inventory, partly } })
+    expect(saidBy(checks.get('traceability/links-inventory'))).toEqual([
+      'fail',
+      'tests/a.rs: is on disk, but some of its tests are in no suite: x and 2 more',
+      'tests/b.rs: is on disk, but some of its tests are in no suite: x',
+    ])
+    expect(saidBy(checks.get('traceability/links-classified'))).toEqual([
+      'fail',
+      'tests/a.rs: is evidence for R-1 but some of its tests are in no suite',
+    ])
+  })
+
   test('traceability/links-untraced: classified tests that no requirement names are listed', async () => {
     const tests = inventoryOf(['tests/a.rs', 'tests/c.rs', 'tests/b.rs'])
     const check = (await judge({ requirements: ONE, tests })).get('traceability/links-untraced')

@@ -73,10 +73,15 @@ export type MatrixStanding = FileReading<{
 
 /** The tests that exist, and those that the suite classification knows. One that is missing is unreadable too. */
 export type TestInventory =
-  | ReadFile<{ readonly onDisk: ReadonlySet<string>; readonly entries: readonly ClassifiedEntry[] }>
+  | ReadFile<{
+      readonly onDisk: ReadonlySet<string>
+      readonly entries: readonly ClassifiedEntry[]
+      /** Of files that only entries for parts of them name, the tests that none of these does. */
+      readonly partly: ReadonlyMap<string, readonly string[]>
+    }>
   | UnreadableFile
 
-/** One entry of the classification with the tests on disk that it names. */
+/** One entry of the classification with the tests on disk that it names. One for a part of a file names those in which it names a test. */
 export interface ClassifiedEntry {
   readonly suite: string
   readonly entry: string

@@ -45,6 +45,7 @@ export {
 } from './matrix/traceability-lock.ts'
 export type {
   Classification,
+  EntryPart,
   Permission,
   Quarantine,
   Suite,
@@ -52,4 +53,5 @@ export type {
   UnreadKey,
   Waiver,
 } from './suites/classification.ts'
+export { entryText } from './suites/entry-text.ts'
 export { readClassification } from './suites/read-classification.ts'

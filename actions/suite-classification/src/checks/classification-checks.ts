@@ -1,7 +1,9 @@
 import { type Check, checkOf, type Finding, noneOf, type Outcome } from '@governance-gates/core'
-import type { SuiteEntry, UnreadKey } from '@governance-gates/project-files'
+import { entryText, type UnreadKey } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
-import type { EntryFault, NamedTest } from '../classification/classified-tests.ts'
+import type { NamedTest } from '../classification/classified-tests.ts'
+import type { EntryFault } from '../classification/entry-fault.ts'
+import { unplacedFiles } from '../classification/split-file.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
 import type { TestFiles } from '../classification/test-files.ts'
 import {
@@ -10,6 +12,14 @@ import {
   classificationEntries,
   classificationPhantom,
 } from '../rules.ts'
+import {
+  doubledFindings,
+  idleText,
+  placesText,
+  someOf,
+  unclassifiedFindings,
+  unknownText,
+} from './case-findings.ts'
 
 /** What the classification is compared with. */
 interface Repository {
@@ -37,21 +47,25 @@ function checkComplete(
   { tests }: TestFiles,
   guesses: ReadonlyMap<string, SuiteGuess>,
 ): Check {
-  const { unclassified } = classified
   const lines = new Map(classification.suites.map(({ name, line }) => [name, line]))
   const [someSuite] = classification.suites
-  const findings = unclassified.map((path): Finding => {
+  const inNone = (path: string) => {
     const guess = guesses.get(path)
-    const line = lines.get(guess?.suite ?? '') ?? someSuite?.line ?? 1
-    const message = guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
-    return { subject: path, message, file, line }
+    return guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
+  }
+  const whole = classified.unclassified.map((path): Finding => {
+    const line = lines.get(guesses.get(path)?.suite ?? '') ?? someSuite?.line ?? 1
+    return { subject: path, message: inNone(path), file, line }
   })
+  const inParts = classified.split.flatMap((each) => unclassifiedFindings(each, inNone(each.path), file))
+  const findings = [...whole, ...inParts]
+  const unplaced = unplacedFiles(classified)
   return checkOf(
     classificationComplete,
     {},
     {
       ...noneAllowed('tests', findings),
-      detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
+      detail: `${unplaced.length} of ${tests.length} test files are in no suite${inParts.length === 0 ? '' : ', or some of their tests'}`,
       remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
     },
   )
@@ -78,7 +92,10 @@ function checkPhantoms(
 const BROKEN = 'is a link to a file that does not exist'
 
 function checkDoubles({ file, classified }: ReadClassification): Check {
-  const findings = classified.inSeveral.map((test) => doubleFinding(test, file))
+  const findings = [
+    ...classified.inSeveral.map((test) => doubleFinding(test, file)),
+    ...classified.split.flatMap((each) => doubledFindings(each, file)),
+  ]
   return checkOf(classificationDouble, {}, noneAllowed('tests', findings))
 }
 
@@ -91,8 +108,7 @@ function noneAllowed(
 }
 
 function doubleFinding({ path, entries }: NamedTest, file: string): Finding {
-  const places = entries.map(({ suite, line }) => `${suite} (line ${line})`).join(' and ')
-  return { subject: path, message: `is in ${places}`, file, line: entries.at(-1)?.line ?? 1 }
+  return { subject: path, message: `is in ${placesText(entries)}`, file, line: entries.at(-1)?.line ?? 1 }
 }
 
 function checkEntries(
@@ -136,8 +152,8 @@ export function unreadFinding({ key, line }: UnreadKey, file: string): Finding {
 }
 
 function faultFinding(fault: EntryFault, file: string): Finding {
-  const { entry, suite, line }: SuiteEntry = fault.entry
-  return { subject: entry, message: `${messageOf(fault)} (suite ${suite})`, file, line }
+  const { suite, line } = fault.entry
+  return { subject: entryText(fault.entry), message: `${messageOf(fault)} (suite ${suite})`, file, line }
 }
 
 function messageOf(fault: EntryFault): string {
@@ -152,14 +168,13 @@ function messageOf(fault: EntryFault): string {
       return `names ${fault.paths.length} tests (${someOf(fault.paths)}): write the path`
     case 'no-test':
       return `names files that suites.tests in the policy does not match: ${someOf(fault.paths)}`
+    case 'unknown-tests':
+      return unknownText(fault.entry, fault.paths)
+    case 'unread-tests':
+      return `is for tests of files that cannot be read exactly: ${someOf(fault.paths)}`
+    case 'idle-part':
+      return idleText(fault.entry)
     case 'repeated':
       return `names the same test as line ${fault.earlier.line}`
   }
-}
-
-const SHOWN_PATHS = 3
-
-function someOf(paths: readonly string[]): string {
-  const more = paths.length - SHOWN_PATHS
-  return paths.slice(0, SHOWN_PATHS).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -138,10 +138,10 @@ function helperEntry(uses: readonly ForbiddenUse[], suite: string, policyFile: s
   return `; or allow the helper in suites.rules.${suite} of ${policyFile}: allow: [{ file: ${JSON.stringify(helper)}, reason: "why the suite may import it" }]`
 }
 
-function useFinding({ test, file, line, forbidden, found, helper }: ForbiddenUse): Finding {
+function useFinding({ test, within, file, line, forbidden, found, helper }: ForbiddenUse): Finding {
   const where = helper !== undefined ? ' in a helper that it imports' : ''
   const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`
-  return { subject: test, message: `${what}${where}`, file, line }
+  return { subject: within ?? test, message: `${what}${where}`, file, line }
 }
 
 function problemFinding({ file, line, message }: SourceProblem): Finding {

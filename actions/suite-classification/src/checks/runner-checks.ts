@@ -17,8 +17,9 @@ function checkSelected(
   lists: readonly TestList[],
   unusable: number,
 ): Check {
-  const { inOne, inSeveral, ambiguous } = classified
-  const named = [...inSeveral, ...ambiguous].map(({ path }) => path)
+  const { inOne, inSeveral, ambiguous, split } = classified
+  // A list says which files are run, so that a file of several suites counts as one.
+  const named = [...inSeveral, ...ambiguous, ...split].map(({ path }) => path)
   const paths = [...inOne.values()].flat().concat(named).sort()
   const selected = new Set(lists.flatMap((list) => [...selectedBy(list, paths)]))
   const missed = paths.filter((path) => !selected.has(path))

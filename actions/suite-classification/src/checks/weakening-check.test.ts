@@ -22,7 +22,7 @@ const beforeOf = (
 ): SuitesBefore => ({
   kind: 'read',
   suites: new Map(Object.entries(suites)),
-  ...{ renames: new Map(), quarantines: [], waivers: [] },
+  ...{ renames: new Map(), quarantines: [], waivers: [], cases: new Map(), casesNow: new Map() },
   ...change,
 })
 

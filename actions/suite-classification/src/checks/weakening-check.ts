@@ -17,6 +17,7 @@ import type { TestFiles } from '../classification/test-files.ts'
 import { suitesWeakened } from '../rules.ts'
 import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
+import { type Move, movesOf } from './weakened-cases.ts'
 
 /** What a change weakens, and what it declares of that. */
 export interface WeakeningJudgement {
@@ -124,12 +125,20 @@ function weakenedTests(
       const message = leavingText(old, test, files)
       return message === undefined ? [] : [{ subject: old, message, file }]
     }
-    // One that is in no suite is a matter of classification-complete.
-    const lost = has.length === 0 ? [] : lostRules(had, has, rules)
-    if (lost.length === 0) return []
-    const message = `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`
-    return [{ subject: test, message, file, line: lines.get(has[0] ?? '') ?? 1 }]
+    const cases = { before: before.cases.get(old), now: before.casesNow.get(test) }
+    return movesOf({ test, had, has, ...cases }).flatMap((move) => {
+      const message = lossText(move, rules)
+      if (message === undefined) return []
+      return [{ subject: move.test, message, file, line: lines.get(move.has[0] ?? '') ?? 1 }]
+    })
   })
+}
+
+/** Undefined where a move loses no rule. One to no suite is a matter of classification-complete. */
+function lossText({ had, has }: Move, rules: JudgedBy['rules']): string | undefined {
+  const lost = has.length === 0 ? [] : lostRules(had, has, rules)
+  if (lost.length === 0) return undefined
+  return `moves from ${had.join(' and ')} to ${has.join(' and ')}, ${lost.join(', ')}`
 }
 
 function isSame(had: readonly string[] | undefined, has: readonly string[] | undefined): boolean {

@@ -1,7 +1,8 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClassifiedTests, classifyTests, type EntryFault } from './classified-tests.ts'
+import { type ClassifiedTests, classifyTests } from './classified-tests.ts'
+import type { EntryFault } from './entry-fault.ts'
 import { TestFiles } from './test-files.ts'
 
 const matcher = await loadPathMatcher()

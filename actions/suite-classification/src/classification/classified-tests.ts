@@ -1,4 +1,13 @@
 import type { SuiteEntry } from '@governance-gates/project-files'
+import type { EntryFault } from './entry-fault.ts'
+import {
+  type FileParts,
+  NO_PARTS,
+  onlySuiteOf,
+  type Parts,
+  type SplitFile,
+  withWholeFile,
+} from './split-file.ts'
 import { isGlob, type TestFiles } from './test-files.ts'
 import { TestNames } from './test-names.ts'
 
@@ -8,18 +17,6 @@ export interface NamedTest {
   readonly entries: readonly SuiteEntry[]
 }
 
-/** What is wrong with an entry of the classification. */
-export type EntryFault =
-  /** A stem or a path that names no file. */
-  | { readonly fault: 'phantom'; readonly entry: SuiteEntry; readonly namesake: string | undefined }
-  | { readonly fault: 'idle-glob'; readonly entry: SuiteEntry }
-  /** A stem that names several tests. */
-  | { readonly fault: 'ambiguous'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
-  /** It names files that no pattern of the policy matches. */
-  | { readonly fault: 'no-test'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
-  /** It names a test that an earlier entry of the same suite names. */
-  | { readonly fault: 'repeated'; readonly entry: SuiteEntry; readonly earlier: SuiteEntry }
-
 /** Where the tests are: each of them in exactly one of the lists, in the order of their paths. */
 export interface ClassifiedTests {
   /** In one suite, by that suite. Every suite that an entry names has a list. */
@@ -28,30 +25,48 @@ export interface ClassifiedTests {
   /** Named only by stems that name another test too. */
   readonly ambiguous: readonly NamedTest[]
   readonly unclassified: readonly string[]
+  /** Tests of one file in different suites, or some of them in none or in several. */
+  readonly split: readonly SplitFile[]
   /** In the order of the entries. */
   readonly faults: readonly EntryFault[]
 }
 
-/** Finds the suite of every test. */
-export function classifyTests(files: TestFiles, entries: readonly SuiteEntry[]): ClassifiedTests {
+/** Finds the suite of every test. @param parts what the entries for parts of files name. */
+export function classifyTests(
+  files: TestFiles,
+  entries: readonly SuiteEntry[],
+  parts: Parts = NO_PARTS,
+): ClassifiedTests {
   const register = new Register(files)
-  for (const entry of entries) register.take(entry)
+  for (const entry of entries.filter(({ part }) => part === undefined)) register.take(entry)
   const inOne = new Map<string, string[]>(entries.map(({ suite }) => [suite, []]))
   const named: Record<'inSeveral' | 'ambiguous', NamedTest[]> = { inSeveral: [], ambiguous: [] }
   const unclassified: string[] = []
+  const split: SplitFile[] = []
   for (let file = 0; file < files.paths.length; file++) {
     if (!files.isTest(file)) continue
     const path = files.pathAt(file)
-    const suite = register.onlySuiteOf(file)
+    const tests = testsOf(file, register, parts)
+    const suite = tests === undefined ? register.onlySuiteOf(file) : onlySuiteOf(tests)
     if (suite !== undefined) {
       inOne.get(suite)?.push(path)
       continue
     }
     const { kind, entries: naming } = register.standingOf(file)
-    if (kind === 'unclassified') unclassified.push(path)
+    if (tests !== undefined) split.push({ path, ...tests })
+    else if (kind === 'unclassified') unclassified.push(path)
     else named[kind].push({ path, entries: naming })
   }
-  return { inOne, ...named, unclassified, faults: register.faults }
+  const faults = [...register.faults, ...parts.faults].sort(
+    (left, right) => left.entry.line - right.entry.line,
+  )
+  return { inOne, ...named, unclassified, split, faults }
+}
+
+/** The tests of a file of which entries name some; undefined where it is only named as a whole. */
+function testsOf(file: number, register: Register, { files }: Parts): FileParts | undefined {
+  const own = files.get(file)
+  return own && withWholeFile(own, register.standingOf(file).entries)
 }
 
 class Register {

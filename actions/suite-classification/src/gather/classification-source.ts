@@ -7,8 +7,9 @@ import type {
 } from '../classification/classification-reading.ts'
 import { classifyTests } from '../classification/classified-tests.ts'
 import { testsBySuite } from '../classification/suite-tests.ts'
-import type { TestFiles } from '../classification/test-files.ts'
 import type { PolicyPlace } from '../policy-place.ts'
+import { namedParts } from './named-parts.ts'
+import type { PartSources } from './part-sources.ts'
 
 /**
  * Reads the classification of the working tree: it is part of the change, as the tests are. The rules that it is judged
@@ -27,11 +28,11 @@ export function readClassificationFile(
 }
 
 /** Compares what was read with the files that exist. */
-export function applyClassification(
+export async function applyClassification(
   reading: EvidenceReading<Classification>,
-  files: TestFiles,
+  sources: PartSources,
   place: PolicyPlace,
-): ClassificationReading {
+): Promise<ClassificationReading> {
   const { path: file } = reading
   switch (reading.kind) {
     case 'missing':
@@ -46,7 +47,8 @@ export function applyClassification(
       const classification = reading.content
       if (classification.entries.length === 0)
         return unusable(file, 'empty', listsNothing(file, classification))
-      const classified = classifyTests(files, classification.entries)
+      const parts = await namedParts(classification.entries, sources)
+      const classified = classifyTests(sources.files, classification.entries, parts)
       const bySuite = testsBySuite(classification.suites, classified)
       return { kind: 'read', file, classification, classified, bySuite }
     }

@@ -7,7 +7,8 @@ import type { TestFiles } from '../classification/test-files.ts'
 import type { SuiteContents } from '../suite-contents.ts'
 import { openCodeBase } from './code-base.ts'
 import { SourceFacts } from './source-facts.ts'
-import { type SuiteToScan, scanSuite } from './suite-scan.ts'
+import { scanSuite } from './suite-scan.ts'
+import type { SuiteToScan } from './suite-to-scan.ts'
 
 /** Opens the sources of the repository for what the rules of all suites look for. */
 export function openSourceFacts(
@@ -53,8 +54,9 @@ export async function gatherContents(
 /** Every suite that has a rule, as far as the classification has it. */
 function ruledTests({ rules = {} }: SuitesPolicy, reading: ClassificationReading): readonly SuiteToScan[] {
   if (reading.kind === 'unusable') return []
+  const split = new Map(reading.classified.split.map((file) => [file.path, file]))
   return Object.entries<SuiteRule>(rules).flatMap(([suite, rule]) => {
     const tests = reading.bySuite.get(suite)
-    return tests === undefined ? [] : [{ suite, rule, tests }]
+    return tests === undefined ? [] : [{ suite, rule, tests, split }]
   })
 }

@@ -1,7 +1,8 @@
 import type { SuiteRule } from '@governance-gates/policy'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
+import { isClassified, type SplitFile, unplacedFiles } from '../classification/split-file.ts'
 import { type SuiteGuess, SuiteGuesser } from '../classification/suite-guess.ts'
-import type { SourceFacts } from './source-facts.ts'
+import type { FileFacts, Hit, SourceFacts } from './source-facts.ts'
 
 /** So many tests are read for a guess; the others are guessed by their names and folders, which costs nothing. */
 const MOST_READ = 200
@@ -16,7 +17,7 @@ export async function guessSuites(
   { tests, rules }: { readonly tests: readonly string[]; readonly rules: SuiteRules },
   facts: SourceFacts,
 ): Promise<ReadonlyMap<string, SuiteGuess>> {
-  const unplaced = reading.kind === 'read' ? reading.classified.unclassified : tests
+  const unplaced = reading.kind === 'read' ? unplacedFiles(reading.classified) : tests
   const placed = reading.kind === 'read' ? reading.classified.inOne : new Map<string, readonly string[]>()
   const guesser = new SuiteGuesser(suitesOf(reading, rules), placed)
   const guesses = new Map<string, SuiteGuess>()
@@ -24,11 +25,21 @@ export async function guessSuites(
     const guess = guesser.guess({ path, violations: NONE })
     if (guess !== undefined) guesses.set(path, guess)
   }
+  const split = new Map(
+    reading.kind === 'read' ? reading.classified.split.map((file) => [file.path, file]) : [],
+  )
   for (const path of worthReading(guesses, rules)) {
-    const guess = guesser.guess({ path, violations: await violationsOf(path, rules, facts) })
+    const hits = hitsToPlace(await facts.of(path), split.get(path))
+    const guess = guesser.guess({ path, violations: violationsOf(hits, rules) })
     if (guess !== undefined) guesses.set(path, guess)
   }
   return guesses
+}
+
+/** What is in tests that have a suite says nothing of the others. */
+function hitsToPlace(facts: FileFacts, file: SplitFile | undefined): readonly Hit[] {
+  if (facts.kind !== 'read') return []
+  return file === undefined ? facts.hits : facts.hits.filter(({ line }) => !isClassified(file, line))
 }
 
 const NONE: ReadonlyMap<string, readonly string[]> = new Map()
@@ -48,14 +59,8 @@ function suitesOf(reading: ClassificationReading, rules: SuiteRules): readonly s
   return [...new Set([...Object.keys(rules), ...USUAL_SUITES])]
 }
 
-async function violationsOf(
-  path: string,
-  rules: Readonly<Record<string, SuiteRule>>,
-  facts: SourceFacts,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const own = await facts.of(path)
-  if (own.kind !== 'read') return new Map()
-  const found = new Set(own.hits.map(({ forbidden }) => forbidden))
+function violationsOf(hits: readonly Hit[], rules: SuiteRules): ReadonlyMap<string, readonly string[]> {
+  const found = new Set(hits.map(({ forbidden }) => forbidden))
   const violations = new Map<string, readonly string[]>()
   for (const [suite, rule] of Object.entries(rules)) {
     const broken = forbiddenBy(rule).filter((each) => found.has(each))

@@ -3,6 +3,7 @@ import type { ImportTarget } from '@governance-gates/source-code'
 import type { Place } from '../classification/helper-places.ts'
 import type { CodeBase } from './code-base.ts'
 import type { FileFacts } from './source-facts.ts'
+import { partOf, type SuiteToScan } from './suite-to-scan.ts'
 
 /** A file that tests reach. */
 export interface GraphFile {
@@ -47,8 +48,8 @@ export class ImportGraph {
     this.#importers = walk.importers
   }
 
-  static async from(tests: readonly string[], code: CodeBase, lookAt: LookAt): Promise<ImportGraph> {
-    const walk = new Walk(tests, code, lookAt)
+  static async from(suite: SuiteToScan, code: CodeBase): Promise<ImportGraph> {
+    const walk = new Walk(suite, code)
     await walk.run()
     return new ImportGraph(walk)
   }
@@ -73,22 +74,25 @@ class Walk {
   readonly #tests: ReadonlySet<string>
   readonly #code: CodeBase
   readonly #lookAt: LookAt
+  readonly #ownPart: (path: string, facts: FileFacts) => FileFacts
   /** Files to look at, with whether they are read as data. Grows while it is walked. */
   readonly #queue: Map<string, boolean>
   /** Product code that is passed through. */
   readonly #passed = new Set<string>()
 
-  constructor(tests: readonly string[], code: CodeBase, lookAt: LookAt) {
+  constructor(suite: SuiteToScan, code: CodeBase) {
+    const { tests } = suite
     this.#tests = new Set(tests)
     this.#code = code
-    this.#lookAt = lookAt
+    this.#lookAt = suite.rule['look-at']
+    this.#ownPart = (path, facts) => partOf(suite, path, facts)
     this.#queue = new Map(tests.map((test) => [test, false]))
   }
 
   async run(): Promise<void> {
     const { facts } = this.#code
     for (const [file, isData] of this.#queue) {
-      const own = isData ? facts.ofData(file) : await facts.of(file)
+      const own = isData ? facts.ofData(file) : this.#ownPart(file, await facts.of(file))
       if (!this.#passed.has(file)) this.files.set(file, { kind: this.#kindOf(file), facts: own })
       if (this.#lookAt === 'tests') continue
       for (const edge of await this.#edgesOf(file, own)) this.#follow(edge)

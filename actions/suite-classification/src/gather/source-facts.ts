@@ -32,6 +32,8 @@ export type FileFacts =
       readonly hits: readonly Hit[]
       /** The files of the repository that it imports. */
       readonly imports: readonly ImportTarget[]
+      /** By path, the lines besides the first that import a file. */
+      readonly importedAgain: ReadonlyMap<string, readonly number[]>
       /** Imports that could be of the repository and were not followed. */
       readonly unfollowed: readonly UnfollowedImport[]
       /** The lines that tests are in, where the file has product code beside them; empty where all of it counts. */
@@ -56,7 +58,15 @@ export interface Hit {
 const SCRIPT = /\.[cm]?[jt]sx?$/
 
 /** Of a file that was read and not divided. */
-const NOTHING = { kind: 'read', testModules: [], firstErrorLine: undefined, unclear: [] } as const
+const NOTHING = {
+  kind: 'read',
+  imports: [],
+  importedAgain: new Map<string, readonly number[]>(),
+  unfollowed: [],
+  testModules: [],
+  firstErrorLine: undefined,
+  unclear: [],
+} as const
 
 /** Characters of texts that are kept until they are needed as sources. */
 const MOST_KEPT = 2 ** 26
@@ -95,6 +105,12 @@ export class SourceFacts {
   mentions(path: string, word: string): boolean {
     const source = this.#keptText(path)
     return source.kind === 'read' && source.text.includes(word)
+  }
+
+  /** The text of a file that may be needed as a source later; undefined where it cannot be read. */
+  text(path: string): string | undefined {
+    const source = this.#keptText(path)
+    return source.kind === 'read' ? source.text : undefined
   }
 
   #keptText(path: string): SourceText {
@@ -163,12 +179,13 @@ export class SourceFacts {
   }
 
   async #factsOf(path: string, scan: ReadSource & { readonly text: string }): Promise<FileFacts> {
-    const { targets, unfollowed } = (await this.resolver()).resolve(path, scan.imports)
+    const { targets, again, unfollowed } = (await this.resolver()).resolve(path, scan.imports)
     const hits = [...this.#contentIn(scan), ...this.#identifiersIn(scan)]
     return {
       kind: 'read',
       hits,
       imports: targets,
+      importedAgain: again,
       unfollowed,
       testModules: scan.testModules,
       firstErrorLine: scan.firstErrorLine,
@@ -191,7 +208,7 @@ export class SourceFacts {
     if (source.kind === 'unreadable' && !PICTURE.test(path))
       return { kind: 'unmeasured', reason: source.reason }
     const hits = source.kind === 'unreadable' ? [] : this.#contentIn({ code: source.text })
-    return { ...NOTHING, hits, imports: [], unfollowed: [] }
+    return { ...NOTHING, hits }
   }
 
   #contentIn(source: Pick<ReadSource, 'code'>): readonly Hit[] {

@@ -188,7 +188,8 @@ describe('helpers', () => {
     const tests = ['a.test.ts', 'b.test.ts']
     const tree = new TestFiles(Object.keys(files), tests, matcher)
     const code = await openCodeBase(tree, facts, new HelperPlaces(tree, []))
-    for (const suite of ['unit', 'e2e']) await scanSuite({ suite, rule: RULE, tests }, code, String)
+    for (const suite of ['unit', 'e2e'])
+      await scanSuite({ suite, rule: RULE, tests, split: new Map() }, code, String)
     expect(reads.sort()).toEqual(Object.keys(files))
   })
 })

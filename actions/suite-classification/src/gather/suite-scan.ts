@@ -4,26 +4,20 @@ import type { CodeBase } from './code-base.ts'
 import { type GraphFile, ImportGraph } from './import-graph.ts'
 import type { Belonging } from './product-code.ts'
 import type { FileFacts, Hit } from './source-facts.ts'
-
-/** A suite with what its rule says and the tests that it is for. */
-export interface SuiteToScan {
-  readonly suite: string
-  readonly rule: SuiteRule
-  readonly tests: readonly string[]
-}
+import { caseOf, type SuiteToScan } from './suite-to-scan.ts'
 
 /** How reports name a file. */
 export type Display = (path: string) => string
 
 /** Looks at the tests of a suite and at what they import, directly or not, as far as the rule says. */
 export async function scanSuite(
-  { suite, rule, tests }: SuiteToScan,
+  toScan: SuiteToScan,
   code: CodeBase,
   display: Display,
 ): Promise<SuiteContents> {
-  const lookAt = rule['look-at']
-  const graph = await ImportGraph.from(tests, code, lookAt)
-  const scan = new SuiteScan({ graph, code, rule, display })
+  const { suite, tests } = toScan
+  const graph = await ImportGraph.from(toScan, code)
+  const scan = new SuiteScan({ toScan, graph, code, display })
   await scan.run()
   const shown = (uses: readonly ForbiddenUse[]) => uses.map((use) => ({ ...use, file: display(use.file) }))
   return {
@@ -48,7 +42,7 @@ interface FoundHits {
 interface ScanInput {
   readonly graph: ImportGraph
   readonly code: CodeBase
-  readonly rule: SuiteRule
+  readonly toScan: SuiteToScan
   readonly display: Display
 }
 
@@ -66,7 +60,7 @@ class SuiteScan {
 
   constructor(input: ScanInput) {
     this.#input = input
-    this.#lookAt = input.rule['look-at']
+    this.#lookAt = input.toScan.rule['look-at']
     this.products = input.graph.products.size
   }
 
@@ -93,7 +87,8 @@ class SuiteScan {
   /** Of a test that lies in a file of the product, as in Rust, only what is in its modules counts. */
   #testHits(path: string, { kind, facts }: GraphFile): FoundHits {
     if (facts.kind !== 'read') return { hits: [], unclear: [] }
-    const [hits, unclear] = [hitsFor(this.#input.rule, facts.hits), hitsFor(this.#input.rule, facts.unclear)]
+    const { rule } = this.#input.toScan
+    const [hits, unclear] = [hitsFor(rule, facts.hits), hitsFor(rule, facts.unclear)]
     if (kind !== 'test' || facts.testModules.length === 0) return { hits, unclear }
     if (this.#lookAt === 'imports' || !this.#input.code.places.isProductWithTests(path))
       return { hits, unclear }
@@ -123,7 +118,10 @@ class SuiteScan {
     if (hits.length === 0) return
     for (const test of this.#input.graph.testsThatReach(path)) {
       for (const hit of test === path ? hits : firstOfEach(hits)) {
-        this.found[hit.kind].push(useOf(test, path, hit))
+        this.found[hit.kind].push({
+          ...useOf(test, path, hit),
+          ...caseOf(this.#input.toScan, path, hit.line),
+        })
       }
     }
   }
@@ -150,10 +148,10 @@ class SuiteScan {
 
   /** Product code that only tests import is named if it has what the rule forbids: its place may be misleading. */
   async #searchProduct(path: string): Promise<void> {
-    const { code, rule, graph } = this.#input
+    const { code, graph, toScan } = this.#input
     if (graph.files.has(path) || !code.facts.mayHaveHits(path)) return
     const facts = await code.facts.of(path)
-    const hits = facts.kind === 'read' ? hitsFor(rule, facts.hits) : []
+    const hits = facts.kind === 'read' ? hitsFor(toScan.rule, facts.hits) : []
     if (hits.length > 0 && (await code.products.judge(path)) !== 'product') this.#addDoubtful(path, hits)
   }
 }

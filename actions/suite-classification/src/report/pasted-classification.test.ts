@@ -103,6 +103,7 @@ describe('what is pasted', () => {
             inSeveral: [],
             ambiguous: [],
             unclassified: [],
+            split: [],
           })
           for (const [own, tests] of inOne) for (const each of tests) expect(own).toBe(suiteOf(each))
         }),
@@ -128,7 +129,7 @@ describe('what is pasted', () => {
           ...snippetBlocks({ tests, guesses }, target).flatMap(entriesOf),
         ]
         const { inOne, ...others } = classifyTests(files, entries)
-        expect(others).toEqual({ faults: [], inSeveral: [], ambiguous: [], unclassified: [] })
+        expect(others).toEqual({ faults: [], inSeveral: [], ambiguous: [], unclassified: [], split: [] })
         for (const [each, own] of placed) expect(inOne.get(own)).toContain(each)
         for (const [each, guess] of guesses) expect(inOne.get(guess.suite)).toContain(each)
       }),

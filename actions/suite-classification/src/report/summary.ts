@@ -1,5 +1,6 @@
 import type { Block, Cell } from '@governance-gates/report'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
+import { unplacedFiles } from '../classification/split-file.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
 import type { SuitesDecision } from '../gate.ts'
@@ -34,12 +35,14 @@ export function summaryBlocks(
   const target = {
     ...{ file: reading.file, files, patterns },
     suites: classification.suites.map(({ name }) => name),
-    usesStems: classification.entries.some(({ entry }) => !isGlob(entry) && !entry.includes('/')),
+    usesStems: classification.entries.some(
+      ({ entry, part }) => part === undefined && !isGlob(entry) && !entry.includes('/'),
+    ),
     placed: new Map([...classified.inOne].flatMap(([suite, tests]) => tests.map((path) => [path, suite]))),
   }
   return [
     suiteBlock(decision, reading.bySuite),
-    ...snippetBlocks({ tests: classified.unclassified, guesses }, target),
+    ...snippetBlocks({ tests: unplacedFiles(classified), guesses }, target),
   ]
 }
 

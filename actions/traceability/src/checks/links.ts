@@ -19,18 +19,20 @@ export interface ClassifiedTests {
   readonly lines: ReadonlyMap<string, number>
   /** Entries that name no file. Each counts as one test that somebody promised. */
   readonly phantoms: readonly ClassifiedEntry[]
+  /** Files of which some tests are in no suite, with the names of these. */
+  readonly partly: ReadonlyMap<string, readonly string[]>
   /** Stems that name several files: it is unclear which of them is classified, so none is. */
   readonly ambiguous: readonly ClassifiedEntry[]
   /** How many tests are classified, whether they are on disk or not. */
   readonly count: number
 }
 
-export function classifiedTests({ path, onDisk, entries }: ReadInventory): ClassifiedTests {
+export function classifiedTests({ path, onDisk, entries, partly }: ReadInventory): ClassifiedTests {
   const isAmbiguous = ({ isStem, files }: ClassifiedEntry) => isStem && files.length > 1
   const lines = new Map<string, number>()
   for (const entry of entries) {
     if (isAmbiguous(entry)) continue
-    for (const file of entry.files) if (!lines.has(file)) lines.set(file, entry.line)
+    for (const file of entry.files) if (!lines.has(file) && !partly.has(file)) lines.set(file, entry.line)
   }
   const phantoms = [
     ...new Map(
@@ -38,7 +40,7 @@ export function classifiedTests({ path, onDisk, entries }: ReadInventory): Class
     ).values(),
   ]
   const ambiguous = entries.filter(isAmbiguous)
-  return { path, onDisk, lines, phantoms, ambiguous, count: lines.size + phantoms.length }
+  return { path, onDisk, lines, phantoms, partly, ambiguous, count: lines.size + phantoms.length }
 }
 
 /** A classification that cannot be read: nothing is known about the tests. */
@@ -59,15 +61,14 @@ export function unreadableClassification(finding: Finding): Check {
  * Whether the classification and the disk have the same tests. Coverage is a part of what is classified: a test that is
  * left out of the classification would raise it.
  */
-export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: ClassifiedTests): Check {
+export function checkInventory(tests: ClassifiedTests): Check {
+  const { path, onDisk, lines, phantoms, ambiguous } = tests
   const doubtful = new Set(ambiguous.flatMap(({ files }) => files))
   const unclassified = [...onDisk].filter((file) => !lines.has(file)).sort()
   const findings: Finding[] = [
     ...unclassified.map((file) => ({
       subject: file,
-      message: doubtful.has(file)
-        ? 'is on disk, but the only entry that could mean it is a stem that other tests share'
-        : 'is on disk but in no suite',
+      message: missingText(tests.partly.get(file), doubtful.has(file) ? 'shared stem' : 'no entry'),
       file: path,
     })),
     ...phantoms.map(({ entry, suite, line }) => ({
@@ -89,8 +90,21 @@ export function checkInventory({ path, onDisk, lines, phantoms, ambiguous }: Cla
   )
 }
 
+function missingText(unnamed: readonly string[] | undefined, cause: 'shared stem' | 'no entry'): string {
+  if (unnamed !== undefined) {
+    const more = unnamed.length > 1 ? ` and ${unnamed.length - 1} more` : ''
+    return `is on disk, but some of its tests are in no suite: ${unnamed[0]}${more}`
+  }
+  return cause === 'shared stem'
+    ? 'is on disk, but the only entry that could mean it is a stem that other tests share'
+    : 'is on disk but in no suite'
+}
+
 /** Whether every test that is evidence for a requirement is in a suite. */
-export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { links }: LinkGraph): Check {
+export function checkClassified(
+  { path, onDisk, lines, partly }: ClassifiedTests,
+  { links }: LinkGraph,
+): Check {
   const byFile = Map.groupBy(
     links.filter(({ file }) => onDisk.has(file)),
     ({ file }) => file,
@@ -100,7 +114,8 @@ export function checkClassified({ path, onDisk, lines }: ClassifiedTests, { link
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([file, own]) => {
       const requirements = [...new Set(own.map(({ requirement }) => requirement))]
-      return { subject: file, message: `is evidence for ${requirements.join(', ')} but in no suite` }
+      const state = partly.has(file) ? 'some of its tests are in no suite' : 'in no suite'
+      return { subject: file, message: `is evidence for ${requirements.join(', ')} but ${state}` }
     })
   return checkOf(
     linksClassified,

@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/action-kit'
 import type { ResultFiles, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
+import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 import type {
   DocumentStanding,
   EntryFiles,
@@ -16,7 +17,6 @@ import type {
   ResultReading,
   TraceabilityInput,
 } from '../traceability-input.ts'
-import type { DeclaredTest } from './declared-tests/declared-test.ts'
 import { boundaryOf, openDisk } from './disk.ts'
 import { entriesOf, gatherFiles } from './entry-files.ts'
 import { fingerprintsOf, gatherLock } from './lock.ts'
@@ -43,12 +43,12 @@ export async function gatherInput(context: GateContext, policy: TraceabilityPoli
   const standing = await gatherMatrix(context, policy)
   const matrix = standing.kind === 'read' ? standing.matrix : EMPTY
   const disk = openDisk(context.inputs.directory, boundaryOf(context.inputs))
-  const inventory = await gatherTests(context, presentIn(tree), matcher)
+  const read = (path: string) => textOf(tree, path)
+  const inventory = await gatherTests(context, presentIn(tree), { matcher, read })
   const tagged = filesNamedBy(tree.files, policy.tags?.files ?? [], matcher)
   const entries = resultFiles(context, policy)
   const known = new Set([...(inventory?.kind === 'read' ? inventory.onDisk : []), ...tagged])
   const tags = await gatherTags(context, tree, tagged)
-  const read = (path: string) => textOf(tree, path)
   const files = await gatherFiles(matrix, {
     ...{ files: tree.files, matcher, disk, read, workspace: context.workspace },
     tests: inventory?.kind === 'read' ? [...inventory.onDisk] : undefined,
@@ -153,7 +153,7 @@ async function joinedTests(
   const declared = new Map<string, readonly DeclaredTest[] | undefined>()
   for (const file of cases.keys()) {
     const text = textOf(tree, file)
-    const { testsIn } = await import('./declared-tests/tests-in.ts')
+    const { testsIn } = await import('@governance-gates/source-code/declared-tests')
     declared.set(file, text === undefined ? undefined : await testsIn(file, text))
   }
   const shown = workspace.display('.')

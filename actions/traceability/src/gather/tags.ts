@@ -7,8 +7,8 @@ import {
 } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { TagsPolicy } from '@governance-gates/policy'
+import { testName } from '@governance-gates/source-code/test-names'
 import type { Tag, TagReading } from '../traceability-input.ts'
-import { testName } from './declared-tests/declared-test.ts'
 import { linesOfComments, testOf } from './declared-tests/tagged-test.ts'
 import { lineComments } from './line-comments.ts'
 import { compileTagPattern, defaultTagPattern, type TagPattern } from './tag-pattern.ts'
@@ -50,7 +50,7 @@ export async function openTagSearch(context: GateContext): Promise<TagSearch | u
     const source = await commentsOf(file, text)
     if (typeof source === 'string') return source
     const { comments, code } = source
-    const { testsIn } = await import('./declared-tests/tests-in.ts')
+    const { testsIn } = await import('@governance-gates/source-code/declared-tests')
     const tests = (await testsIn(file, text)) ?? []
     const lines = linesOfComments(comments, code.split('\n'))
     return comments.flatMap((comment) => {

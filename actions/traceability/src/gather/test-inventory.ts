@@ -1,6 +1,6 @@
 import type { PathMatcher } from '@governance-gates/core'
 import { indexOfPath, rangeOf } from '@governance-gates/core'
-import type { SuiteEntry } from '@governance-gates/project-files'
+import { entryText, type SuiteEntry } from '@governance-gates/project-files'
 import type { ClassifiedEntry } from '../traceability-input.ts'
 
 const WILDCARD = /[*?{}[\]!()]/
@@ -62,9 +62,9 @@ export function classifiedEntries(
 ): readonly ClassifiedEntry[] {
   const known = new Set(tests)
   const byStem = Map.groupBy(tests, stemOf)
-  return entries.map(({ suite, entry, line }) => {
-    const path = entry.replace(/^(?:\.\/)+/, '')
-    const place = { suite, entry, line }
+  return entries.map((each) => {
+    const path = each.entry.replace(/^(?:\.\/)+/, '')
+    const place = { suite: each.suite, entry: entryText(each), line: each.line }
     if (known.has(path)) return { ...place, isStem: false, files: [path] }
     if (isGlob(path)) return { ...place, isStem: false, files: filesMatching(tests, path, matcher) }
     if (path.includes('/')) return { ...place, isStem: false, files: [] }

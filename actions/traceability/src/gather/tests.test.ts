@@ -5,7 +5,11 @@ import { gatherContext } from '../fixtures/gather-context.ts'
 import { gatherTests } from './tests.ts'
 
 const matcher = await loadPathMatcher()
-const FILES = ['a.test.ts', 'b.test.ts', 'c.ts']
+const FILES = ['a.test.ts', 'b.test.ts', 'c.ts', 'test_m.py', 'test_n.py']
+const TEXTS: Readonly<Record<string, string>> = {
+  'test_m.py': '@pytest.mark.slow\ndef test_x(): pass\ndef test_y(): pass\ndef test_z(): pass\n',
+  'test_n.py': 'def test_slow(): pass\n',
+}
 
 async function gather(classification: string | undefined, suites?: string) {
   using folder = createFolder({
@@ -14,7 +18,10 @@ async function gather(classification: string | undefined, suites?: string) {
   })
   const given = { folder: folder.path, traceability: '{ matrix: m.json }' }
   const { context, evidence } = gatherContext(suites === undefined ? given : { ...given, suites })
-  return { found: await gatherTests(context, FILES, matcher), listed: evidence.files }
+  return {
+    found: await gatherTests(context, FILES, { matcher, read: (path) => TEXTS[path] }),
+    listed: evidence.files,
+  }
 }
 
 const SUITES = '{ classification: s.toml, tests: "*.test.ts" }'
@@ -48,4 +55,31 @@ test('a classification may be missing, or unreadable', async () => {
     kind: 'unreadable',
     finding: { file: 's.toml', line: 1 },
   })
+})
+
+const PYTHON = '{ classification: s.toml, tests: "*.py" }'
+const SLOW = '{ file = "*.py", marker = "slow" }'
+
+test.each<
+  readonly [string, string, readonly (readonly string[])[], Readonly<Record<string, readonly string[]>>]
+>([
+  ['the tests with a marker', SLOW, [['test_m.py']], { 'test_m.py': ['test_y', 'test_z'] }],
+  [
+    'some tests by their names',
+    `${SLOW}, "test_m::test_y"`,
+    [['test_m.py'], ['test_m.py']],
+    { 'test_m.py': ['test_z'] },
+  ],
+  [
+    'each test',
+    `${SLOW}, "test_m.py::test_y", "test_m.py::test_z"`,
+    [['test_m.py'], ['test_m.py'], ['test_m.py']],
+    {},
+  ],
+  ['the rest of the file too', `${SLOW}, "test_m.py"`, [['test_m.py'], ['test_m.py']], {}],
+  ['a test that is not there', '"test_m.py::test_q"', [[]], {}],
+])('entries for parts of files name %s', async (_, files, named, partly) => {
+  const { found } = await gather(`[suite.slow]\nfiles = [${files}]\n`, PYTHON)
+  expect(found).toMatchObject({ entries: named.map((each) => ({ files: each })) })
+  expect(found).toMatchObject({ partly: new Map(Object.entries(partly)) })
 })

@@ -1,7 +1,8 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { PathMatcher } from '@governance-gates/core'
-import { readClassification } from '@governance-gates/project-files'
-import type { TestInventory } from '../traceability-input.ts'
+import { readClassification, type SuiteEntry } from '@governance-gates/project-files'
+import type { ClassifiedEntry, TestInventory } from '../traceability-input.ts'
+import type { NarrowedEntries } from './entry-parts.ts'
 import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 
 /**
@@ -11,7 +12,7 @@ import { classifiedEntries, filesNamedBy } from './test-inventory.ts'
 export async function gatherTests(
   { policy, evidence }: GateContext,
   files: readonly string[],
-  matcher: PathMatcher,
+  { matcher, read }: { readonly matcher: PathMatcher; readonly read: (path: string) => string | undefined },
 ): Promise<TestInventory | undefined> {
   const { suites } = policy.policy
   if (suites === undefined) return undefined
@@ -26,7 +27,12 @@ export async function gatherTests(
     case 'read': {
       const tests = filesNamedBy(files, suites.tests, matcher)
       const entries = classifiedEntries(tests, reading.content, matcher)
-      return { kind: 'read', path, onDisk: new Set(tests), entries }
+      return {
+        kind: 'read',
+        path,
+        onDisk: new Set(tests),
+        ...(await narrowed(reading.content, entries, read)),
+      }
     }
     case 'missing': {
       const message = 'does not exist: create it, and list the tests of each suite in it'
@@ -35,4 +41,15 @@ export async function gatherTests(
     case 'unreadable':
       return reading
   }
+}
+
+/** What entries for parts of files need is loaded only where there is one. */
+async function narrowed(
+  entries: readonly SuiteEntry[],
+  classified: readonly ClassifiedEntry[],
+  read: (path: string) => string | undefined,
+): Promise<NarrowedEntries> {
+  if (entries.every(({ part }) => part === undefined)) return { entries: classified, partly: new Map() }
+  const { narrowEntries } = await import('./entry-parts.ts')
+  return narrowEntries(entries, classified, read)
 }

@@ -23,8 +23,15 @@ export interface SuiteEntry {
   readonly suite: string
   /** A stem, a path or a glob, as it is written: relative, with forward slashes, without `..`. */
   readonly entry: string
+  /** Which tests of the files; absent where it names the files as a whole. */
+  readonly part?: EntryPart
   readonly line: number
 }
+
+/** Some tests of a file: those with a marker, or those of a name. */
+export type EntryPart =
+  | { readonly kind: 'marker'; readonly marker: string }
+  | { readonly kind: 'test'; readonly test: string }
 
 /** A flaky test that may fail for a while. */
 export interface Quarantine extends Permission {

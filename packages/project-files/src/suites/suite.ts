@@ -5,9 +5,9 @@ import {
   listAt,
   showValue,
   tableAt,
-  textAt,
 } from '@governance-gates/document/strict'
 import type { Suite, SuiteEntry } from './classification.ts'
+import { readEntry } from './suite-entry.ts'
 
 const FILES = 'files'
 
@@ -36,28 +36,10 @@ function readSuite(name: string, node: Located): SuiteReading {
     suite: { name, line: suite.line, isEmpty: items.length === 0 },
     entries: items.map((item, index) => ({
       suite: name,
-      entry: readEntry(item, `${where}.${FILES}[${index}]`),
+      ...readEntry(item, `${where}.${FILES}[${index}]`),
       line: item.line,
     })),
   }
-}
-
-/** An entry names files inside the workspace, and names them: `!x` would name all others. */
-function readEntry(node: Located, where: string): string {
-  const entry = textAt(node, where)
-  const fault = faultOf(entry)
-  if (fault === undefined) return entry
-  throw new EvidenceError(`${where}: ${showValue(entry)} ${fault}`, {
-    line: node.line,
-    remedy: 'write a stem, a path or a glob relative to the workspace, with forward slashes',
-  })
-}
-
-function faultOf(entry: string): string | undefined {
-  if (entry.includes('\\')) return 'has a backslash'
-  if (entry.startsWith('/') || /^[A-Za-z]:/.test(entry)) return 'is an absolute path'
-  if (entry.split('/').includes('..')) return 'leaves its folder with ..'
-  return entry.startsWith('!') ? 'is negated, which would name every other file' : undefined
 }
 
 function unknownKey(where: string, key: string, line: number): EvidenceError {

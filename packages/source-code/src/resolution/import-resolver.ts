@@ -31,8 +31,10 @@ export interface UnfollowedImport extends Unfollowed {
 }
 
 export interface ResolvedImports {
-  /** Each file once. They never leave the repository. */
+  /** Each file once, where it is first referred to. They never leave the repository. */
   readonly targets: readonly ImportTarget[]
+  /** By path, the other lines that refer to a target. */
+  readonly again: ReadonlyMap<string, readonly number[]>
   readonly unfollowed: readonly UnfollowedImport[]
 }
 
@@ -62,6 +64,7 @@ export class ImportResolver {
   /** What the imports of a file mean. */
   resolve(fromPath: string, imports: readonly LocalImport[]): ResolvedImports {
     const targets = new Map<string, ImportTarget>()
+    const again = new Map<string, number[]>()
     const open: UnfollowedImport[] = []
     // A module that is in one of two places, by a condition, is written once.
     const modules = new Set<string>()
@@ -69,8 +72,9 @@ export class ImportResolver {
       const { line, written } = reference
       const resolution = this.#resolve(fromPath, reference)
       for (const path of resolution.targets) {
-        if (path === fromPath || targets.has(path)) continue
-        targets.set(path, { path, line, written, isData: resolution.areData === true })
+        const isFirst = path !== fromPath && !targets.has(path)
+        if (isFirst) targets.set(path, { path, line, written, isData: resolution.areData === true })
+        else again.set(path, [...(again.get(path) ?? []), line])
       }
       const name = reference.kind === 'rust-module' ? `${line} ${reference.name}` : ''
       if (resolution.targets.length > 0) modules.add(name)
@@ -78,7 +82,7 @@ export class ImportResolver {
         open.push({ ...resolution.unfollowed, line, written })
       }
     }
-    return { targets: [...targets.values()], unfollowed: open }
+    return { targets: [...targets.values()], again, unfollowed: open }
   }
 
   /** The files that are loaded with a test without an import: pytest's conftest.py, the package of a Go test. */

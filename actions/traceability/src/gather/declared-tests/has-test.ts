@@ -1,4 +1,4 @@
-import { testsNamed } from './declared-test.ts'
+import { testsNamed } from '@governance-gates/source-code/test-names'
 
 /**
  * Whether a file has a test, or a group of tests, of a name: one that it declares, or at least the words of it, for names that are put
@@ -11,7 +11,7 @@ export async function hasTest(
   const words = test.split(/::| > /).at(-1) ?? test
   const plain = words.replace(/\s*[[({].*$/s, '')
   if (hasWords(text, plain === '' ? words : plain)) return true
-  const { testsIn } = await import('./tests-in.ts')
+  const { testsIn } = await import('@governance-gates/source-code/declared-tests')
   return testsNamed(test, file, (await testsIn(file, text)) ?? []).length > 0
 }
 

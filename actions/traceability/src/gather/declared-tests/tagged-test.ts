@@ -1,4 +1,4 @@
-import type { DeclaredTest } from './declared-test.ts'
+import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 
 /** A comment, from its first line to its last. */
 export interface CommentSpan {

@@ -1,5 +1,5 @@
 import type { Result } from '@governance-gates/core'
-import { joined } from '../declared-tests/declared-test.ts'
+import { joined } from '@governance-gates/source-code/test-names'
 import { stemOf } from '../test-inventory.ts'
 import { namesOf } from './result-names.ts'
 import { modulePath } from './rust-crates.ts'

@@ -1,4 +1,4 @@
-import { maskCLike } from '../declared-tests/masked-text.ts'
+import { maskCLike } from '@governance-gates/source-code/masked-text'
 import type { RepositoryFiles } from './repository-files.ts'
 
 /** Languages whose files say which package or namespace they are in, and whose results are named by it. */

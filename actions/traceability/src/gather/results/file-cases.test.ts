@@ -1,6 +1,6 @@
 import type { Result } from '@governance-gates/core'
+import { testsIn } from '@governance-gates/source-code/declared-tests'
 import { describe, expect, test } from 'vitest'
-import { testsIn } from '../declared-tests/tests-in.ts'
 import { TestOutcomes } from './test-outcomes.ts'
 
 type Given = readonly [subject: string, status: Result['status'], more?: Partial<Result>]

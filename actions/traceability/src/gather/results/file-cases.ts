@@ -6,8 +6,8 @@ import {
   matchesItems,
   type ResultStatus,
 } from '@governance-gates/core'
+import { ANY, type DeclaredTest, joined, testsNamed } from '@governance-gates/source-code/test-names'
 import type { TestOutcome } from '../../traceability-input.ts'
-import { ANY, type DeclaredTest, joined, testsNamed } from '../declared-tests/declared-test.ts'
 import { stemOf } from '../test-inventory.ts'
 import type { CaseName } from './case-name.ts'
 

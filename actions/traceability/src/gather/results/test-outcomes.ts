@@ -1,6 +1,6 @@
 import { isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
+import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 import type { AmbiguousName, StrayFailure, TestOutcome, UnjoinedResult } from '../../traceability-input.ts'
-import type { DeclaredTest } from '../declared-tests/declared-test.ts'
 import { type CaseName, caseNameOf } from './case-name.ts'
 import { FileCases, outcomeOf } from './file-cases.ts'
 import type { RepositoryFiles } from './repository-files.ts'

@@ -1,5 +1,5 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
-import { Enclosing, type Marks } from './enclosing.ts'
+import { Enclosing, type Marks, marksBefore } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
 
@@ -18,6 +18,7 @@ export function rustTests({ bare }: MaskedText): readonly DeclaredTest[] {
     const { 0: text, 1: module, 2: name, index } = match
     const around = modules.at(index)
     const first = lines.at(attributes?.from ?? index)
+    const own = marksBefore(attributes, index)
     if (text === '#[') {
       const end = closingOf(bare, index + 1)
       const isTest = TEST_ATTRIBUTE.test(bare.slice(index, end)) || attributes?.isTest === true
@@ -28,10 +29,10 @@ export function rustTests({ bare }: MaskedText): readonly DeclaredTest[] {
     if (module !== undefined) {
       const end = closingOf(bare, index + text.length - 1)
       modules.enter({ name: module, end })
-      found.push({ kind: 'group', steps: [...around, module], first, last: lines.at(end) })
+      found.push({ kind: 'group', steps: [...around, module], first, last: lines.at(end), ...own })
     } else if (name !== undefined && attributes?.isTest === true) {
       const end = closingOf(bare, bare.indexOf('{', index))
-      found.push({ kind: 'test', steps: [...around, name], first, last: lines.at(end) })
+      found.push({ kind: 'test', steps: [...around, name], first, last: lines.at(end), ...own })
       sign.lastIndex = end
     }
     attributes = undefined

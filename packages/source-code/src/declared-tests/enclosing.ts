@@ -1,3 +1,5 @@
+import type { Span } from '../token.ts'
+
 /** Attributes or annotations that belong to what follows. */
 export interface Marks {
   /** The offset where the first of them begins. */
@@ -6,6 +8,11 @@ export interface Marks {
   readonly isTest: boolean
   /** The display name that one of them gives. */
   readonly title?: string | undefined
+}
+
+/** The marks of a declaration whose name is at an offset; nothing where it has none. */
+export function marksBefore(marks: Marks | undefined, to: number): { readonly marks?: Span } {
+  return marks === undefined ? {} : { marks: { from: marks.from, to } }
 }
 
 /** What encloses others in a source: a module, a class. */

@@ -64,9 +64,15 @@ const CHARACTER = /'(?:[^'\\\n]|\\[^\n']{1,10}|\\')'/g
 /** Blanks what else may hold a bracket that closes nothing. */
 export function maskSigns(file: string, source: MaskedText): MaskedText {
   if (/\.[cm]?[jt]sx?$/.test(file)) return { ...source, bare: source.bare.replace(REGEXP, blank) }
-  return /\.(?:rs|java|kts?|scala|groovy|cs)$/.test(file)
+  return /\.(?:rs|go|java|kts?|scala|groovy|cs)$/.test(file)
     ? { ...source, bare: source.bare.replace(CHARACTER, blank) }
     : source
+}
+
+/** Whether every kind of bracket is closed as often as it is opened. Where not, a sign was taken for another. */
+export function isBalanced({ bare }: MaskedText): boolean {
+  const count = (sign: string) => bare.split(sign).length
+  return count('(') === count(')') && count('[') === count(']') && count('{') === count('}')
 }
 
 /** As many spaces, and the same lines. */

@@ -1,3 +1,5 @@
+import type { Span } from '../token.ts'
+
 /** A test, or a group of tests, that a source file declares. */
 export interface DeclaredTest {
   readonly kind: 'test' | 'group'
@@ -12,6 +14,8 @@ export interface DeclaredTest {
   readonly first: number
   /** 1-based. */
   readonly last: number
+  /** Where its attributes or annotations are, by offsets. */
+  readonly marks?: Span
 }
 
 /** A part of a name that may be any text. */

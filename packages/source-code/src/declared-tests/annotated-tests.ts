@@ -1,6 +1,6 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
 import { displayName } from './display-name.ts'
-import { Enclosing, type Marks } from './enclosing.ts'
+import { Enclosing, type Marks, marksBefore } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
 
@@ -31,16 +31,18 @@ export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
       continue
     }
     const first = lines.at(marks?.from ?? index)
+    const own = marksBefore(marks, index)
     if (group !== undefined) {
       const open = bare.indexOf('{', index)
       const end = closingOf(bare, open)
       classes.enter({ name: group, end })
-      found.push({ kind: 'group', steps: [...around, group], first, last: lines.at(end) })
+      found.push({ kind: 'group', steps: [...around, group], first, last: lines.at(end), ...own })
       if (open !== -1) sign.lastIndex = open + 1
     } else if (method !== undefined && marks?.isTest === true) {
       const end = endOfMethod(bare, index + text.length - 1)
       const named = namedBy(method.replaceAll('`', ''), marks, replacement)
-      found.push({ kind: 'test', steps: [...around, named.name], ...named.title, first, last: lines.at(end) })
+      const place = { first, last: lines.at(end), ...own }
+      found.push({ kind: 'test', steps: [...around, named.name], ...named.title, ...place })
       sign.lastIndex = end
     }
     marks = undefined

@@ -21,18 +21,38 @@ const RECOGNISERS: readonly (readonly [RegExp, Recogniser])[] = [
  * cannot be read, so that only the file as a whole is known.
  */
 export async function testsIn(file: string, text: string): Promise<readonly DeclaredTest[] | undefined> {
+  return (await declarationsIn(file, text))?.tests
+}
+
+/** The tests that a file declares, with the text that they were found in. */
+export interface Declarations {
+  readonly source: MaskedText
+  readonly tests: readonly DeclaredTest[]
+}
+
+/** Whether the tests in a file of that name are recognised. */
+export function recognisesTests(file: string): boolean {
+  return RECOGNISERS.some(([pattern]) => pattern.test(file))
+}
+
+/** As `testsIn`, with the masked text. */
+export async function declarationsIn(file: string, text: string): Promise<Declarations | undefined> {
   const recognise = RECOGNISERS.find(([pattern]) => pattern.test(file))?.[1]
   if (recognise === undefined) return undefined
-  const { scanSource } = await import('@governance-gates/source-code')
+  const { scanSource } = await import('../scan.ts')
   const scan = await scanSource(file, text)
   switch (scan.kind) {
     case 'read':
-      return inOrder(recognise(maskSigns(file, maskStrings(text, scan))))
+      return declared(recognise, maskSigns(file, maskStrings(text, scan)))
     case 'unsupported':
-      return inOrder(recognise(maskCLike(text)))
+      return declared(recognise, maskCLike(text))
     case 'unreadable':
       return undefined
   }
+}
+
+function declared(recognise: Recogniser, source: MaskedText): Declarations {
+  return { source, tests: inOrder(recognise(source)) }
 }
 
 /** What contains others comes before them. */

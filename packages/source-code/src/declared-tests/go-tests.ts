@@ -1,4 +1,4 @@
-import { ANY, type DeclaredTest, Lines } from './declared-test.ts'
+import { ANY, closingOf, type DeclaredTest, Lines } from './declared-test.ts'
 import type { MaskedText } from './masked-text.ts'
 
 const TEST = /^func[ \t]+(\([^)\n]*\)[ \t]*)?((?:Test|Fuzz|Example)(?![a-z])\w*)[ \t]*\(/gm
@@ -13,7 +13,10 @@ export function goTests({ bare }: MaskedText): readonly DeclaredTest[] {
     const line = bare.slice(index, end === -1 ? undefined : end)
     const close = /\{.*\}\s*$/.test(line) ? index : bare.indexOf('\n}', index) + 1
     const first = lines.at(index)
-    const last = lines.at(close <= 0 ? bare.length : close)
+    // Code that gofmt did not write closes where its bracket does.
+    const last = lines.at(
+      Math.min(close <= 0 ? bare.length : close, closingOf(bare, bare.indexOf('{', index))),
+    )
     return { kind: 'test', steps: [isMethod ? `${ANY}/${name}` : name], first, last } as const
   })
 }
