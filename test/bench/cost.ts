@@ -1,10 +1,10 @@
 /** What one process took. */
 export interface Cost {
-  /** Milliseconds of processor time of the process itself, in user and system. */
+  /** Seconds of processor time, in user and system, with those of the processes that it waited for, such as git. */
   readonly cpu: number
-  /** Milliseconds by the clock. */
+  /** Seconds by the clock. */
   readonly wall: number
-  /** The largest resident set, in MB. */
+  /** The largest resident set of the process itself, in MB. */
   readonly memory: number
 }
 

@@ -9,37 +9,67 @@ import { type Cost, type Pair, ratioOf, spread } from './cost.ts'
 const PROBE = join(import.meta.dirname, 'probe.cjs')
 const MAX_OUTPUT = 256 * 1024 * 1024
 
+/**
+ * Bash knows what a process took that it waited for, and what the processes took that this one waited for. Node knows it of
+ * itself only, and not of its own end.
+ */
+const TIMED = 'exec 3>&2; TIMEFORMAT="%U %S %R"; { time "$@" 2>&3 3>&-; } 2>"$BENCH_TIME"'
+const LAUNCHER = ['bash', '-c', TIMED, 'bash'] as const
+
 /** A program to measure. */
 export type Program = () => Promise<Cost>
 
+/** Memory takes a script that Node loads first, which start-up would notice. */
+export type Asked = 'time' | 'time and memory'
+
 /** Runs Node with arguments. @throws when it does not exit with 0. */
-export function node(args: readonly string[], env: Readonly<Record<string, string>> = {}): Program {
+export function node(args: readonly string[], asked: Asked = 'time and memory'): Program {
   return () =>
-    probed(async (probe) => {
-      const all = { PATH: process.env['PATH'] ?? '', ...env, ...probe }
-      await promisify(execFile)(process.execPath, args, { env: all, maxBuffer: MAX_OUTPUT })
+    measured(asked, async (env) => {
+      const [bash, ...before] = LAUNCHER
+      const all = { PATH: process.env['PATH'] ?? '', ...env }
+      await promisify(execFile)(bash, [...before, process.execPath, ...args], {
+        env: all,
+        maxBuffer: MAX_OUTPUT,
+      })
     })
 }
 
 /** Runs a step as a runner does. Nobody answers at port 9, where GitHub would be. @throws when it does not exit with 0. */
-export function action(step: ActionStep): Program {
+export function action(step: ActionStep, asked: Asked = 'time and memory'): Program {
   return () =>
-    probed(async (probe) => {
-      const env = { GITHUB_API_URL: 'http://127.0.0.1:9', ...step.env, ...probe }
-      const { exitCode, stdout, stderr } = await runActionAsync({ ...step, env })
+    measured(asked, async (more) => {
+      const env = { GITHUB_API_URL: 'http://127.0.0.1:9', ...step.env, ...more }
+      const { exitCode, stdout, stderr } = await runActionAsync({ ...step, env, launcher: LAUNCHER })
       if (exitCode !== 0) throw new Error(`${step.action} exited with ${exitCode}\n${stdout}\n${stderr}`)
     })
 }
 
-async function probed(run: (env: Readonly<Record<string, string>>) => Promise<void>): Promise<Cost> {
+async function measured(
+  asked: Asked,
+  run: (env: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const [time, memory] = [join(folder, 'time'), join(folder, 'memory')]
+  const probe = { NODE_OPTIONS: `--require ${JSON.stringify(PROBE)}`, BENCH_MEMORY: memory }
   try {
-    const probe = join(folder, 'cost.json')
-    await run({ NODE_OPTIONS: `--require ${JSON.stringify(PROBE)}`, BENCH_PROBE: probe })
-    return JSON.parse(readFileSync(probe, 'utf8'))
+    await run({ BENCH_TIME: time, ...(asked === 'time' ? {} : probe) })
+    const [user, system, real] = readFileSync(time, 'utf8').split(' ').map(Number)
+    return {
+      cpu: seconds(user) + seconds(system),
+      wall: seconds(real),
+      memory: asked === 'time' ? Number.NaN : Number(readFileSync(memory, 'utf8')) * 1.024e-3,
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** @throws where bash said no number. */
+function seconds(value: number | undefined): number {
+  if (value === undefined || !Number.isFinite(value))
+    throw new Error('bash did not say how long the process took')
+  return value
 }
 
 /** How many pairs are taken, and for how long more than the least of them. */
