@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { growth } from './growth/growth-part.ts'
 import type { Part } from './part.ts'
 import type { Line } from './row.ts'
 import { startUp } from './start-up.ts'
 import { evidenceOf, tableOf } from './table.ts'
 
 /** `npm run bench`: what the product must reach, measured on this machine. */
-const PARTS: readonly Part[] = [startUp]
+const PARTS: readonly Part[] = [startUp, growth]
 
 const OUT = resolve(import.meta.dirname, '../../governance-out')
 

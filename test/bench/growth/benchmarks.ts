@@ -25,7 +25,11 @@ function ofLine(path: string, name: string): (units: number) => string {
 /** By the id of the format. */
 export const BENCHMARKS: Readonly<Record<string, (units: number) => string>> = {
   hyperfine: ofFixture(`${EVIDENCE}/hyperfine/fixtures/plain.json`, 'results', 'command'),
-  'cargo-criterion': ofLine(`${EVIDENCE}/cargo-criterion/fixtures/all.jsonl`, 'slow/once'),
+  'cargo-criterion': (units) => {
+    const all = ofLine(`${EVIDENCE}/cargo-criterion/fixtures/all.jsonl`, 'slow/once')(units)
+    const ids = Array.from({ length: units }, (_, index) => `slow/once-${index}`)
+    return `${all}${JSON.stringify({ reason: 'group-complete', group_name: 'slow', benchmarks: ids, report_directory: '/r' })}\n`
+  },
   libtest: (units) =>
     `\nrunning ${units} tests\n${repeated(units, (index) => `test case_${index} ... bench:          15.58 ns/iter (+/- 0.54)\n`)}\ntest result: ok. 0 passed; 0 failed; 0 ignored; ${units} measured; 0 filtered out; finished in 6.40s\n\n`,
   'google-benchmark': ofFixture(
@@ -78,13 +82,22 @@ export const BENCHMARKS: Readonly<Record<string, (units: number) => string>> = {
         `{"category":"Load ${index}","metric":"p50","rust_value":"20.1ms","legacy_value":"20.0ms","delta":"-","delta_pct":"-","verdict":"COMPARABLE"}\n`,
     ) +
     `{"comparable":${units},"faster":0,"generated_at":"2026-02-01T01:00:00Z","overall_verdict":"mixed","schema":"pi.ext.perf_comparison_summary.v1","slower":0}\n`,
-  'pi-workload': ofLine(`${PI}/pijs_workload.jsonl`, 'tool_call"'.slice(0, -1)),
+  'pi-workload': (units) =>
+    repeated(
+      units,
+      (index) =>
+        `{"tool":"pijs_workload","scenario":"call ${index}","iterations":2000,"tool_calls_per_iteration":1,"total_calls":2000,"elapsed_ms":82,"per_call_us":41,"calls_per_sec":24390}
+`,
+    ),
   'pi.ext.stress_rss.v1': (units) =>
     repeated(
       units,
       (index) =>
-        `{"rss_kb":40960,"schema":"pi.ext.stress_rss.v1","t_s":${index * 5},"ts":"2026-02-06T01:00:00.000Z"}\n`,
-    ),
+        `{"rss_kb":40960,"schema":"pi.ext.stress_rss.v1","t_s":${index},"ts":"2026-02-06T01:00:00.000Z"}
+`,
+    ) +
+    `{"duration_secs":${units - 1},"error_count":0,"event_count":300,"extensions_loaded":3,"initial_rss_kb":40960,"latency_ok":true,"latency_summary":{"count":300,"max":900,"mean":210,"min":90,"p50":200,"p95":400,"p99":800},"max_rss_kb":40960,"p99_first_us":700,"p99_last_us":800,"rss_growth_pct":0,"rss_ok":true,"schema":"pi.ext.stress_summary.v1","ts":"2026-02-06T01:00:10.000Z"}
+`,
   'governance.performance-baseline/v1': ofFixture(
     'examples/platform/performance-baseline.json',
     'measurements',

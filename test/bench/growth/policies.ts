@@ -32,7 +32,7 @@ const POLICIES: readonly Growth[] = [
     (units) =>
       `performance:\n  evidence: a.json\n  budgets: { b: { metric: m, max: 10ms } }\n  waivers:\n${repeated(units, (index) => `    - { budget: b, ceiling: ${index + 11}ms, owner: k, reason: r, tracking-issue: t, review-by: 2026-06-30 }\n`)}`,
   ),
-  policy('globs', (units) => suites(`  tests: [${joined(units, (index) => `"a-${index}/**/*.ts"`)}]\n`)),
+  policy('globs', (units) => suites(`  tests: [${joined(units, (index) => `    "a-${index}/**/*.ts"`)}]\n`)),
   policy(
     'areas',
     (units) =>
@@ -55,7 +55,7 @@ const POLICIES: readonly Growth[] = [
   ),
   policy('escaped texts', (units) =>
     suites(
-      `  tests: a\n  rules:\n    u: { forbid-content: [${joined(units, (index) => `"\\u0041\\x41\\n ${index}"`)}] }\n`,
+      `  tests: a\n  rules:\n    u: { forbid-content: [${joined(units, (index) => `        "\\u0041\\x41 ${index}"`)}] }\n`,
     ),
   ),
 ]

@@ -59,7 +59,7 @@ const KEPT: readonly Growth[] = [
   {
     name: 'intended changes',
     text: (units) =>
-      `changes:\n${repeated(units, (index) => `  - { gate: conformance-gate, kind: removed, id: case-${index}, reason: gone, by: kim, until: 2026-06-30 }\n`)}`,
+      `changes:\n${repeated(units, (index) => `  - { id: c-${index}, gate: conformance-gate, kind: removed, subject: case-${index}, reason: gone, owner: kim, until: 2026-06-30 }\n`)}`,
     read: (text) => readIntendedChanges(text, 'x.yml'),
   },
 ]
@@ -88,7 +88,7 @@ const WRITTEN: readonly Growth[] = [
       repeated(
         units,
         (index) =>
-          `{"schema":"governance.performance-history/v1","at":"${dayOf(index)}","commit":"6baa9455e3e70682c2094cac629f6fbed82c07cd","metric":"orbit ${index % 10}","unit":"ns","statistics":{"mean":"329711425","median":"329873000"},"sampling":"observation"}\n`,
+          `{"schema":"governance.performance-history/v1","at":"${dayOf(index)}","commit":"6baa9455e3e70682c2094cac629f6fbed82c07cd","metric":"orbit ${index % 10}","unit":"ns","statistics":{"mean":"329711425","median":"329873000"},"environment":{"cpu":"AMD EPYC","cores":4,"os":"Linux/x86_64"}}\n`,
       ),
     read: (text) => readPerformanceHistory(text),
   },
@@ -110,15 +110,11 @@ const WRITTEN: readonly Growth[] = [
   },
   {
     name: 'entries of an inclusion list',
-    text: grownInclusion(),
+    text: (units) =>
+      `{"schema":"pi.ext.inclusion_list.v1","tier1":[${joined(units, (index) => `{"id":"case-${index}","source_tier":"community"}`)}]}`,
     read: (text) => readInventory(text, 'x.json'),
   },
 ]
-
-function grownInclusion(): (units: number) => string {
-  return (units) =>
-    `{"schema":"pi.ext.inclusion_list.v1","generated_at":"2026-02-08T04:05:29Z","tier0":[],"tier1_review":[],"tier2":[],"tier1":[${joined(units, (index) => `{"id":"case-${index}","name":"Case","tier":"tier-1"}`)}]}`
-}
 
 /** Ten rows an hour, in the order of time. */
 function dayOf(index: number): string {

@@ -1,17 +1,12 @@
 import { readTestList } from '@governance-gates/evidence'
-import { grownFixture } from './grown-fixture.ts'
 import { type GrowthGroup, joined, repeated } from './growth.ts'
 
 /** By the id of the format. */
 export const TEST_LISTS: Readonly<Record<string, (units: number) => string>> = {
   cargo: (units) =>
     `${repeated(units, (index) => `tests::case_${index}: test\n`)}\n${units} tests, 0 benchmarks\n`,
-  nextest: grownFixture({
-    path: 'packages/evidence/src/test-lists/nextest/fixtures/nextest.json',
-    list: 'rust-suites.demo-app.testcases',
-    names: [],
-    set: { 'test-count': 0 },
-  }),
+  nextest: (units) =>
+    `{"rust-build-meta":{},"test-count":${units},"rust-suites":{"demo":{"package-name":"demo","binary-id":"demo","binary-name":"demo","testcases":{${joined(units, (index) => `"tests::case_${index}":{"kind":"test","ignored":false,"filter-match":{"status":"matches"}}`)}}}}}`,
   vitest: (units) =>
     `[${joined(units, (index) => `{"name":"case ${index}","file":"/r/test/a.test.ts","location":{"line":3,"column":3}}`)}]`,
   pytest: (units) =>

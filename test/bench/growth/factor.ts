@@ -1,0 +1,59 @@
+import type { Growth } from './growth.ts'
+
+/** How much longer four times as much takes. */
+export interface Factor {
+  readonly name: string
+  /** How many there were at first. */
+  readonly units: number
+  /** One for each round. */
+  readonly factors: readonly number[]
+}
+
+/** The time that a reading takes, in milliseconds of the processor. */
+export type Clock = (read: () => unknown) => Promise<number>
+
+export interface FactorOptions {
+  readonly clock: Clock
+  /** The shorter text takes at least so long, in milliseconds. */
+  readonly least: number
+  /** Beyond this the factor would be a finding: more rounds show whether it is one. */
+  readonly limit: number
+}
+
+const FEW = 3
+const MANY = 9
+/** A text that is read so fast is long enough at this length. */
+const MAX_CHARACTERS = 8_000_000
+
+/** Reads a text and one four times as long, in turn. The first readings let V8 compile what is measured. */
+export async function factorOf(growth: Growth, options: FactorOptions): Promise<Factor> {
+  const units = await unitsFor(growth, options)
+  const [short, long] = [growth.text(units), growth.text(units * 4)]
+  const time = (text: string) => options.clock(() => growth.read(text))
+  const factors: number[] = []
+  while (factors.length < FEW || (factors.length < MANY && middle(factors) > options.limit)) {
+    const first = await time(short)
+    factors.push((await time(long)) / ((first + (await time(short))) / 2))
+  }
+  return { name: growth.name, units, factors }
+}
+
+/** So many that a reading takes long enough; fewer where the reader refuses four times as much, as a policy does. */
+async function unitsFor(growth: Growth, { clock, least }: FactorOptions): Promise<number> {
+  const takes = async (units: number) => {
+    const text = growth.text(units)
+    return text.length > MAX_CHARACTERS ? Number.POSITIVE_INFINITY : await clock(() => growth.read(text))
+  }
+  let units = 16
+  while ((await orRefused(takes(units * 2))) < least) units *= 2
+  while (units > 16 && (await orRefused(takes(units * 4))) === Number.POSITIVE_INFINITY) units /= 2
+  return units
+}
+
+function orRefused(time: Promise<number>): Promise<number> {
+  return time.catch(() => Number.POSITIVE_INFINITY)
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
