@@ -1,14 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { changeLog } from './change-log.ts'
+import { events } from './events.ts'
 import { growth } from './growth/growth-part.ts'
+import { history } from './history.ts'
+import { junit } from './junit.ts'
 import type { Part } from './part.ts'
+import { restore } from './restore.ts'
 import type { Line } from './row.ts'
+import { sizes } from './sizes.ts'
 import { startUp } from './start-up.ts'
+import { suites } from './suites.ts'
 import { evidenceOf, tableOf } from './table.ts'
 
 /** `npm run bench`: what the product must reach, measured on this machine. */
-const PARTS: readonly Part[] = [startUp, growth]
+const PARTS: readonly Part[] = [startUp, events, junit, suites, history, restore, changeLog, growth, sizes]
 
 const OUT = resolve(import.meta.dirname, '../../governance-out')
 

@@ -102,9 +102,10 @@ function isClear(pairs: readonly Pair[]): boolean {
   return spread(ratioOf(pairs, 'cpu')) / Math.sqrt(pairs.length) < 0.01
 }
 
-/** Measures one program several times. */
-export async function take(times: number, program: Program): Promise<readonly Cost[]> {
+/** Measures one program several times, as long as there is time. */
+export async function take({ least, most, seconds }: Sampling, program: Program): Promise<readonly Cost[]> {
+  const end = performance.now() + seconds * 1000
   const costs: Cost[] = []
-  while (costs.length < times) costs.push(await program())
+  while (costs.length < least || (costs.length < most && performance.now() < end)) costs.push(await program())
   return costs
 }
