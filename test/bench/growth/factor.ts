@@ -45,7 +45,7 @@ async function unitsFor(growth: Growth, { clock, least }: FactorOptions): Promis
     return text.length > MAX_CHARACTERS ? Number.POSITIVE_INFINITY : await clock(() => growth.read(text))
   }
   let units = 16
-  while ((await orRefused(takes(units * 2))) < least) units *= 2
+  while ((await orRefused(takes(units))) < least) units *= 2
   while (units > 16 && (await orRefused(takes(units * 4))) === Number.POSITIVE_INFINITY) units /= 2
   return units
 }

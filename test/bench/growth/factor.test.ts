@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { factorOf } from './factor.ts'
+import type { Growth } from './growth.ts'
+
+/** A made-up reader: what a reading takes is what it returns. */
+const reader = (cost: (length: number) => number): Growth => ({
+  name: 'made up',
+  text: (units) => 'x'.repeat(units),
+  read: (text) => cost(text.length),
+})
+const clock = async (read: () => unknown): Promise<number> => Number(await read())
+const options = { clock, least: 50, limit: 4.84 }
+
+describe('four times as much', () => {
+  test.each([
+    ['a linear reader', (length: number) => length / 10, 512, [4, 4, 4]],
+    ['a quadratic one, in more rounds', (length: number) => length ** 2 / 100, 128, Array(9).fill(16)],
+  ])('of %s', async (_, cost, units, factors) => {
+    expect(await factorOf(reader(cost), options)).toEqual({ name: 'made up', units, factors })
+  })
+
+  test('is as long as the reader takes it', async () => {
+    const cost = (length: number) => {
+      if (length > 300) throw new Error('too long')
+      return length / 1000
+    }
+    expect(await factorOf(reader(cost), options)).toMatchObject({ units: 64 })
+  })
+})
