@@ -12,8 +12,15 @@ function document(name: string, unit: (index: number) => string): Growth {
   return {
     name: `${name} of a document`,
     text: (units) => repeated(units, unit),
-    read: (content) => readMarkdown(content),
+    read: readWhole,
   }
+}
+
+/** Nesting beyond what is read gives nothing. */
+function readWhole(content: string): unknown {
+  const root = readMarkdown(content)
+  if (root === undefined) throw new Error('the document is not read')
+  return root
 }
 
 export const documents: GrowthGroup = {

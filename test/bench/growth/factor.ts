@@ -22,6 +22,10 @@ export interface FactorOptions {
 
 const FEW = 3
 const MANY = 9
+/** Milliseconds: a reader that is slow beyond doubt is not asked again. */
+const LONG = 5_000
+/** What is quadratic shows only in a text that is long enough, even where it takes long to read a short one. */
+const MIN_CHARACTERS = 50_000
 /** A text that is read so fast is long enough at this length. */
 const MAX_CHARACTERS = 8_000_000
 
@@ -31,18 +35,22 @@ export async function factorOf(growth: Growth, options: FactorOptions): Promise<
   const [short, long] = [growth.text(units), growth.text(units * 4)]
   const time = (text: string) => options.clock(() => growth.read(text))
   const factors: number[] = []
+  let spent = 0
   while (factors.length < FEW || (factors.length < MANY && middle(factors) > options.limit)) {
-    const first = await time(short)
-    factors.push((await time(long)) / ((first + (await time(short))) / 2))
+    const [before, four, after] = [await time(short), await time(long), await time(short)]
+    factors.push(four / ((before + after) / 2))
+    spent += before + four + after
+    if (spent > LONG) break
   }
   return { name: growth.name, units, factors }
 }
 
-/** So many that a reading takes long enough; fewer where the reader refuses four times as much, as a policy does. */
+/** So many that the text is long enough and a reading takes long enough; fewer where the reader refuses four times as much, as a policy does. */
 async function unitsFor(growth: Growth, { clock, least }: FactorOptions): Promise<number> {
   const takes = async (units: number) => {
     const text = growth.text(units)
     if (text.length > MAX_CHARACTERS) return Number.POSITIVE_INFINITY
+    if (text.length < MIN_CHARACTERS) return 0
     // The first reading of a length lets V8 compile more of the reader.
     const first = await clock(() => growth.read(text))
     return first < least ? first : Math.min(first, await clock(() => growth.read(text)))
