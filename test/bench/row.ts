@@ -6,7 +6,7 @@ export type Unit = '×' | 's' | 'ms' | 'µs' | 'MB' | 'kB'
 /** Something that the benchmark measures. Its name is in the policy of this repository: it never changes. */
 export interface Figure {
   readonly name: string
-  /** What it is compared with; absent where it is no ratio. */
+  /** What it is compared with; absent where it is not a ratio. */
   readonly against?: string
   readonly unit: Unit
   /** What it is to reach, at most; absent where it is only good to know. */
@@ -22,7 +22,7 @@ export interface Row {
 }
 
 /** What a part could not measure, and why. */
-export interface Gap {
+interface Gap {
   readonly figure: Figure
   readonly reason: string
 }

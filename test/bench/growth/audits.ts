@@ -10,7 +10,7 @@ const GOVULNCHECK = readFileSync(
   'utf8',
 )
 
-export const AUDIT_TEXTS: Readonly<Record<AuditFormat, (units: number) => string>> = {
+const AUDIT_TEXTS: Readonly<Record<AuditFormat, (units: number) => string>> = {
   'cargo-audit': grownFixture({
     path: `${AUDITS}/cargo-audit/fixtures/findings.json`,
     list: 'vulnerabilities.list',

@@ -10,7 +10,7 @@ export interface Factor {
 }
 
 /** The time that a reading takes, in milliseconds of the processor. */
-export type Clock = (read: () => unknown) => Promise<number>
+type Clock = (read: () => unknown) => Promise<number>
 
 export interface FactorOptions {
   readonly clock: Clock

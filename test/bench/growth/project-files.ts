@@ -10,7 +10,7 @@ import { type Growth, type GrowthGroup, joined, repeated } from './growth.ts'
 const CHECKSUM = 'a'.repeat(64)
 
 /** By the name of the manifest or lock file. */
-export const DEPENDENCIES: Readonly<Record<string, (units: number) => string>> = {
+const DEPENDENCIES: Readonly<Record<string, (units: number) => string>> = {
   'Cargo.toml': (units) =>
     `[package]\nname = "a"\nversion = "1.0.0"\n[dependencies]\n${repeated(units, (index) => `p-${index} = "1.0"\n`)}`,
   'Cargo.lock': (units) =>
