@@ -33,12 +33,12 @@ npm run bench -- start-up growth   measures these parts only
 
 ${parts.join('\n')}
 
-Each ratio is the median of pairs: two programs are measured one right after the other, until the quartiles of their ratio are
-close or the time is up. "measured" is CPU time of the process itself where nothing else is said; programs that it starts, such as git, are
-in "by the clock". The table goes to standard output, the figures to governance-out/bench.json, which perf-budget judges
-by .github/governance.yml.
+Each ratio is the median of pairs: two programs are measured one right after the other, until another pair would hardly move
+the median or the time is up. CPU is that of the process with the programs that it starts, such as git. The table goes
+to standard output, and the figures to governance-out/bench.json, which perf-budget judges by .github/governance.yml: only
+those of the parts that were measured.
 
-BENCH_PEERS=DIR   other people's actions to compare with: DIR/action-junit-report/dist/index.js
+BENCH_PEERS=DIR   other actions to compare with: DIR/action-junit-report/{action.yml,dist/index.js}
 `
 }
 
