@@ -7,7 +7,7 @@ const ACTION =
   'name: x\ninputs:\n  report_paths: {}\n  annotate_only:\n    default: "false"\n  job_summary: {}\nruns: { using: node24, main: dist/index.js }\n'
 /** Says which inputs it was given. */
 const BUNDLE =
-  'const { env } = process; console.log(Object.keys(env).filter((key) => key.startsWith("INPUT_")).sort().map((key) => `${key}=${env[key]}`).join("\\n"))\n'
+  'const { env } = process; console.log(Object.keys(env).filter((key) => key.startsWith("INPUT_")).sort().map((key) => key + "=" + env[key]).join("\\n"))\n'
 
 describe('a peer', () => {
   test('is called with those of its inputs that keep it from asking GitHub', () => {
