@@ -53,7 +53,7 @@ async function unitsFor(growth: Growth, { clock, least }: FactorOptions): Promis
     if (text.length < MIN_CHARACTERS) return 0
     // The first reading of a length lets V8 compile more of the reader.
     const first = await clock(() => growth.read(text))
-    return first < least ? first : Math.min(first, await clock(() => growth.read(text)))
+    return first < least || first > LONG / 10 ? first : Math.min(first, await clock(() => growth.read(text)))
   }
   let units = 16
   while ((await orRefused(takes(units))) < least) units *= 2
