@@ -27,11 +27,23 @@ describe('four times as much', () => {
     expect(factors).toEqual([64])
   })
 
-  test('is as long as the reader takes it', async () => {
+  test.each([
+    ['300 units', 300, 64],
+    ['the length that would be looked at', 100, 16],
+  ])('is as long as the reader takes it: %s', async (_, most, units) => {
     const cost = (length: number) => {
-      if (length > 300) throw new Error('too long')
+      if (length > most) throw new Error('too long')
       return length / 1000
     }
-    expect(await factorOf(reader(cost), options)).toMatchObject({ units: 64 })
+    expect(await factorOf(reader(cost), options)).toMatchObject({ units, factors: [4, 4, 4] })
+  })
+
+  test('of a reader that is fast is as long as a text gets', async () => {
+    expect(
+      await factorOf(
+        reader(() => 4),
+        { ...options, least: 5 },
+      ),
+    ).toMatchObject({ factors: [1, 1, 1] })
   })
 })

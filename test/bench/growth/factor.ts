@@ -20,6 +20,7 @@ export interface FactorOptions {
   readonly limit: number
 }
 
+const FEWEST = 16
 const FEW = 3
 const MANY = 9
 /** Milliseconds: a reader that is slow beyond doubt is not asked again. */
@@ -45,24 +46,21 @@ export async function factorOf(growth: Growth, options: FactorOptions): Promise<
   return { name: growth.name, units, factors }
 }
 
-/** So many that the text is long enough and a reading takes long enough; fewer where the reader refuses four times as much, as a policy does. */
+/** So many that the text is long enough and a reading takes long enough; fewer where four times as much is refused, as by a policy. */
 async function unitsFor(growth: Growth, { clock, least }: FactorOptions): Promise<number> {
-  const takes = async (units: number) => {
-    const text = growth.text(units)
-    if (text.length > MAX_CHARACTERS) return Number.POSITIVE_INFINITY
-    if (text.length < MIN_CHARACTERS) return 0
+  const timeOf = (text: string) => clock(() => growth.read(text)).catch(() => Number.POSITIVE_INFINITY)
+  const isLong = async (text: string) => {
+    if (text.length < MIN_CHARACTERS) return false
+    if (text.length > MAX_CHARACTERS) return true
     // The first reading of a length lets V8 compile more of the reader.
-    const first = await clock(() => growth.read(text))
-    return first < least || first > LONG / 10 ? first : Math.min(first, await clock(() => growth.read(text)))
+    const first = await timeOf(text)
+    return first >= least && (first > LONG / 10 || (await timeOf(text)) >= least)
   }
-  let units = 16
-  while ((await orRefused(takes(units))) < least) units *= 2
-  while (units > 16 && (await orRefused(takes(units * 4))) === Number.POSITIVE_INFINITY) units /= 2
+  const isRead = async (text: string) => text.length <= MAX_CHARACTERS && Number.isFinite(await timeOf(text))
+  let units = FEWEST
+  while (!(await isLong(growth.text(units)))) units *= 2
+  while (units > FEWEST && !(await isRead(growth.text(units * 4)))) units /= 2
   return units
-}
-
-function orRefused(time: Promise<number>): Promise<number> {
-  return time.catch(() => Number.POSITIVE_INFINITY)
 }
 
 function middle(values: readonly number[]): number {
