@@ -7,7 +7,7 @@ const group = GROUPS.find((each) => each.name === name)
 if (group === undefined) throw new Error(`no group is named ${name}`)
 for (const growth of group.growths) {
   process.stderr.write(`bench growth: ${growth.name}\n`)
-  const factor = await factorOf(growth, { clock, least: 30, limit: Number(limit) })
+  const factor = await factorOf(growth, { clock, least: 80, limit: Number(limit) })
   process.stdout.write(`${JSON.stringify(factor)}\n`)
 }
 

@@ -8,7 +8,8 @@ import type { Part } from '../part.ts'
 import type { Line } from '../row.ts'
 import type { Factor } from './factor.ts'
 
-const NAMES = [
+/** The groups by name: their readers are loaded in the process that measures them. */
+export const GROUP_NAMES: readonly string[] = [
   'results',
   'benchmarks',
   'test lists',
@@ -25,7 +26,7 @@ export const growth: Part = {
   what: 'every reader and every register, doubled twice',
   async measure() {
     const rows: Line[] = []
-    for (const name of NAMES) {
+    for (const name of GROUP_NAMES) {
       for (const { name: reader, units, factors } of await factorsOf(name)) {
         rows.push({ figure: growthOf(reader, units), measured: estimate(factors) })
       }

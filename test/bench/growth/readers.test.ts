@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { benchmarkFormats, resultsFormats, testListFormats } from '../../../packages/evidence/src/registry.ts'
 import { GROUPS } from './all-groups.ts'
 import { BENCHMARKS } from './benchmarks.ts'
+import { GROUP_NAMES } from './growth-part.ts'
 import { RESULTS } from './results.ts'
 import { TEST_LISTS } from './test-lists.ts'
 
@@ -26,4 +27,8 @@ it.each([
 ])('every format of %s grows', (_, formats, texts) => {
   const growing = new Set(Object.keys(texts))
   expect(formats.map(({ id }) => id).filter((id) => !growing.has(id) && !FIXED.has(id))).toEqual([])
+})
+
+it('every group is measured', () => {
+  expect(GROUP_NAMES).toEqual(GROUPS.map(({ name }) => name))
 })
