@@ -1,226 +1,61 @@
-import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import type { GroupScore } from '../mutation/score.ts'
-import { writeEvents, writeJUnit } from './large-evidence.ts'
-import { createGuardedTree, createLargeTree } from './large-tree.ts'
-import { type Cost, compare, measure } from './measured-process.ts'
+import { parseArgs } from 'node:util'
+import { changeLog } from './change-log.ts'
+import { events } from './events.ts'
+import { growth } from './growth/growth-part.ts'
+import { history } from './history.ts'
+import { junit } from './junit.ts'
+import type { Part } from './part.ts'
+import { restore } from './restore.ts'
+import type { Line } from './row.ts'
+import { sizes } from './sizes.ts'
+import { startUp } from './start-up.ts'
+import { suites } from './suites.ts'
+import { evidenceOf, tableOf } from './table.ts'
 
-/** `npm run bench`: the figures that the product must reach, as ratios measured in one run. */
-interface Row {
-  readonly what: string
-  readonly against: string
-  readonly measured: number
-  readonly reach: number
-  readonly unit: string
-}
+/** `npm run bench`: what the product must reach, measured on this machine. */
+const PARTS: readonly Part[] = [startUp, events, junit, suites, history, restore, changeLog, growth, sizes]
 
-const root = resolve(import.meta.dirname, '../..')
-const work = mkdtempSync(join(tmpdir(), 'bench-work-'))
+const OUT = resolve(import.meta.dirname, '../../governance-out')
 
-function gate(workspace: string, evidence = '', action = 'conformance-gate'): Cost {
-  const folder = mkdtempSync(join(work, 'run-'))
-  writeFileSync(join(folder, 'output'), '')
-  return measure([join(root, 'actions', action, 'dist/index.js')], {
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: join(folder, 'output'),
-    RUNNER_TEMP: folder,
-    INPUT_EVIDENCE: evidence,
-    'INPUT_AS-OF': '2026-03-01T12:00:00Z',
-  })
-}
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' } },
+  allowPositionals: true,
+})
+if (values.help === true) process.stdout.write(help())
+else await bench(chosen(positionals))
 
-const POLICY = `version: 1
-platform: bench
-thresholds: bench
-conformance:
-  campaigns:
-    corpus:
-      evidence: events.jsonl
-      min-pass-rate: 90%
+function help(): string {
+  const parts = PARTS.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`)
+  return `npm run bench                      measures everything, in about 8 minutes
+npm run bench -- start-up growth   measures these parts only
+
+${parts.join('\n')}
+
+Each ratio is the median of pairs: two programs are measured one right after the other, until another pair would hardly move
+the median or the time is up. CPU is that of the process with the programs that it starts, such as git. The table goes
+to standard output, and the figures to governance-out/bench.json, which perf-budget judges by .github/governance.yml: only
+those of the parts that were measured.
+
+BENCH_PEERS=DIR   other actions to compare with: DIR/action-junit-report/{action.yml,dist/index.js}
 `
-
-function startUp(): readonly Row[] {
-  const [gateCost, nodeCost] = compare(
-    21,
-    () => gate(join(root, 'examples/platform')),
-    () => measure(['-e', '0']),
-  )
-  return [
-    row(['whole process, example platform', 'node -e 0'], gateCost.milliseconds / nodeCost.milliseconds, 2.2),
-  ]
 }
 
-function events(): readonly Row[] {
-  const path = join(work, 'events.jsonl')
-  writeEvents(path, 1_000_000)
-  const [gateCost, bareCost] = compare(
-    5,
-    () => gate(work),
-    () => measure([join(import.meta.dirname, 'bare-loop.mjs'), path]),
-  )
-  rmSync(path)
-  return [
-    row(['1,000,000 events: time', 'bare loop'], gateCost.milliseconds / bareCost.milliseconds, 1.25),
-    row(['1,000,000 events: memory', 'bare loop'], gateCost.kibibytes / bareCost.kibibytes, 1.2),
-  ]
-}
-
-function junit(): readonly Row[] {
-  writeJUnit(join(work, 'small.xml'), 100_000)
-  writeJUnit(join(work, 'large.xml'), 1_000_000)
-  const [large, small] = compare(
-    3,
-    () => gate(work, 'large.xml'),
-    () => gate(work, 'small.xml'),
-  )
-  const floor = measure(['-e', '0']).milliseconds
-  const perCase = (large.milliseconds - floor) / 10 / (small.milliseconds - floor)
-  return [
-    row(['1,000,000 JUnit cases: time per case', '100,000 cases'], perCase, 1.1),
-    row(['1,000,000 JUnit cases: memory', '100,000 cases'], large.kibibytes / small.kibibytes, 1.1),
-  ]
-}
-
-function suites(): readonly Row[] {
-  using tree = createLargeTree(100_000)
-  const [gateCost, walkCost] = compare(
-    9,
-    () => gate(tree.path, '', 'suite-classification'),
-    () => measure([join(import.meta.dirname, 'bare-walk.mjs'), tree.path]),
-  )
-  return [
-    row(['100,000 test files classified', 'bare walk'], gateCost.milliseconds / walkCost.milliseconds, 3),
-  ]
-}
-
-function guardedSuites(): readonly Row[] {
-  const count = 3_000
-  using tree = createGuardedTree(count)
-  const [gateCost] = compare(
-    3,
-    () => gate(tree.path, '', 'suite-classification'),
-    () => measure(['-e', '0']),
-  )
-  const measured = gateCost.milliseconds / count
-  return [{ ...row(['a test file with helpers, of 3,000', ''], measured, 2.5), unit: 'ms' }]
-}
-
-/** What a change can make long: twice the length may take 2.2 times as long, four times the length 4.84 times. */
-const GROWING = {
-  headings: ['headings of a change log', 30_000],
-  items: ['items of a change log', 150_000],
-  fences: ['fences of a change log', 200_000],
-  nested: ['nested items of a change log', 100_000],
-  markup: ['links and comments of a change log', 30_000],
-  titles: ['titles of a change log in reStructuredText', 20_000],
-  entities: ['entities of a change log', 60_000],
-  places: ['files with tests of one name', 20_000],
-  links: ['links of a document', 8_000],
-  pattern: ['lines for a pattern of the policy', 100_000],
-} as const
-
-function growth(): readonly Row[] {
-  const read = (kind: string, units: number) =>
-    measure(['--conditions=source', join(import.meta.dirname, 'read-growing.ts'), kind, String(units)])
-  return Object.entries(GROWING).map(([kind, [what, units]]) => {
-    const floor = read(kind, 1).milliseconds
-    const [long, short] = compare(
-      3,
-      () => read(kind, units * 4),
-      () => read(kind, units),
-    )
-    const factor = (long.milliseconds - floor) / (short.milliseconds - floor)
-    return row([`4 times the ${what}`, `${units.toLocaleString('en')} of them`], factor, 4.84)
-  })
-}
-
-function sizes(): readonly Row[] {
-  const archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], {
-    cwd: root,
-    maxBuffer: 1 << 30,
-  })
-  const mains = globSync('actions/*/dist/index.js', { cwd: root }).map(
-    (path) => statSync(join(root, path)).size,
-  )
-  return [
-    { ...row(['largest main chunk', ''], Math.max(...mains) / 1000, 700), unit: 'kB' },
-    { ...row(['repository archive, gzipped', ''], gzipSync(archive).length / 1e6, 3), unit: 'MB' },
-  ]
-}
-
-/** What each action loads at its start, and what only when it is used: Octokit, the artifact client, readers. */
-function printChunks(): void {
-  console.log('\n| action | at the start | when used |\n|---|---:|---:|')
-  for (const main of globSync('actions/*/dist/index.js', { cwd: root }).sort()) {
-    const chunks = globSync(main.replace(/index\.js$/, '*.index.js'), { cwd: root })
-    const bytes = (paths: readonly string[]) =>
-      paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0)
-    const kilobytes = (paths: readonly string[]) => `${(bytes(paths) / 1000).toFixed(0)} kB`
-    console.log(`| ${main.split('/')[1]} | ${kilobytes([main])} | ${kilobytes(chunks)} |`)
+function chosen(names: readonly string[]): readonly Part[] {
+  const unknown = names.find((name) => !PARTS.some((part) => part.name === name))
+  if (unknown !== undefined) {
+    throw new Error(`no part is named ${unknown}: name some of ${PARTS.map(({ name }) => name).join(', ')}`)
   }
+  return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name))
 }
 
-/** How many breaks of the sources the unit tests noticed when `npm run test:mutants` last ran. */
-function printMutants(): void {
-  const report = join(root, 'governance-out/mutants.json')
-  if (!existsSync(report)) {
-    console.log('\nBreaks of the sources: not measured, run npm run test:mutants first.')
-    return
+async function bench(parts: readonly Part[]): Promise<void> {
+  const lines: Line[] = []
+  for (const { name, measure } of parts) {
+    lines.push(...(await measure((what) => process.stderr.write(`bench ${name}: ${what}\n`))))
   }
-  const { scores }: { readonly scores: readonly GroupScore[] } = JSON.parse(readFileSync(report, 'utf8'))
-  console.log('\n| breaks of | noticed by unit tests | |\n|---|---:|---:|')
-  for (const { group, mutants, killed, percent } of scores)
-    console.log(`| ${group} | ${killed} of ${mutants} | ${percent.toFixed(1)}% |`)
-}
-
-/** A ratio. */
-function row([what, against]: readonly [string, string], measured: number, reach: number): Row {
-  return { what, against, measured, reach, unit: '×' }
-}
-
-/** The figures as evidence: perf-budget judges them by this repository's own policy. */
-function record(rows: readonly Row[]): void {
-  const folder = join(root, 'governance-out')
-  mkdirSync(folder, { recursive: true })
-  const figures = rows.map(({ what, against, measured, unit }) => ({
-    name: against === '' ? what : `${what} / ${against}`,
-    unit: unit === '×' ? 'count' : unit,
-    value: measured,
-  }))
-  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(figures, null, 2)}\n`)
-}
-
-function print(rows: readonly Row[]): void {
-  console.log('| what | against | reach | measured | |\n|---|---|---:|---:|---|')
-  for (const { what, against, measured, reach, unit } of rows) {
-    console.log(
-      `| ${what} | ${against} | ≤ ${reach} ${unit} | ${measured.toFixed(2)} ${unit} | ${measured <= reach ? 'met' : 'MISSED'} |`,
-    )
-  }
-}
-
-try {
-  mkdirSync(join(work, '.github'))
-  writeFileSync(join(work, '.github/governance.yml'), POLICY)
-  const rows = [startUp, events, junit, suites, guardedSuites, growth, sizes].flatMap((measureRows) =>
-    measureRows(),
-  )
-  print(rows)
-  printChunks()
-  printMutants()
-  record(rows)
-} finally {
-  rmSync(work, { recursive: true })
+  process.stdout.write(tableOf(lines))
+  mkdirSync(OUT, { recursive: true })
+  writeFileSync(join(OUT, 'bench.json'), `${JSON.stringify(evidenceOf(lines), null, 2)}\n`)
 }

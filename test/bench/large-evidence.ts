@@ -9,6 +9,35 @@ export function writeEvents(path: string, count: number): void {
   })
 }
 
+/** What different tools write of the same thing: the keys that are there, and their order. */
+const SHAPES: readonly ((index: number, name: string) => string)[] = [
+  (index, name) => `{"extension_id":"${name}","overall_status":"PASS","duration_ms":${index % 997}}`,
+  (_, name) => `{"overall_status":"PASS","extension_id":"${name}","source_tier":"core"}`,
+  (index, name) =>
+    `{"run":${index},"extension_id":"${name}","evidence":{"fixture":null},"overall_status":"PASS"}`,
+  (_, name) => `{"extension_id":"${name}","version":"1.2.3","tags":["a","b"],"overall_status":"PASS"}`,
+  (_, name) => `{"extension_id":"${name}","overall_status":"N/A","reason":"no display"}`,
+]
+
+/** Writes JSON Lines of five shapes, in no order; one text of twenty has escapes. */
+export function writeMixedEvents(path: string, count: number): void {
+  write({ path, count }, ['', ''], (index) => {
+    const name = index % 20 === 7 ? `caf\\u00e9 \\"${index}\\"` : `core/extension-${index}`
+    const shape = SHAPES[((index * 2_654_435_761) >>> 7) % SHAPES.length]
+    return `${shape?.(index, name) ?? ''}\n`
+  })
+}
+
+/** Writes a performance history: rows of ten metrics for each run. */
+export function writeHistory(path: string, count: number): void {
+  const start = Date.UTC(2020, 0, 1)
+  write({ path, count }, ['', ''], (index) => {
+    const at = new Date(start + Math.floor(index / 10) * 1_800_000).toISOString().replace('.000Z', 'Z')
+    const value = 300_000_000 + ((index * 7919) % 1_000_000)
+    return `{"schema":"governance.performance-history/v1","at":"${at}","commit":"6baa9455e3e70682c2094cac629f6fbed82c07cd","metric":"orbit ${index % 10}","unit":"ns","statistics":{"mean":"${value}","median":"${value}","p95":"${value}"},"environment":{"cpu":"AMD EPYC","cores":4,"os":"Linux/x86_64"}}\n`
+  })
+}
+
 /** Writes one JUnit file with suites of a thousand cases. */
 export function writeJUnit(path: string, count: number): void {
   write(

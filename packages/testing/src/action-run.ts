@@ -13,6 +13,8 @@ export interface ActionStep {
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: unknown }
   readonly env?: Readonly<Record<string, string>>
+  /** What starts Node, where that is to be measured: its last arguments are Node and the bundle. */
+  readonly launcher?: readonly string[]
 }
 
 /** What the runner sees of a step. */
@@ -46,9 +48,8 @@ interface ActionDefinition {
  */
 export function runAction(step: ActionStep): ActionRun {
   using prepared = prepare(step)
-  return prepared.told(
-    spawnSync(process.execPath, [prepared.main], { ...prepared.options, encoding: 'utf8' }),
-  )
+  const [program, ...args] = prepared.command
+  return prepared.told(spawnSync(program, args, { ...prepared.options, encoding: 'utf8' }))
 }
 
 /** The same without blocking, for an action that asks a server of this very process. */
@@ -56,7 +57,8 @@ export async function runActionAsync(step: ActionStep): Promise<ActionRun> {
   using prepared = prepare(step)
   return prepared.told(
     await new Promise((ended) => {
-      const child = execFile(process.execPath, [prepared.main], prepared.options, (_, stdout, stderr) =>
+      const [program, ...args] = prepared.command
+      const child = execFile(program, args, prepared.options, (_, stdout, stderr) =>
         ended({ status: child.exitCode, stdout: String(stdout), stderr: String(stderr) }),
       )
     }),
@@ -70,7 +72,7 @@ interface Ended {
 }
 
 interface PreparedRun extends Disposable {
-  readonly main: string
+  readonly command: readonly [program: string, ...args: string[]]
   readonly options: { readonly cwd: string; readonly env: Record<string, string>; readonly maxBuffer: number }
   told(ended: Ended): ActionRun
 }
@@ -84,7 +86,7 @@ function prepare(step: ActionStep): PreparedRun {
     ...step.env,
   }
   return {
-    main: resolve(step.action, definition.runs.main),
+    command: launched(step.launcher, resolve(step.action, definition.runs.main)),
     options: { cwd: step.workspace, env, maxBuffer: 256 * 1024 * 1024 },
     told: ({ status, stdout, stderr }) => {
       const outputs = parseOutputs(readFileSync(join(files, 'output'), 'utf8'))
@@ -101,6 +103,11 @@ function prepare(step: ActionStep): PreparedRun {
     },
     [Symbol.dispose]: () => rmSync(files, { recursive: true }),
   }
+}
+
+function launched(launcher: readonly string[] | undefined, main: string): PreparedRun['command'] {
+  const [program, ...args] = launcher ?? []
+  return program === undefined ? [process.execPath, main] : [program, ...args, process.execPath, main]
 }
 
 function runnerEnvironment({ workspace, event }: ActionStep, files: string): Record<string, string> {
