@@ -4,15 +4,14 @@ import {
   failuresToRecord,
   formatInstant,
   type Instant,
-  isFailure,
   type Naming,
   RESULT_STATUSES,
-  type ResultStatus,
   type Tally,
   totalOf,
 } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import { keysInOrder, objectPieces, type Pieces, valuePieces } from './json-pieces.ts'
+import { Subjects } from './subjects-by-state.ts'
 
 /** What a baseline records. */
 export interface BaselineContent {
@@ -68,15 +67,12 @@ function campaignPieces({ tally, tiers, naming }: CampaignEvidence, indent: stri
 type NamedSubjects = Extract<Naming, { readonly kind: 'subjects' }>
 
 function namesOf(naming: NamedSubjects, indent: string): readonly (readonly [string, Pieces])[] {
-  const failing: string[] = []
-  const subjects = new Map<string, SubjectState>()
-  for (const [subject, state] of naming.entries()) {
-    if (isFailure(state.status)) failing.push(subject)
-    if (naming.complete) subjects.set(subject, state)
-  }
+  const subjects = new Subjects()
+  for (const [subject, state] of naming.entries()) subjects.add(subject, state)
+  const failing = subjects.failing()
   const names = naming.complete
-    ? (['subjects', objectPieces(inOrder(subjects, subjectTexts(`${indent}  `)), indent)] as const)
-    : (['failing', valuePieces(failing.sort(), indent)] as const)
+    ? (['subjects', objectPieces(subjects.inOrder(`${indent}  `), indent)] as const)
+    : (['failing', valuePieces(failing.toSorted(), indent)] as const)
   if (failing.length === 0) return [names]
   const failures = inOrder(failuresOf(naming, failing), (each) => valuePieces(each, `${indent}  `))
   return [names, ['failures', objectPieces(failures, indent)]]
@@ -94,22 +90,6 @@ function failuresOf(naming: NamedSubjects, failing: readonly string[]): Readonly
       typeof failures === 'number' ? failures : Object.fromEntries(inOrder(failures, (count) => count)),
     ]),
   )
-}
-
-interface SubjectState {
-  readonly status: ResultStatus
-  readonly tier: string | undefined
-}
-
-/** Thousands of subjects have the same status and tier, and with that the same text. */
-function subjectTexts(indent: string): (state: SubjectState) => Pieces {
-  const known = new Map<string, Pieces>()
-  return ({ status, tier }) => {
-    const key = tier === undefined ? status : `${status} ${tier}`
-    const pieces = known.get(key) ?? valuePieces(tier === undefined ? { status } : { status, tier }, indent)
-    known.set(key, pieces)
-    return pieces
-  }
 }
 
 function countsOf(tally: Tally): object {
