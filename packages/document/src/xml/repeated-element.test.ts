@@ -140,10 +140,17 @@ describe('elements that repeat are read as the parser reads them', () => {
     ['depth', `${'<s>'.repeat(63)}<c a="1"/>`, `${'<c a="1"/>'.repeat(3)}<s><c a="1"/></s>`],
     ['line and column', '<r>\n<c a="1">\n </c>', '\n<c a="2">\n </c>\n\n <c a="3">\n </c> <b></a>'],
     ['line and column in one line', '<r><c a="1"/>', '<c a="2"/><c a="333"/><b></a>'],
+    ['second root', '<r><c a="1"/>', '</r>\n<c a="2"/>'],
   ])('so that an error names the same %s', (_, first, second) => {
     const all = told([first, second], 'c')
     expect(all).toEqual(told([first, second]))
     expect(all.at(-1)).toHaveProperty('at')
+  })
+
+  test('behind brackets, which are no end of a section then', () => {
+    const pieces = ['<r><c a="1"/>', ']]<c a="2"/>></r>']
+    expect(told(pieces, 'c')).toEqual(told(pieces))
+    expect(told(pieces, 'c')).toContainEqual(['c', [['a', '2']], 1])
   })
 
   test('and hardly any of them by the parser', () => {

@@ -17,7 +17,7 @@ export class StrictParser extends SaxesParser {
   /** Whether it would take what follows for an element, or for text. */
   get isBetweenTags(): boolean {
     const isInText = this['state'] === S_TEXT && this['forbiddenState'] === FORBIDDEN_START
-    return isInText && this['carriedFromPrevious'] === undefined && this['text'] === ''
+    return isInText && this['carriedFromPrevious'] === undefined
   }
 
   /** Goes on behind what others have read, between two tags, as if it had read it. */

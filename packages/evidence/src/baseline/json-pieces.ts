@@ -9,11 +9,12 @@ const PIECE = 64 * 1024
 
 /** An object as `JSON.stringify(…, null, 2)` writes it behind an indent, without ever being a whole text. */
 export function* objectPieces(members: Iterable<Member>, indent: string): Generator<string> {
-  let text = '{'
-  let separator = ''
+  const line = `\n${indent}  `
+  let before = `{${line}`
+  let text = ''
   for (const [key, value] of members) {
-    text += `${separator}\n${indent}  ${JSON.stringify(key)}: `
-    separator = ','
+    text += `${before}${JSON.stringify(key)}: `
+    before = `,${line}`
     for (const piece of value) {
       text += piece
       if (text.length < PIECE) continue
@@ -21,7 +22,7 @@ export function* objectPieces(members: Iterable<Member>, indent: string): Genera
       text = ''
     }
   }
-  yield separator === '' ? '{}' : `${text}\n${indent}}`
+  yield before.startsWith('{') ? '{}' : `${text}\n${indent}}`
 }
 
 /** A value that is small, as one piece. */
