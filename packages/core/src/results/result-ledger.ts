@@ -17,7 +17,7 @@ import { earlierPlaces, isTroubled, otherPlaces, type ShardStanding, standingOf 
 import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
 import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
 import { TestPlaces } from './test-places.ts'
-import { NO_TIER, namedStates, TierTallies } from './tier-tallies.ts'
+import { NO_TIER, TierTallies } from './tier-tallies.ts'
 
 /** Counts of subjects that the evidence does not name. */
 export interface Counts {
@@ -184,7 +184,7 @@ export class ResultLedger {
     const index = this.#index
     const tiers = this.#tiers
     const places = this.#places
-    const outward = namedStates(tiers)
+    const outward = ({ status, tier }: SubjectState) => ({ status, tier: tiers.nameOf(tier) })
     const find = (subject: string) => {
       const record = places.recordOf(subject)
       const state = record === undefined ? undefined : index.find(record)

@@ -1,5 +1,5 @@
 import type { ResultStatus } from './result.ts'
-import { MAX_TIERS, type SubjectState } from './subject-index.ts'
+import { MAX_TIERS } from './subject-index.ts'
 import { EMPTY_TALLY, type Tally } from './tally.ts'
 
 /** What a subject has that is in no tier. */
@@ -28,29 +28,13 @@ export class TierTallies {
   }
 
   add(tier: number, status: ResultStatus, by: number): void {
+    // V8 takes a negative index for a name, which it looks up slowly, and most subjects have no tier.
+    if (tier === NO_TIER) return
     const tally = this.#tallies[tier]
     if (tally !== undefined) tally[status] += by
   }
 
   byName(): ReadonlyMap<string, Tally> {
     return new Map(this.#names.map((name, tier) => [name, { ...EMPTY_TALLY, ...this.#tallies[tier] }]))
-  }
-}
-
-/** A state as everybody else sees it, with the name of its tier. */
-interface NamedState {
-  readonly status: ResultStatus
-  readonly tier: string | undefined
-}
-
-/** Names the tiers of states. The index has one object for each state, however many subjects are in it, and so has this. */
-export function namedStates(tiers: TierTallies): (state: SubjectState) => NamedState {
-  const known = new Map<SubjectState, NamedState>()
-  return (state) => {
-    const seen = known.get(state)
-    if (seen !== undefined) return seen
-    const named = { status: state.status, tier: tiers.nameOf(state.tier) }
-    known.set(state, named)
-    return named
   }
 }

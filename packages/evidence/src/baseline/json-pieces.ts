@@ -5,7 +5,7 @@ export type Pieces = Iterable<string>
 type Member = readonly [key: string, value: Pieces]
 
 /** So many characters are handed over at once. */
-const PIECE = 64 * 1024
+export const PIECE_LENGTH: number = 64 * 1024
 
 /** An object as `JSON.stringify(…, null, 2)` writes it behind an indent, without ever being a whole text. */
 export function* objectPieces(members: Iterable<Member>, indent: string): Generator<string> {
@@ -17,7 +17,7 @@ export function* objectPieces(members: Iterable<Member>, indent: string): Genera
     before = `,${line}`
     for (const piece of value) {
       text += piece
-      if (text.length < PIECE) continue
+      if (text.length < PIECE_LENGTH) continue
       yield text
       text = ''
     }
@@ -27,7 +27,12 @@ export function* objectPieces(members: Iterable<Member>, indent: string): Genera
 
 /** A value that is small, as one piece. */
 export function valuePieces(value: unknown, indent: string): readonly string[] {
-  return [JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)]
+  return [valueText(value, indent)]
+}
+
+/** A value as `JSON.stringify(…, null, 2)` writes it behind an indent. */
+export function valueText(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 }
 
 /**

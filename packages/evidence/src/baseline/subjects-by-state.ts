@@ -1,5 +1,5 @@
 import { isFailure, type ResultStatus } from '@governance-gates/core'
-import { keysInOrder, type Pieces, valuePieces } from './json-pieces.ts'
+import { keysInOrder, PIECE_LENGTH, valueText } from './json-pieces.ts'
 
 interface SubjectState {
   readonly status: ResultStatus
@@ -11,36 +11,49 @@ interface Group {
   readonly names: string[]
 }
 
+/** What is written as it is: none of it has an escape in JSON. */
+const PLAIN = /^[ !#-[\]-~]*$/
+
 /**
  * Subjects by what is known of them. Nearly all subjects of a campaign passed: their state, and its text, is there once, and
  * only the names of the others have to be looked up.
  */
-export class Subjects {
+export class SubjectsByState {
   /** By tier, then by status. */
   readonly #groups = new Map<string | undefined, Map<ResultStatus, Group>>()
   #last: Group | undefined
 
   add(subject: string, state: SubjectState): void {
-    if (this.#last?.state !== state) this.#last = this.#groupOf(state)
-    this.#last.names.push(subject)
+    const last = this.#last?.state
+    const isSame = last !== undefined && last.status === state.status && last.tier === state.tier
+    if (!isSame) this.#last = this.#groupOf(state)
+    this.#last?.names.push(subject)
   }
 
   failing(): readonly string[] {
     return this.#all().flatMap(({ state, names }) => (isFailure(state.status) ? names : []))
   }
 
-  /** Every subject once, in the order of the names, with the text of its state for a place of this indent. */
-  *inOrder(indent: string): Generator<readonly [string, Pieces]> {
+  /** Every subject once, in the order of the names, with its state: an object as `objectPieces` writes it. */
+  *pieces(indent: string): Generator<string> {
     const groups = this.#all().sort((left, right) => right.names.length - left.names.length)
-    const others = new Map<string, Pieces>()
-    const [most, ...rest] = groups.map(({ state, names }) => ({ names, text: textOf(state, indent) }))
-    if (most === undefined) return
-    for (const { names, text } of rest) for (const name of names) others.set(name, text)
+    const [most = '', ...rest] = groups.map(({ state }) => `": ${valueText(stateOf(state), `${indent}  `)}`)
+    const others = new Map<string, string>()
+    for (const [index, text] of rest.entries())
+      for (const name of groups[index + 1]?.names ?? []) others.set(name, text)
+    let text = ''
     let before: string | undefined
     for (const name of keysInOrder(groups.flatMap(({ names }) => names))) {
-      if (name !== before) yield [name, others.get(name) ?? most.text]
+      if (name === before) continue
+      text += before === undefined ? `{\n${indent}  "` : `,\n${indent}  "`
       before = name
+      text += PLAIN.test(name) ? name : JSON.stringify(name).slice(1, -1)
+      text += others.get(name) ?? most
+      if (text.length < PIECE_LENGTH) continue
+      yield text
+      text = ''
     }
+    yield before === undefined ? '{}' : `${text}\n${indent}}`
   }
 
   #groupOf(state: SubjectState): Group {
@@ -57,6 +70,6 @@ export class Subjects {
   }
 }
 
-function textOf({ status, tier }: SubjectState, indent: string): Pieces {
-  return valuePieces(tier === undefined ? { status } : { status, tier }, indent)
+function stateOf({ status, tier }: SubjectState): object {
+  return tier === undefined ? { status } : { status, tier }
 }

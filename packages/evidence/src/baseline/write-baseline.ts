@@ -11,7 +11,7 @@ import {
 } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import { keysInOrder, objectPieces, type Pieces, valuePieces } from './json-pieces.ts'
-import { Subjects } from './subjects-by-state.ts'
+import { SubjectsByState } from './subjects-by-state.ts'
 
 /** What a baseline records. */
 export interface BaselineContent {
@@ -67,11 +67,11 @@ function campaignPieces({ tally, tiers, naming }: CampaignEvidence, indent: stri
 type NamedSubjects = Extract<Naming, { readonly kind: 'subjects' }>
 
 function namesOf(naming: NamedSubjects, indent: string): readonly (readonly [string, Pieces])[] {
-  const subjects = new Subjects()
+  const subjects = new SubjectsByState()
   for (const [subject, state] of naming.entries()) subjects.add(subject, state)
   const failing = subjects.failing()
   const names = naming.complete
-    ? (['subjects', objectPieces(subjects.inOrder(`${indent}  `), indent)] as const)
+    ? (['subjects', subjects.pieces(indent)] as const)
     : (['failing', valuePieces(failing.toSorted(), indent)] as const)
   if (failing.length === 0) return [names]
   const failures = inOrder(failuresOf(naming, failing), (each) => valuePieces(each, `${indent}  `))
