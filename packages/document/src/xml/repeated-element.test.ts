@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { XmlListener } from './xml-listener.ts'
 import type { XmlProblem } from './xml-problem.ts'
-import { type XmlListener, XmlStream } from './xml-stream.ts'
+import { XmlStream } from './xml-stream.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -147,7 +148,7 @@ describe('elements that repeat are read as the parser reads them', () => {
     expect(all.at(-1)).toHaveProperty('at')
   })
 
-  test('behind brackets, which are no end of a section then', () => {
+  test('behind brackets, which do not end a section there', () => {
     const pieces = ['<r><c a="1"/>', ']]<c a="2"/>></r>']
     expect(told(pieces, 'c')).toEqual(told(pieces))
     expect(told(pieces, 'c')).toContainEqual(['c', [['a', '2']], 1])

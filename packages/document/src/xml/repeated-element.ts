@@ -1,4 +1,4 @@
-import type { XmlAttributes } from './xml-stream.ts'
+import type { XmlAttributes } from './xml-listener.ts'
 
 /** An element without anything in it but white space: attributes in double quotes, on one line. */
 const ELEMENT = /^<([\w.:-]+)((?: +[\w.:-]+="[^"]*")+)( ?\/>| ?>[ \t\n]*<\/\1>)$/

@@ -27,7 +27,7 @@ export class StrictParser extends SaxesParser {
     this.line += lines
   }
 
-  /** While a tag is told: where it begins in the piece of text that is read; undefined where an earlier piece has its beginning. */
+  /** Where the tag that is being read begins in this piece of text; undefined where an earlier piece has its beginning. */
   get beginOfTag(): number | undefined {
     const begin = this['chunk'].lastIndexOf('<', this['i'] - 1)
     return begin === -1 ? undefined : begin

@@ -2,22 +2,8 @@ import { MAX_DEPTH } from '../located.ts'
 import type { Position } from '../position.ts'
 import { ElementShape, Repetitions } from './repeated-element.ts'
 import { StrictParser } from './strict-parser.ts'
+import type { XmlAttributes, XmlListener } from './xml-listener.ts'
 import type { XmlProblem } from './xml-problem.ts'
-
-export type XmlAttributes = Readonly<Record<string, string>>
-
-/** Receives the elements of a document, in order. */
-export interface XmlListener {
-  /** Says whether the text in the element, up to its first child, is wanted. */
-  open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
-  text(text: string): void
-  close(): void
-  /** Called for a character or an entity in text that XML does not allow there. Where absent, it ends the reading. */
-  forbiddenText?(line: number): void
-  comment?(text: string): void
-  /** The name of an element that there may be a million of. It is read faster, and `XmlStream.offset` is not known in it. */
-  readonly repeats?: string
-}
 
 /** What a tool writes into one tag, or between two, fits in these by far; beyond, memory would not be bounded. */
 const MAX_TAG = 16 * 1024 * 1024

@@ -11,7 +11,7 @@ interface Group {
   readonly names: string[]
 }
 
-/** What is written as it is: none of it has an escape in JSON. */
+/** Names that JSON writes without an escape. */
 const PLAIN = /^[ !#-[\]-~]*$/
 
 /**
