@@ -51,7 +51,8 @@ export interface Attachment {
   readonly kind: string
   /** `json` where absent. */
   readonly extension?: string
-  readonly text: string
+  /** Whole, or in pieces that are made while they are written. */
+  readonly text: string | Iterable<string>
 }
 
 /** One gate: gathers evidence through its context, decides, explains. */

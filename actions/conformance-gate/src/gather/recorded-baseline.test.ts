@@ -12,12 +12,13 @@ function baselineOf(campaign: string): string {
   const ledger = new ResultLedger('worst')
   ledger.open('r.xml')
   ledger.add({ subject: 'a', status: 'pass' })
-  return writeBaseline({
+  const pieces = writeBaseline({
     generatedAt: 0 as Instant,
     commit: 'abc',
     thresholdsVersion: 'v1',
     campaigns: new Map([[campaign, ledger.evidence()]]),
   })
+  return [...pieces].join('')
 }
 
 interface Given {

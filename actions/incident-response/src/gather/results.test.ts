@@ -14,12 +14,13 @@ function results(): string {
   ledger.add({ subject: 'a', status: 'pass' })
   ledger.add({ subject: 'b', status: 'fail' })
   ledger.add({ subject: 'c', status: 'skip' })
-  return writeBaseline({
+  const pieces = writeBaseline({
     generatedAt: Date.UTC(2026, 1, 1) as Instant,
     commit: 'abc',
     thresholdsVersion: 'v1',
     campaigns: new Map([['tests', ledger.evidence()]]),
   })
+  return [...pieces].join('')
 }
 
 async function listings(files: Files, gate: string, subjects: readonly string[]) {

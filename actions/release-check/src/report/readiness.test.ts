@@ -16,7 +16,7 @@ const check = (rule: Rule, status: CheckStatus, scope: Check['scope'] = {}): Che
 function report(...checks: readonly Check[]) {
   const decision = { checks, package: undefined, version: undefined, channel: undefined, notes: undefined }
   const { attachments } = readiness(decision, { tag: 'v1.0.0', commit: 'abc', changelog: undefined })
-  const [json, markdown] = attachments.map(({ text }) => text)
+  const [json, markdown] = attachments.map(({ text }) => [...text].join(''))
   return { dimensions: JSON.parse(json ?? '').dimensions, markdown: markdown ?? '' }
 }
 

@@ -26,6 +26,31 @@ describe('a report', () => {
     expect(readdirSync(folder.path)).toEqual(['v.json'])
   })
 
+  test('is written piece by piece, each before the next is made', () => {
+    using folder = createFolder()
+    const path = join(folder.path, 'v.json')
+    const written: string[] = []
+    function* pieces() {
+      for (const piece of ['one, ', '', '☃\ud83d\ude00']) {
+        yield piece
+        written.push(readFileSync(`${path}.unfinished`, 'utf8'))
+      }
+    }
+    writeReport(path, pieces())
+    expect(written).toEqual(['one, ', 'one, ', 'one, ☃\ud83d\ude00'])
+    expect(readFileSync(path, 'utf8')).toBe('one, ☃\ud83d\ude00')
+  })
+
+  test('whose pieces cannot all be made leaves the one before in its place', () => {
+    using folder = createFolder({ 'v.json': 'before' })
+    function* pieces() {
+      yield 'half'
+      throw new Error('no more')
+    }
+    expect(() => writeReport(join(folder.path, 'v.json'), pieces())).toThrow('no more')
+    expect(readFileSync(join(folder.path, 'v.json'), 'utf8')).toBe('before')
+  })
+
   test('never follows a link in its place: another file would be overwritten', () => {
     using folder = createFolder({ 'other.txt': 'kept' })
     const path = join(folder.path, 'v.json')

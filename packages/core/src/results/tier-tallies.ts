@@ -28,6 +28,8 @@ export class TierTallies {
   }
 
   add(tier: number, status: ResultStatus, by: number): void {
+    // V8 takes a negative index for a name, which it looks up slowly, and most subjects have no tier.
+    if (tier === NO_TIER) return
     const tally = this.#tallies[tier]
     if (tally !== undefined) tally[status] += by
   }

@@ -1,6 +1,7 @@
 import { LineIndex, type Position } from '../position.ts'
+import type { XmlAttributes, XmlListener } from './xml-listener.ts'
 import type { XmlProblem } from './xml-problem.ts'
-import { type XmlAttributes, type XmlListener, XmlStream } from './xml-stream.ts'
+import { XmlStream } from './xml-stream.ts'
 
 /** An element of a small document. XML has no keys: an element may come as often as it likes. */
 export interface XmlElement extends Position {

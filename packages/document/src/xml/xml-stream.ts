@@ -1,20 +1,9 @@
-import { SaxesParser } from 'saxes'
 import { MAX_DEPTH } from '../located.ts'
 import type { Position } from '../position.ts'
+import { ElementShape, Repetitions } from './repeated-element.ts'
+import { StrictParser } from './strict-parser.ts'
+import type { XmlAttributes, XmlListener } from './xml-listener.ts'
 import type { XmlProblem } from './xml-problem.ts'
-
-export type XmlAttributes = Readonly<Record<string, string>>
-
-/** Receives the elements of a document, in order. */
-export interface XmlListener {
-  /** Says whether the text in the element, up to its first child, is wanted. */
-  open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
-  text(text: string): void
-  close(): void
-  /** Called for a character or an entity in text that XML does not allow there. Where absent, it ends the reading. */
-  forbiddenText?(line: number): void
-  comment?(text: string): void
-}
 
 /** What a tool writes into one tag, or between two, fits in these by far; beyond, memory would not be bounded. */
 const MAX_TAG = 16 * 1024 * 1024
@@ -22,14 +11,8 @@ const MAX_TEXT = 64 * 1024 * 1024
 const PIECE = 16 * 1024
 /** So much of a comment is kept while the text arrives. */
 const LONG_COMMENT = 1024
-
-/** The parser takes everything up to the next semicolon for one entity: tags, and with them tests, would be a part of it. */
-class EntityParser extends SaxesParser {}
-const parseEntity = SaxesParser.prototype['parseEntity']
-EntityParser.prototype['parseEntity'] = function (this: SaxesParser, entity: string): string {
-  if (/[<&\s]/.test(entity)) this.fail('an entity has no end.')
-  return parseEntity.call(this, entity)
-}
+/** Elements unlike the learned one that may follow each other before another one is learned. */
+const MAX_MISSES = 8
 
 /**
  * Reads XML as it arrives, without keeping it: strictly, without namespaces, and without a document type, because that
@@ -37,7 +20,7 @@ EntityParser.prototype['parseEntity'] = function (this: SaxesParser, entity: str
  * does not matter: the text is decoded already.
  */
 export class XmlStream {
-  readonly #parser = new EntityParser({ xmlns: false, position: false })
+  readonly #parser = new StrictParser({ xmlns: false, position: false })
   readonly #listener: XmlListener
   readonly #refusal: (problem: XmlProblem) => Error
   #depth = 0
@@ -48,6 +31,12 @@ export class XmlStream {
   #hasRoot = false
   /** Characters since the last tag began or ended. */
   #run = 0
+  /** What the repeated elements look like, once it is known. */
+  #shape: ElementShape | undefined
+  #misses = 0
+  /** Where in the piece an element begins that can be learned from: the first of it. */
+  #lesson: number | undefined
+  #hasLesson = false
 
   /** @param refusal makes the error that ends the reading. */
   constructor(listener: XmlListener, refusal: (problem: XmlProblem) => Error) {
@@ -70,14 +59,72 @@ export class XmlStream {
 
   /** Reads a piece of the text in steps, so that what the listener gathers can be taken between two. */
   *write(text: string): Generator<void> {
-    for (let start = 0; start < text.length; start += PIECE) {
-      const piece = text.slice(start, start + PIECE)
-      this.#run += piece.length
-      this.#parser.write(piece)
-      this.#checkRun()
-      this.#forgetUnwantedText()
+    for (let start = 0; start < text.length; ) {
+      const begin = this.#readRepeated(text, start)
+      start = begin === start ? this.#endOfPiece(text, start) : begin
+      if (begin < start) this.#parse(text.slice(begin, start))
       yield
     }
+  }
+
+  #parse(piece: string): void {
+    this.#run += piece.length
+    this.#hasLesson = false
+    this.#lesson = undefined
+    this.#parser.write(piece)
+    this.#checkRun()
+    this.#forgetUnwantedText()
+  }
+
+  /** Where a piece for the parser ends: at the latest before an element that may be like the one that was learned. */
+  #endOfPiece(text: string, start: number): number {
+    const end = Math.min(text.length, start - (start % PIECE) + PIECE)
+    if (this.#shape === undefined) return end
+    const next = text.slice(start + 1, end).indexOf(`<${this.#listener.repeats} `)
+    return next === -1 ? end : start + 1 + next
+  }
+
+  /** Reads elements of the shape that was learned; returns where something else follows. */
+  #readRepeated(text: string, start: number): number {
+    const mayRepeat = !this.#isWanted && this.#depth > 0 && this.#depth < MAX_DEPTH
+    if (this.#shape === undefined || !mayRepeat || !this.#parser.isBetweenTags) return start
+    const repetitions = new Repetitions(this.#shape, text, start)
+    const line = this.#parser.line
+    while (repetitions.end - start < PIECE && !this.#isWanted) {
+      const attributes = repetitions.next()
+      if (attributes === undefined) break
+      this.#repeat(attributes, line + repetitions.linesBefore)
+    }
+    const { end, lines, lineStart } = repetitions
+    this.#misses = end === start ? this.#misses + 1 : 0
+    if (this.#misses > MAX_MISSES) this.#shape = undefined
+    this.#parser.skip({ length: end - start, lines, lineStart: lineStart - start })
+    return end
+  }
+
+  #repeat(attributes: XmlAttributes, line: number): void {
+    const name = this.#listener.repeats ?? ''
+    const content = this.#shape?.content ?? ''
+    const wish = this.#listener.open(name, attributes, line)
+    if (wish === 'with-text') this.#startText()
+    if (wish === 'with-text' && content !== '') this.#listener.text(content)
+    this.#run = 0
+    this.#listener.close()
+  }
+
+  /** Remembers where the first of the repeated elements in a piece begins. */
+  #begin(name: string): void {
+    if (this.#shape !== undefined || this.#hasLesson || name !== this.#listener.repeats) return
+    this.#hasLesson = true
+    this.#lesson = this.#parser.beginOfTag
+  }
+
+  /** Learns from it, where nothing else was in it. */
+  #learn(): void {
+    if (this.#lesson === undefined) return
+    this.#shape = ElementShape.of(this.#parser.textFrom(this.#lesson))
+    this.#lesson = undefined
+    this.#misses = 0
   }
 
   /** How much of the text is read. */
@@ -105,6 +152,7 @@ export class XmlStream {
     if (this.#depth > MAX_DEPTH) {
       throw this.#refusal({ kind: 'too-deep', limit: MAX_DEPTH, at: this.#position() })
     }
+    this.#begin(name)
     if (this.#listener.open(name, attributes, this.#line) === 'with-text') this.#startText()
     else this.#stopText()
   }
@@ -112,6 +160,7 @@ export class XmlStream {
   #close(): void {
     this.#run = 0
     this.#depth--
+    this.#learn()
     this.#listener.close()
   }
 

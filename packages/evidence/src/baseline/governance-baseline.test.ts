@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBaseline } from './read-baseline.ts'
-import { writeBaseline } from './write-baseline.ts'
+import { type BaselineContent, writeBaseline } from './write-baseline.ts'
 
 type Row = readonly [subject: string, status: ResultStatus, tier?: string | undefined]
 
@@ -39,8 +39,9 @@ function withoutPassingNames(evidence: CampaignEvidence): CampaignEvidence {
   return { ...evidence, naming: { ...naming, complete: false, entries: () => failing } }
 }
 
+const textOf = (content: BaselineContent) => [...writeBaseline(content)].join('')
 const write = (campaigns: Readonly<Record<string, CampaignEvidence>>) =>
-  writeBaseline({
+  textOf({
     generatedAt: Date.UTC(2026, 1, 8) as Instant,
     commit: 'abc1234',
     thresholdsVersion: '2026-02-08.v1',
@@ -65,7 +66,7 @@ describe('a baseline that was written', () => {
     fc.assert(
       fc.property(names, rows, (campaign, subjects) => {
         const evidence = evidenceOf(subjects)
-        const text = writeBaseline({
+        const text = textOf({
           generatedAt: 0 as Instant,
           commit: '',
           thresholdsVersion: 'v1',

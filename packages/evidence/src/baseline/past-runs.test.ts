@@ -16,12 +16,13 @@ function candidate(commit: string, day: number, subjects: Readonly<Record<string
   const ledger = new ResultLedger('worst')
   ledger.open('evidence')
   for (const [subject, status] of Object.entries(subjects)) ledger.add({ subject, status })
-  return writeBaseline({
+  const pieces = writeBaseline({
     generatedAt: (Date.UTC(2026, 1, 1) + day * DAY) as Instant,
     commit,
     thresholdsVersion: 'v1',
     campaigns: new Map([['tests', ledger.evidence()]]),
   })
+  return [...pieces].join('')
 }
 
 const stored = (text: string) => ({ read: () => text, system: '' })
@@ -53,13 +54,13 @@ describe('there are no runs', () => {
     const ledger = new ResultLedger('worst')
     ledger.open('evidence')
     ledger.count({ tally: { ...EMPTY_TALLY, pass: 3, fail: 1 } })
-    const text = writeBaseline({
+    const pieces = writeBaseline({
       generatedAt: 0 as Instant,
       commit: 'abc',
       thresholdsVersion: 'v1',
       campaigns: new Map([['tests', ledger.evidence()]]),
     })
-    expect(readPastRuns(stored(text))).toEqual([])
+    expect(readPastRuns(stored([...pieces].join('')))).toEqual([])
   })
 })
 

@@ -11,9 +11,11 @@ export interface SubjectPath {
   /** The names joined with ` > `. */
   readonly text: string
   readonly last: string
+  /** What is before a further name. */
+  readonly start: string
 }
 
-export const NO_PATH: SubjectPath = { text: '', last: '' }
+export const NO_PATH: SubjectPath = { text: '', last: '', start: '' }
 
 /**
  * A path with one more name. Empty names are left out, and so is a name that repeats the one before it: tools often
@@ -22,14 +24,25 @@ export const NO_PATH: SubjectPath = { text: '', last: '' }
 export function below(path: SubjectPath, name: string): SubjectPath {
   const part = name.trim()
   if (part === '' || part === path.last) return path
-  return { text: path.text === '' ? part : path.text + SEPARATOR + part, last: part }
+  const text = path.start + part
+  return { text, last: part, start: text + SEPARATOR }
+}
+
+/** The text of a path with one more name. */
+export function textBelow(path: SubjectPath, name: string): string {
+  const part = name.trim()
+  return part === '' || part === path.last ? path.text : path.start + part
 }
 
 /**
  * The identity that a path gives. One that no report can show whole, as a test has that is named by all its parameters, is
  * its beginning and a number made of all of it.
  */
-export function subjectOf({ text }: SubjectPath, line: number | undefined, notes?: ReaderNotes): string {
+export function subjectOf(
+  { text }: Pick<SubjectPath, 'text'>,
+  line: number | undefined,
+  notes?: ReaderNotes,
+): string {
   if (text === '') {
     throw new EvidenceError('a test has no name', {
       line,

@@ -21,10 +21,9 @@ export function* workspaceNames(
   let waiting: Waiting[] = []
   let isShort = true
   for (const each of records) {
-    const { record, renamed } = isShort
-      ? named(each, root)
-      : { record: withFiles(each, root), renamed: undefined }
-    if (record.kind === 'result' && renamed === undefined && SOURCE.test(record.result.subject)) {
+    const record = withFiles(each, root)
+    const renamed = isShort ? renamedIn(each, record, root) : undefined
+    if (renamed === undefined && record.kind === 'result' && namesSource(record.result.subject)) {
       taken.add(record.result.subject)
     }
     if (renamed === undefined && waiting.length === 0) {
@@ -47,15 +46,22 @@ interface Waiting {
   readonly renamed: Result | undefined
 }
 
-function named(record: ConformanceRecord, root: string): Waiting {
-  const subject = record.kind === 'result' ? renamedSubject(record.result, root) : undefined
-  const shown = withFiles(record, root)
-  const isRenamed = subject !== undefined && shown.kind === 'result'
-  return { record: shown, renamed: isRenamed ? { ...shown.result, subject } : undefined }
+/** Whether a name ends as a source file does. Most do not, and end with another letter. */
+function namesSource(subject: string): boolean {
+  return (subject.endsWith('s') || subject.endsWith('x')) && SOURCE.test(subject)
+}
+
+/** A result under the name that it may get; undefined where it keeps its own. */
+function renamedIn(written: ConformanceRecord, shown: ConformanceRecord, root: string): Result | undefined {
+  if (written.kind !== 'result' || shown.kind !== 'result') return undefined
+  const subject = renamedSubject(written.result, root)
+  return subject === undefined ? undefined : { ...shown.result, subject }
 }
 
 function withFiles(record: ConformanceRecord, root: string): ConformanceRecord {
-  return record.kind === 'result' ? { kind: 'result', result: withFile(record.result, root) } : record
+  if (record.kind !== 'result') return record
+  const result = withFile(record.result, root)
+  return result === record.result ? record : { kind: 'result', result }
 }
 
 function* inOrder(waiting: readonly Waiting[], taken: ReadonlySet<string>): Generator<ConformanceRecord> {
@@ -76,7 +82,9 @@ function* inOrder(waiting: readonly Waiting[], taken: ReadonlySet<string>): Gene
 
 function withFile(result: Result, root: string): Result {
   const { file, attributes } = result
-  const [shown, selected] = [file, attributes?.['file']].map((path) => path && workspacePath(path, root))
+  const selectable = attributes?.['file']
+  const shown = file && workspacePath(file, root)
+  const selected = selectable && workspacePath(selectable, root)
   if (shown === undefined && selected === undefined) return result
   return {
     ...result,

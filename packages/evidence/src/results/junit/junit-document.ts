@@ -25,6 +25,7 @@ const MAX_TEXT = 2_000
 
 /** Turns the elements of a JUnit report into results, holding only the elements that are open. */
 export class JunitDocument implements XmlListener {
+  readonly repeats = 'testcase'
   readonly #places: Place[] = []
   readonly #suites: JunitSuite[] = []
   #case: JunitCase | undefined

@@ -6,9 +6,9 @@ import { messageOf } from '../excerpt.ts'
 import type { ReaderNotes } from '../reader-notes.ts'
 import type { DeclaredTotals } from '../results-format.ts'
 import { portableName, portablePaths } from '../source-path.ts'
-import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
+import { below, NO_PATH, type SubjectPath, subjectOf, textBelow } from '../subject.ts'
 import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
-import { SuitePlaces } from './junit-place.ts'
+import { type Place, SuitePlaces } from './junit-place.ts'
 import { countingOf, firstLineOf, recordsReruns, SuiteOutcome, wholeOf } from './junit-tools.ts'
 import { CaseCount, type Counting, checkTotals } from './junit-totals.ts'
 
@@ -46,6 +46,8 @@ export class JunitSuite {
   readonly firstLine: number
   readonly #places: SuitePlaces
   #previous: JunitCase | undefined
+  /** The path of the class that the last case is in: its neighbours are mostly in it too. */
+  #ofClass: { readonly classname: string; readonly path: SubjectPath } | undefined
   readonly #outcome = new SuiteOutcome()
   readonly #context: SuiteContext
   readonly counting: Counting | undefined
@@ -97,16 +99,13 @@ export class JunitSuite {
   /** The result of a test case of this suite, which is complete. */
   take(test: JunitCase): Result {
     const { notes } = this.#context
-    const subject = subjectOf(below(below(this.path, test.classname), test.name), test.line, notes)
+    const text = textBelow(this.#pathOf(test.classname), test.name)
+    const subject = subjectOf({ text }, test.line, notes)
     test.settle(notes)
     test.addTo(this.#own, { previous: this.#previous, suite: this.path.last })
     this.#previous = test
-    const result: Draft = {
-      subject,
-      status: test.status,
-      evidenceLine: test.line,
-      ...this.#places.ofCase(test),
-    }
+    const result: Draft = { subject, status: test.status, evidenceLine: test.line }
+    putPlace(result, this.#places.ofCase(test))
     if (test.message !== undefined) result.message = test.message
     if (test.isRerun) result.rerun = true
     else if (this.recordsReruns) result.rerun = false
@@ -115,6 +114,13 @@ export class JunitSuite {
     const line = this.#lineOf(test)
     if (line !== undefined && line >= this.firstLine) result.line = line + 1 - this.firstLine
     return result
+  }
+
+  #pathOf(classname: string): SubjectPath {
+    if (this.#ofClass?.classname === classname) return this.#ofClass.path
+    const path = below(this.path, classname)
+    this.#ofClass = { classname, path }
+    return path
   }
 
   #lineOf({ attributes: { line }, line: at }: JunitCase): number | undefined {
@@ -210,4 +216,12 @@ export class JunitSuite {
     total.add(this.#nested)
     return total
   }
+}
+
+/** Adds what a place has: for each of a million cases a spread takes longer. */
+function putPlace(result: Draft, { tier, attributes, file, place }: Place): void {
+  if (tier !== undefined) result.tier = tier
+  if (attributes !== undefined) result.attributes = attributes
+  if (file !== undefined) result.file = file
+  if (place !== undefined) result.place = place
 }
