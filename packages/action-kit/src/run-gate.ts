@@ -51,6 +51,8 @@ export interface Attachment {
   readonly kind: string
   /** `json` where absent. */
   readonly extension?: string
+  /** What the file begins with; nothing where absent. */
+  readonly before?: Iterable<Uint8Array>
   readonly text: string
 }
 
@@ -219,7 +221,7 @@ async function report(gate: ReportedGate, runner: Runner, result: Report): Promi
   const written: string[] = []
   for (const attachment of judged.attachments) {
     const path = attachmentPath(verdictPath, attachment)
-    writeReport(path, attachment.text)
+    writeReport(path, attachment.text, attachment.before)
     runner.setOutput(attachment.output, path)
     written.push(`${attachment.output}: ${path}`)
   }

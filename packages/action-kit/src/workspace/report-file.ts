@@ -1,12 +1,13 @@
-import { lstatSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
 
 /**
  * Writes a file of the report, whole or not at all. A link in its place is refused: a checkout could have
  * put it there to have another file overwritten.
+ * @param before what the file begins with
  */
-export function writeReport(path: string, text: string): void {
+export function writeReport(path: string, text: string, before: Iterable<Uint8Array> = []): void {
   mkdirSync(dirname(path), { recursive: true })
   const standing = lstatSync(path, { throwIfNoEntry: false })
   if (standing !== undefined && !standing.isFile()) {
@@ -15,6 +16,12 @@ export function writeReport(path: string, text: string): void {
     )
   }
   const unfinished = `${path}.unfinished`
-  writeFileSync(unfinished, text, { flag: 'w' })
+  const descriptor = openSync(unfinished, 'w')
+  try {
+    for (const chunk of before) writeFileSync(descriptor, chunk)
+    writeFileSync(descriptor, text)
+  } finally {
+    closeSync(descriptor)
+  }
   renameSync(unfinished, path)
 }
