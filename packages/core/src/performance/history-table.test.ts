@@ -54,6 +54,7 @@ describe('a table of a history', () => {
         const keys = given.map(keyOf)
         expect(added).toEqual(given.filter((_, index) => keys.indexOf(keys[index] ?? '') === index))
         expect(given.every((row) => table.has(row))).toBe(true)
+        expect(given.some((row) => table.add(row))).toBe(false)
       }),
     )
   })

@@ -5,7 +5,7 @@ import type { MetricIdentity } from './measurement.ts'
 import type { HistoryRow } from './metric-history.ts'
 import { metricName } from './metric-name.ts'
 import { NumberColumn } from './number-column.ts'
-import { RowIndex } from './row-index.ts'
+import { RunMetrics } from './run-metrics.ts'
 import { STATISTICS, type Statistic } from './statistic.ts'
 
 /** What many rows have in common. */
@@ -29,7 +29,7 @@ export class HistoryTable implements Iterable<HistoryRow> {
   /** Where the numbers of a row begin. */
   readonly #begins = NumberColumn.ofIntegers()
   readonly #numbers = new DecimalColumn()
-  readonly #index = new RowIndex({ at: this.#at, commit: this.#commit, metric: this.#metric })
+  readonly #runs = new RunMetrics({ at: this.#at, commit: this.#commit, metric: this.#metric })
   readonly #commits = new Interned<string>()
   readonly #metrics = new Interned<MetricIdentity>()
   readonly #sharedFacts = new Interned<Facts>()
@@ -56,7 +56,7 @@ export class HistoryTable implements Iterable<HistoryRow> {
   add(row: HistoryRow, name: string = metricName(row)): boolean {
     const commit = this.#commits.find(row.commit) ?? this.#commits.add(row.commit, row.commit)
     const metric = this.#metrics.find(name) ?? this.#addMetric(name, row)
-    if (!this.#index.add({ at: row.at, commit, metric })) return false
+    if (!this.#runs.add({ at: row.at, commit, metric })) return false
     this.#at.add(row.at)
     this.#commit.add(commit)
     this.#metric.add(metric)
@@ -73,7 +73,7 @@ export class HistoryTable implements Iterable<HistoryRow> {
     const commit = this.#commits.find(row.commit)
     const metric = this.#metrics.find(metricName(row))
     if (commit === undefined || metric === undefined) return false
-    return this.#index.has({ at: row.at, commit, metric })
+    return this.#runs.has({ at: row.at, commit, metric })
   }
 
   /** The rows of the metric of a name, in the order in which they were added. */
