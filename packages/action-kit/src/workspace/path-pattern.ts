@@ -31,9 +31,10 @@ function matcherOf(places: Places): (path: string) => boolean {
   return (path) => {
     const end = path.lastIndexOf('/')
     if (end === -1) return matchesItems(folders, []) && name(path)
-    if (known?.length !== end || !path.startsWith(known)) {
-      known = path.slice(0, end)
-      fits = matchesItems(folders, known.split('/'))
+    const folder = path.slice(0, end)
+    if (folder !== known) {
+      known = folder
+      fits = matchesItems(folders, folder.split('/'))
     }
     return fits && name(path.slice(end + 1))
   }
@@ -55,7 +56,10 @@ function folderPlace(name: string): StarPattern<string>[number] {
   if (name === '*') return () => true
   if (!/[*?]/.test(name)) return exactItem(name)
   // Most names are any beginning and one end.
-  if (/^\*[^*?]+$/.test(name)) return (folder) => folder.endsWith(name.slice(1))
+  if (/^\*[^*?]+$/.test(name)) {
+    const end = name.slice(1)
+    return (folder) => folder.endsWith(end)
+  }
   const places = Array.from(name.match(/[\s\S]/g) ?? [], (sign) => {
     if (sign === '*') return ANY_NUMBER
     return sign === '?' ? () => true : exactItem(sign)
