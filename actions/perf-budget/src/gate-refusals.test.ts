@@ -3,6 +3,7 @@ import {
   decimalOf,
   type Environment,
   type HistoryRow,
+  HistoryTable,
   type Instant,
   type Measurement,
   parseInstant,
@@ -249,7 +250,7 @@ describe('what a run adds to the history', () => {
         policy: { history: { path: 'h.jsonl', 'met-on-days': 2, 'if-missing': 'fail' } },
         files: [[measured(typical('load', 100))]],
         generatedAt,
-        input: { history: { kind: 'read', path: 'h.jsonl', rows: [past] } },
+        input: { history: { kind: 'read', path: 'h.jsonl', rows: HistoryTable.from([past]) } },
       })
     expect(metOnDays(hoursAgo(1))?.status).toBe('pass')
     expect(metOnDays(hoursAgo(48))).toMatchObject({

@@ -127,7 +127,7 @@ describe('the history', () => {
     const before = (first.written('history') ?? '').replace('2026-03-01', '2026-02-28')
     const second = await judge({ [POLICY]: rules, 'bench.json': bench(110), 'history.jsonl': before })
     expect(second.written('history')).toBe(`${before}${second.written('history-rows')}`)
-    expect(readPerformanceHistory(second.written('history') ?? '')).toHaveLength(2)
+    expect(readPerformanceHistory([Buffer.from(second.written('history') ?? '')])).toHaveLength(2)
   })
 
   test('of nothing but white space begins with this run', async () => {
@@ -159,7 +159,7 @@ describe('the history', () => {
     const broken = await judge({ [POLICY]: rules, 'bench.json': bench(100), 'history.jsonl': '{"schema":' })
     expect(broken.check('perf-budget/history')).toMatchObject({ status: 'inconclusive' })
     expect(broken.outputs['history']).toBeUndefined()
-    expect(readPerformanceHistory(broken.written('history-rows') ?? '')).toHaveLength(1)
+    expect(readPerformanceHistory([Buffer.from(broken.written('history-rows') ?? '')])).toHaveLength(1)
   })
 
   test('does not get a run a second time when it is judged again', async () => {

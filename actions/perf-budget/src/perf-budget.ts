@@ -6,7 +6,7 @@ import {
   readDeclaredChanges,
   readStepOutcomes,
 } from '@governance-gates/action-kit'
-import type { DeclaredChanges, Environment } from '@governance-gates/core'
+import { type DeclaredChanges, type Environment, HistoryTable } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import type { RegressionJudge } from './checks/regression-judgement.ts'
 import { judgePerformance } from './gate.ts'
@@ -62,7 +62,10 @@ async function judgeContext(context: GateContext, written: PerformancePolicy): P
     notes: decision.notes,
     exceptions: decision.exceptionUse,
     blocks: [
-      ...summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
+      ...summaryBlocks(
+        decision,
+        history?.reading.kind === 'read' ? history.reading.rows : new HistoryTable(),
+      ),
       ...proposalBlocks(decision.regressions.proposals, { ...changes, now }),
       ...intendedChangeBlocks(decision.regressions.covering, changes),
     ],

@@ -5,7 +5,7 @@ import type {
   EvidenceOrigin,
   FileReading,
   Finding,
-  HistoryRow,
+  HistoryTable,
   Instant,
   Measurement,
   StepOutcomes,
@@ -68,10 +68,10 @@ export type BaselineReading = FileReading<{
 
 export type UnreadableMetric = Extract<PerformanceRecord, { readonly kind: 'unreadable' }>
 
-export type HistoryReading = FileReading<{ readonly rows: readonly HistoryRow[] }>
+export type HistoryReading = FileReading<{ readonly rows: HistoryTable }>
 
-/** The history as it was found, with the text that new rows are appended to. */
-export interface HistoryText {
+/** The history as it was found, with the bytes that new rows are appended to: none where it cannot be read. */
+export interface HistoryFile {
   readonly reading: HistoryReading
-  readonly text: string
+  readonly bytes: Iterable<Uint8Array>
 }

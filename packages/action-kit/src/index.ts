@@ -7,7 +7,7 @@ export {
 } from './evidence/evidence-reader.ts'
 export { findPatterns, type PatternMatches } from './evidence/pattern-matches.ts'
 export { findCellProblems } from './evidence/restored-cells.ts'
-export { type RestoredFile, readRestored } from './evidence/restored-file.ts'
+export { openRestored, type RestoredFile, readRestored } from './evidence/restored-file.ts'
 export { readStepOutcomes } from './evidence/step-outcomes.ts'
 export { reportFailure } from './failure-report.ts'
 export type { GateSection } from './gate-section.ts'

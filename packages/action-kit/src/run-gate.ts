@@ -52,7 +52,7 @@ export interface Attachment {
   /** `json` where absent. */
   readonly extension?: string
   /** Whole, or in pieces that are made while they are written. */
-  readonly text: string | Iterable<string>
+  readonly text: string | Iterable<string | Uint8Array>
 }
 
 /** One gate: gathers evidence through its context, decides, explains. */

@@ -142,7 +142,7 @@ const FORMATS: readonly (readonly [ListFormat, ...string[]])[] = [
   ],
   [
     ofRows('performance history', (text) =>
-      readPerformanceHistory(text).map(({ at, ...row }) => ({
+      [...readPerformanceHistory([Buffer.from(text)])].map(({ at, ...row }) => ({
         at,
         ...row,
         value: String(row.value),

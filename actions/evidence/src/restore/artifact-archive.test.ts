@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import { createFolder, type ZipEntry, zipArchive } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -63,6 +65,30 @@ test('what the manifest lists is there, and its manifest', async () => {
   expect(done.bytes).toBe(REPORT.content.length + VERDICT.content.length)
   expect(readFileSync(join(target, REPORT.name), 'utf8')).toBe(REPORT.content)
   expect(existsSync(join(target, MANIFEST_FILE))).toBe(true)
+})
+
+const MEBIBYTE = 1024 * 1024
+const MODULE = pathToFileURL(join(import.meta.dirname, 'artifact-archive.ts')).href
+/** Sampled: the peak that the system keeps of a new process may be that of the process which started it. */
+const MEASURED = `const { unpackArtifact } = await import('${MODULE}')
+let most = 0
+const timer = setInterval(() => { most = Math.max(most, process.memoryUsage.rss()) }, 2)
+await unpackArtifact(...process.argv.slice(1), { bytes: 1e9, files: 10 })
+clearInterval(timer)
+console.log(most)`
+
+/** How many MiB a process needs at most to unpack a file of so many. */
+function memoryOf(mebibytes: number): number {
+  const file = { name: 'evidence/x', content: 'x'.repeat(mebibytes * MEBIBYTE), deflate: true }
+  const archive = zipArchive([file, manifest([listed(file.name, file.content)])])
+  using folder = createFolder({ archive, 'out/keep': '' })
+  const script = ['--conditions=source', '--input-type=module', '--eval', MEASURED]
+  const paths = [join(folder.path, 'archive'), join(folder.path, 'out')]
+  return Number(execFileSync(process.execPath, [...script, ...paths], { encoding: 'utf8' })) / MEBIBYTE
+}
+
+test('a large file goes to disk in pieces', { timeout: 60_000 }, () => {
+  expect(memoryOf(100) - memoryOf(1)).toBeLessThan(40)
 })
 
 describe('an archive is refused', () => {

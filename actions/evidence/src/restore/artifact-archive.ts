@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   type ArtifactFile,
@@ -49,7 +49,10 @@ export async function unpackArtifact(
     let bytes = 0
     for (const file of manifest.files) bytes += await unpack(zip, entries, { file, folder })
     const own = entries.get(MANIFEST_FILE)
-    if (own !== undefined) writeFile(folder, MANIFEST_FILE, await read(zip, own, MAX_MANIFEST))
+    if (own !== undefined) {
+      const text = await read(zip, own, MAX_MANIFEST)
+      writeFileSync(placeOf(folder, MANIFEST_FILE), text, { flag: 'wx' })
+    }
     return { manifest, bytes }
   } finally {
     zip.close()
@@ -114,31 +117,51 @@ async function unpack(
   if (entry === undefined || entry.uncompressedSize !== file.bytes) {
     throw new ArchiveError(`the size of ${file.path} differs from its manifest`)
   }
-  const bytes = await read(zip, entry, file.bytes)
-  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
+  if ((await extract(zip, entry, placeOf(folder, file.path))) !== file.sha256) {
     throw new ArchiveError(`the digest of ${file.path} differs from its manifest`)
   }
-  writeFile(folder, file.path, bytes)
-  return bytes.length
+  return file.bytes
 }
 
-/** The bytes of an entry. What unpacks to more than was declared ends the reading. */
+/** Writes an entry to a new file piece by piece, for it may be larger than memory, and gives its SHA-256. */
+async function extract(zip: ZipFile, entry: Entry, target: string): Promise<string> {
+  const hash = createHash('sha256')
+  const descriptor = openSync(target, 'wx')
+  try {
+    for await (const chunk of piecesOf(zip, entry)) {
+      hash.update(chunk)
+      for (let written = 0; written < chunk.length; ) written += writeSync(descriptor, chunk, written)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return hash.digest('hex')
+}
+
+/** The bytes of a small entry. */
 async function read(zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> {
   if (entry.uncompressedSize > limit)
     throw new ArchiveError(`${entry.fileName} is larger than ${limit} bytes`)
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    bytes += chunk.length
-    if (bytes > entry.uncompressedSize)
-      throw new ArchiveError(`${entry.fileName} is larger than the archive says`)
-    chunks.push(chunk as Buffer)
-  }
-  return Buffer.concat(chunks)
+  const pieces: Buffer[] = []
+  for await (const piece of piecesOf(zip, entry)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
-function writeFile(folder: string, path: string, bytes: Uint8Array): void {
+/** The bytes of an entry in pieces. What unpacks to more than was declared ends the reading. */
+async function* piecesOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  let bytes = 0
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    const piece = chunk as Buffer
+    bytes += piece.length
+    if (bytes > entry.uncompressedSize)
+      throw new ArchiveError(`${entry.fileName} is larger than the archive says`)
+    yield piece
+  }
+}
+
+/** Where a file goes; its folder is there afterwards. */
+function placeOf(folder: string, path: string): string {
   const target = join(folder, path)
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, bytes, { flag: 'wx' })
+  return target
 }

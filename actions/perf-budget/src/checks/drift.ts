@@ -8,6 +8,7 @@ import {
   findDrift,
   formatInstant,
   type HistoryRow,
+  type HistoryTable,
   matchesName,
   measured,
   metricName,
@@ -18,7 +19,7 @@ import { worseText } from './amount-text.ts'
 import { betterOf } from './baseline-comparison.ts'
 import { isFileSize } from './file-size-metric.ts'
 import { isAbout } from './metric-index.ts'
-import { comparablePoints, isComparable, plainNumber, seriesByName } from './metric-series.ts'
+import { comparablePoints, inTime, isComparable, plainNumber } from './metric-series.ts'
 
 interface DriftInput {
   readonly policy: PerformancePolicy
@@ -31,16 +32,15 @@ interface DriftInput {
 const MAX_SERIES = 300
 
 /** Whether a metric of this run has crept to a worse level, which no comparison of two runs shows. */
-export function checkDrift(input: DriftInput, rows: readonly HistoryRow[]): readonly Check[] {
+export function checkDrift(input: DriftInput, rows: HistoryTable): readonly Check[] {
   const { policy, history, latest } = input
   const { drift } = history
   if (drift === undefined) return []
   if (latest.length === 0) return [nothingToLookAt(drift, history)]
   const limit = decimalToNumber(drift['max-worsening'])
-  const series = seriesByName(rows)
   const looked = budgetedFirst(latest, policy)
     .slice(0, MAX_SERIES)
-    .map((row) => look(row, series.get(metricName(row)) ?? [], policy))
+    .map((row) => look(row, inTime(rows.of(metricName(row))), policy))
   const found = looked
     .flatMap(({ name, drift: own }) => (own === undefined ? [] : [{ name, drift: own }]))
     .toSorted((left, right) => right.drift.worsening - left.drift.worsening)
@@ -124,12 +124,12 @@ function look(latest: HistoryRow, past: readonly HistoryRow[], policy: Performan
 
 /** An accepted slowdown starts a new level: what was better before it is not what the metric drifts from. */
 function sinceAccepted(rows: readonly HistoryRow[]): readonly HistoryRow[] {
-  const inTime = rows.toSorted((left, right) => left.at - right.at)
-  const last = inTime.findLastIndex(({ accepted }) => accepted === true)
+  const ordered = inTime(rows)
+  const last = ordered.findLastIndex(({ accepted }) => accepted === true)
   if (last === -1) return rows
   // Until the baseline follows, every run is accepted: the level began with the first of them.
-  const before = inTime.slice(0, last).findLastIndex(({ accepted }) => accepted !== true)
-  return inTime.slice(before + 1)
+  const before = ordered.slice(0, last).findLastIndex(({ accepted }) => accepted !== true)
+  return ordered.slice(before + 1)
 }
 
 function betterOfRow(row: HistoryRow, policy: PerformancePolicy): Direction | undefined {

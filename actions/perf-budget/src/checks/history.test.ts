@@ -1,6 +1,7 @@
 import {
   decimalOf,
   type HistoryRow,
+  HistoryTable,
   type Instant,
   parseInstant,
   parseQuantity,
@@ -49,7 +50,10 @@ function judge(
 ) {
   const history: HistoryPolicy = { path: 'h.jsonl', 'if-missing': 'fail', ...changes }
   const policy: PerformancePolicy = { budgets, waivers: [], history }
-  const read = 'kind' in reading ? reading : ({ kind: 'read', path: 'h.jsonl', rows: reading } as const)
+  const read =
+    'kind' in reading
+      ? reading
+      : ({ kind: 'read', path: 'h.jsonl', rows: HistoryTable.from(reading) } as const)
   return judgeHistory({ policy, history, reading: read, latest, now })
 }
 

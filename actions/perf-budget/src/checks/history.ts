@@ -5,12 +5,14 @@ import {
   exactly,
   formatInstant,
   type HistoryRow,
+  type HistoryTable,
   type Instant,
   isPattern,
   type MetDays,
   measured,
   metDays,
   metricName,
+  type RowSubject,
 } from '@governance-gates/core'
 import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
 import type { HistoryReading } from '../performance-input.ts'
@@ -20,6 +22,8 @@ import { isFileSize } from './file-size-metric.ts'
 import { isOver, limitsOf } from './limit.ts'
 import { isAbout } from './metric-index.ts'
 import { numberOf } from './metric-series.ts'
+
+const DAY = 86_400_000
 
 interface HistoryInput {
   readonly policy: PerformancePolicy
@@ -34,8 +38,8 @@ interface HistoryInput {
 export function judgeHistory(input: HistoryInput): readonly Check[] {
   const { history, reading, now } = input
   if (reading.kind !== 'read') return [unusable(reading, history)]
-  const later = reading.rows.filter(({ at }) => at > now)
-  if (later.length > 0) return [fromTheFuture(reading.path, later)]
+  const later = reading.rows.after(now, MOST_NAMED)
+  if (later.count > 0) return [fromTheFuture(reading.path, later)]
   return [...checkMetDays(input, reading.rows), ...checkDrift(input, reading.rows)]
 }
 
@@ -57,15 +61,17 @@ function unusable(reading: Exclude<HistoryReading, { kind: 'read' }>, history: H
   )
 }
 
-function fromTheFuture(path: string, rows: readonly HistoryRow[]): Check {
+const MOST_NAMED = 10
+
+function fromTheFuture(path: string, { count, first }: ReturnType<HistoryTable['after']>): Check {
   return checkOf(
     historyFuture,
     {},
     {
       status: 'inconclusive',
-      actual: measured(rows.length, 'rows'),
+      actual: measured(count, 'rows'),
       expected: exactly(0, 'rows'),
-      findings: rows.slice(0, 10).map((row) => ({
+      findings: first.map((row) => ({
         message: `measured at ${formatInstant(row.at)}, which is in the future`,
         subject: metricName(row),
         file: path,
@@ -75,17 +81,17 @@ function fromTheFuture(path: string, rows: readonly HistoryRow[]): Check {
   )
 }
 
-function checkMetDays(
-  { policy, history, latest, now }: HistoryInput,
-  rows: readonly HistoryRow[],
-): readonly Check[] {
+function checkMetDays({ policy, history, latest, now }: HistoryInput, rows: HistoryTable): readonly Check[] {
   const days = history['met-on-days']
   if (days === undefined) return []
   const budgets = Object.entries(policy.budgets).filter(([, { metric }]) => metric !== undefined)
   if (budgets.length === 0) return [NOTHING_TO_MEET]
   return budgets.map(([name, budget]) => {
-    const own = [...rows, ...latest].filter((row) => isJudgedBy(budget, row))
-    return metDaysCheck(name, { days, ...metDays(runsOf(own, budget), days, now) }, history)
+    const isOwn = (subject: RowSubject) => isJudgedBy(budget, subject)
+    // What is older is in none of the days.
+    const past = rows.since(now - days * DAY, isOwn)
+    const runs = runsOf([past, latest.filter(isOwn)], budget)
+    return metDaysCheck(name, { days, ...metDays(runs, days, now) }, history)
   })
 }
 
@@ -102,7 +108,7 @@ const NOTHING_TO_MEET: Check = checkOf(
 )
 
 /** As on the run itself: a pattern leaves out what is in another unit than its limit. */
-function isJudgedBy(budget: BudgetPolicy, row: HistoryRow): boolean {
+function isJudgedBy(budget: BudgetPolicy, row: RowSubject): boolean {
   if (isFileSize(row) || !isAbout(budget, row)) return false
   return (
     !isPattern(budget.metric ?? '') || limitsOf(budget).some(({ quantity }) => quantity.unit === row.unit)
@@ -111,15 +117,17 @@ function isJudgedBy(budget: BudgetPolicy, row: HistoryRow): boolean {
 
 /** Runs in which the budget could be judged: met where every metric that it is about was within today's limits. */
 function runsOf(
-  rows: readonly HistoryRow[],
+  parts: readonly Iterable<HistoryRow>[],
   budget: BudgetPolicy,
 ): readonly { readonly at: Instant; readonly met: boolean }[] {
-  const runs = Map.groupBy(rows, ({ at }) => at)
-  return [...runs].flatMap(([at, own]): readonly { readonly at: Instant; readonly met: boolean }[] => {
-    const verdicts = own.map((row) => isMet(row, budget))
-    if (verdicts.includes(false)) return [{ at, met: false }]
-    return verdicts.includes(undefined) ? [] : [{ at, met: true }]
-  })
+  const runs = new Map<Instant, boolean | undefined>()
+  for (const rows of parts)
+    for (const row of rows) {
+      const met = isMet(row, budget)
+      const before = runs.has(row.at) ? runs.get(row.at) : true
+      runs.set(row.at, met === false || before === false ? false : met && before)
+    }
+  return [...runs].flatMap(([at, met]) => (met === undefined ? [] : [{ at, met }]))
 }
 
 /** Undefined where the row does not state the statistic, or has another unit. */

@@ -3,7 +3,6 @@ import {
   decimalToNumber,
   environmentDifferences,
   type HistoryRow,
-  metricName,
   type Statistic,
 } from '@governance-gates/core'
 
@@ -13,10 +12,9 @@ export interface SeriesPoint {
   readonly value: Decimal
 }
 
-/** The rows of each metric, oldest first. */
-export function seriesByName(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
-  const series = Map.groupBy(rows, metricName)
-  return new Map([...series].map(([name, own]) => [name, own.toSorted((left, right) => left.at - right.at)]))
+/** Rows, oldest first. */
+export function inTime(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  return rows.toSorted((left, right) => left.at - right.at)
 }
 
 /** The number of a row that a rule is about; undefined where the row has none. */

@@ -1,14 +1,14 @@
 import type { GateContext, Judged } from '@governance-gates/action-kit'
-import { type Environment, type HistoryRow, metricName } from '@governance-gates/core'
+import type { Environment, HistoryRow } from '@governance-gates/core'
 import { writeHistoryRows, writePerformanceBaseline } from '@governance-gates/evidence'
 import type { PerformanceDecision } from '../gate.ts'
-import type { HistoryReading, HistoryText } from '../performance-input.ts'
+import type { HistoryFile, HistoryReading } from '../performance-input.ts'
 
 /** What a good run is recorded as; nothing where the evidence cannot be used. */
 export function attachmentsOf(
   { inputs, policy, commit }: Pick<GateContext, 'inputs' | 'policy' | 'commit'>,
   { rows, recorded }: PerformanceDecision,
-  { environment, history }: { readonly environment: Environment; readonly history: HistoryText | undefined },
+  { environment, history }: { readonly environment: Environment; readonly history: HistoryFile | undefined },
 ): Judged['attachments'] {
   if (rows.length === 0) return []
   const baseline = writePerformanceBaseline({
@@ -26,24 +26,23 @@ export function attachmentsOf(
 
 function historyAttachments(
   rows: readonly HistoryRow[],
-  history: HistoryText | undefined,
+  history: HistoryFile | undefined,
 ): Judged['attachments'] {
   const added = writeHistoryRows(newRows(rows, history?.reading))
   const onlyRows = { output: 'history-rows', kind: 'history-rows', extension: 'jsonl', text: added }
   // Replacing a broken history with the output would lose the past, and hide the fault.
   if (history?.reading.kind === 'unreadable') return [onlyRows]
-  const before = history?.text ?? ''
-  // White space alone is a history of no run, and no line to write behind.
-  const text = `${before.trim() === '' ? '' : before}${added}`
-  return [onlyRows, { output: 'history', kind: 'history', extension: 'jsonl', text }]
+  const all = { output: 'history', kind: 'history', extension: 'jsonl', text: added }
+  return [onlyRows, history === undefined ? all : { ...all, text: following(history.bytes, added) }]
+}
+
+/** The history as it stands, byte for byte, and the rows of this run after it. */
+function* following(history: Iterable<Uint8Array>, added: string): Generator<string | Uint8Array> {
+  yield* history
+  yield added
 }
 
 /** A run that is judged again adds nothing: a history with a metric twice in one run cannot be read. */
 function newRows(rows: readonly HistoryRow[], reading: HistoryReading | undefined): readonly HistoryRow[] {
-  const known = new Set(reading?.kind === 'read' ? reading.rows.map(keyOf) : [])
-  return rows.filter((row) => !known.has(keyOf(row)))
-}
-
-function keyOf(row: HistoryRow): string {
-  return JSON.stringify([row.at, row.commit, metricName(row)])
+  return reading?.kind === 'read' ? rows.filter((row) => !reading.rows.has(row)) : rows
 }

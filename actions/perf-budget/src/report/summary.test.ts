@@ -2,6 +2,7 @@ import {
   ANY_ORIGIN,
   decimalOf,
   type HistoryRow,
+  HistoryTable,
   type Instant,
   type Measurement,
   parseInstant,
@@ -89,7 +90,7 @@ function blocks({ budgets, measured, before, history = [], machine = 'this' }: S
     outcomes: { everything: [], named: new Map() },
     now,
   })
-  return summaryBlocks(decision, history)
+  return summaryBlocks(decision, HistoryTable.from(history))
 }
 
 function rowsOf(title: string, scene: Scene) {

@@ -1,7 +1,7 @@
 import {
   type CheckStatus,
   compareStatuses,
-  type HistoryRow,
+  type HistoryTable,
   metricName,
   worstStatus,
 } from '@governance-gates/core'
@@ -11,7 +11,7 @@ import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
 import { limitsOf, limitText } from '../checks/limit.ts'
 import type { MetricChange } from '../checks/metric-change.ts'
-import { comparablePoints, plainNumber, type SeriesPoint, seriesByName } from '../checks/metric-series.ts'
+import { comparablePoints, inTime, plainNumber, type SeriesPoint } from '../checks/metric-series.ts'
 import { valueTexts } from '../checks/value-at-limit.ts'
 import type { PerformanceDecision } from '../gate.ts'
 
@@ -19,10 +19,7 @@ const MAX_CHARTS = 1
 const FEWEST_POINTS = 3
 
 /** What the summary shows besides the checks: each metric beside its baseline and its limit, and how the tightest came there. */
-export function summaryBlocks(
-  decision: PerformanceDecision,
-  history: readonly HistoryRow[],
-): readonly Block[] {
+export function summaryBlocks(decision: PerformanceDecision, history: HistoryTable): readonly Block[] {
   const series = standingSeries(decision, history)
   return [
     metricsTable(decision, series),
@@ -145,13 +142,12 @@ function arrow(worsening: number): string {
 type Series = ReadonlyMap<string, readonly SeriesPoint[]>
 
 /** The history of what decides each budget, this run last. */
-function standingSeries({ standings, rows }: PerformanceDecision, history: readonly HistoryRow[]): Series {
-  const byName = seriesByName(history)
+function standingSeries({ standings, rows }: PerformanceDecision, history: HistoryTable): Series {
   return new Map(
     standings.flatMap(({ name, worst }) => {
       const latest = rows.find((row) => metricName(row) === worst?.recordedAs)
       if (latest === undefined) return []
-      const past = byName.get(metricName(latest)) ?? []
+      const past = inTime(history.of(metricName(latest)))
       return [[name, comparablePoints([...past, latest], latest, worst?.statistic)] as const]
     }),
   )

@@ -146,10 +146,17 @@ class Register {
       this.#first[file] = entry
       return
     }
-    const known = [first, ...(this.#others.get(file) ?? [])]
+    if (!isGlob(entry.entry)) this.#findRepeated(entry, [first, ...(this.#others.get(file) ?? [])])
+    const others = this.#others.get(file)
+    const last = others?.at(-1)
+    // Thousands of globs of one suite may name a file: the last one says what all of them say.
+    if (last?.suite === entry.suite && isGlob(last.entry)) others?.splice(-1, 1, entry)
+    else append(this.#others, file, entry)
+  }
+
+  #findRepeated(entry: SuiteEntry, known: readonly SuiteEntry[]): void {
     const earlier = known.find((each) => each.suite === entry.suite && !isGlob(each.entry))
-    if (earlier !== undefined && !isGlob(entry.entry)) this.faults.push({ fault: 'repeated', entry, earlier })
-    append(this.#others, file, entry)
+    if (earlier !== undefined) this.faults.push({ fault: 'repeated', entry, earlier })
   }
 
   #pathsOf(files: readonly number[]): readonly string[] {

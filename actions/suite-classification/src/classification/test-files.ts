@@ -24,6 +24,9 @@ export class TestFiles {
   readonly idlePatterns: readonly string[]
   readonly #matcher: PathMatcher
   readonly #isTest: Uint8Array
+  #byName: ReadonlyMap<string, readonly number[]> | undefined
+  /** How many globs were asked for that end in a plain name. */
+  #namedGlobs = 0
 
   /** @param paths sorted by code unit. */
   constructor(paths: readonly string[], patterns: readonly string[], matcher: PathMatcher) {
@@ -79,12 +82,47 @@ export class TestFiles {
     if (index !== -1) return [index]
     if (!isGlob(glob)) return []
     const matches = this.#matcher(glob)
-    // Only what is beneath the folder that the pattern begins with is tried: most patterns name one.
-    const [first, end] = rangeOf(this.paths, literalFolder(glob))
+    const isNamed = (index: number) => matches(this.pathAt(index))
+    const ofName = this.#ofNameIn(glob)
+    if (ofName !== undefined) return ofName.filter(isNamed)
+    const [first, end] = rangeOf(this.paths, literalBeginning(glob))
     const found: number[] = []
-    for (let each = first; each < end; each++) if (matches(this.pathAt(each))) found.push(each)
+    for (let index = first; index < end; index++) if (isNamed(index)) found.push(index)
     return found
   }
+
+  /**
+   * The files that are called like the last name of a glob, where that has no wildcard: there may be thousands of globs, and as
+   * many files. Undefined for another glob, and for the first few.
+   */
+  #ofNameIn(glob: string): readonly number[] | undefined {
+    const name = nameOf(glob)
+    if (!PLAIN_NAME.test(name) || ODD.test(glob) || ++this.#namedGlobs <= FEW_GLOBS) return undefined
+    this.#byName ??= indicesByName(this.paths)
+    return this.#byName.get(name) ?? []
+  }
+}
+
+/** Nothing in it has a meaning in a glob. */
+const PLAIN_NAME = /^[\w .-]+$/
+/** A choice may be of whole paths, and what is quoted or behind a backslash is something else than it looks like. */
+const ODD = /[|"\\]/
+/** To look through the files so often takes as long as to list them by name. */
+const FEW_GLOBS = 3
+
+function indicesByName(paths: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, path] of paths.entries()) {
+    const name = nameOf(path)
+    const indices = found.get(name)
+    if (indices === undefined) found.set(name, [index])
+    else indices.push(index)
+  }
+  return found
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** `!(a|b)` at the beginning is a choice and not an exclusion. */
@@ -92,8 +130,12 @@ function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern)
 }
 
-/** `packages/` of `packages/*.ts`; nothing where the first part has a wildcard. */
-function literalFolder(pattern: string): string {
-  const literal = pattern.slice(0, Math.max(0, pattern.search(WILDCARD)))
-  return literal.slice(0, literal.lastIndexOf('/') + 1)
+/**
+ * `packages/unit-` of `packages/unit-*.ts`: what every path that a glob names begins with. A sign before a parenthesis belongs
+ * to it; of an odd glob only the folder counts.
+ */
+function literalBeginning(glob: string): string {
+  const literal = glob.slice(0, Math.max(0, glob.search(WILDCARD)))
+  if (ODD.test(glob)) return literal.slice(0, literal.lastIndexOf('/') + 1)
+  return literal.replace(/[+@]$/, '')
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell } from '@governance-gates/report'
 import type { ClassificationReading } from '../classification/classification-reading.ts'
+import type { ClassifiedTests } from '../classification/classified-tests.ts'
 import { unplacedFiles } from '../classification/split-file.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
 import { isGlob, type TestFiles } from '../classification/test-files.ts'
@@ -32,18 +33,24 @@ export function summaryBlocks(
     return snippetBlocks({ tests: files.tests, guesses }, target)
   }
   const { classification, classified } = reading
+  const unplaced = unplacedFiles(classified)
   const target = {
     ...{ file: reading.file, files, patterns },
     suites: classification.suites.map(({ name }) => name),
     usesStems: classification.entries.some(
       ({ entry, part }) => part === undefined && !isGlob(entry) && !entry.includes('/'),
     ),
-    placed: new Map([...classified.inOne].flatMap(([suite, tests]) => tests.map((path) => [path, suite]))),
+    // Only what is not classified is placed beside the others.
+    placed: unplaced.length === 0 ? new Map() : suitesOf(classified),
   }
-  return [
-    suiteBlock(decision, reading.bySuite),
-    ...snippetBlocks({ tests: unplacedFiles(classified), guesses }, target),
-  ]
+  return [suiteBlock(decision, reading.bySuite), ...snippetBlocks({ tests: unplaced, guesses }, target)]
+}
+
+/** The suite of each test that is in one. */
+function suitesOf({ inOne }: ClassifiedTests): ReadonlyMap<string, string> {
+  const suites = new Map<string, string>()
+  for (const [suite, tests] of inOne) for (const test of tests) suites.set(test, suite)
+  return suites
 }
 
 function suiteBlock({ ruled }: SuitesDecision, tests: ReadonlyMap<string, readonly string[]>): Block {

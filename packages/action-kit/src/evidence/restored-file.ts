@@ -10,6 +10,17 @@ export interface RestoredFile {
   readonly text: string | undefined
 }
 
+/** One that may be larger than memory. */
+export interface RestoredChunks extends Omit<RestoredFile, 'text'> {
+  readonly chunks: Iterable<Uint8Array> | undefined
+}
+
+/** The rule of the policy that such a file is for. */
+interface RestoredRule {
+  readonly key: string
+  readonly value: object | undefined
+}
+
 /**
  * The file that an input names; undefined where the input is empty. It comes from no commit, so that it is read as it is:
  * the workflow's author answers for where it was restored from.
@@ -17,10 +28,33 @@ export interface RestoredFile {
  * @throws ConfigurationError where a file is given but the policy has no rule for it: it would be ignored
  */
 export function readRestored(
-  { runner, inputs, workspace, policy }: GateContext,
+  context: GateContext,
   input: 'baseline' | 'history',
-  rule: { readonly key: string; readonly value: object | undefined },
+  rule: RestoredRule,
 ): RestoredFile | undefined {
+  const path = restoredPath(context, input, rule)
+  if (path === undefined) return undefined
+  const { workspace } = context
+  return { path: workspace.display(path), text: workspace.readText(path) }
+}
+
+/** The same, piece by piece. */
+export function openRestored(
+  context: GateContext,
+  input: 'baseline' | 'history',
+  rule: RestoredRule,
+): RestoredChunks | undefined {
+  const path = restoredPath(context, input, rule)
+  if (path === undefined) return undefined
+  const { workspace } = context
+  return { path: workspace.display(path), chunks: workspace.readChunks(path) }
+}
+
+function restoredPath(
+  { runner, inputs, policy }: GateContext,
+  input: 'baseline' | 'history',
+  rule: RestoredRule,
+): string | undefined {
   const given = runner.input(input)
   if (given === '') return undefined
   if (rule.value === undefined) {
@@ -28,8 +62,7 @@ export function readRestored(
       `input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`,
     )
   }
-  const path = relative(inputs.directory, resolve(inputs.directory, given)).split(sep).join('/')
-  return { path: workspace.display(path), text: workspace.readText(path) }
+  return relative(inputs.directory, resolve(inputs.directory, given)).split(sep).join('/')
 }
 
 const ASKED = { baseline: 'what may get worse', history: 'what the history must show' }

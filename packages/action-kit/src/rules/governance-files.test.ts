@@ -235,11 +235,6 @@ describe('a file that the policy names', () => {
     ['overwritten', 'exceptions', 'old', 'is changed'],
     ['kept', 'lock', 'old', undefined],
     ['absent', 'lock', undefined, undefined],
-    ['edited', 'history', 'old', 'is changed'],
-    ['added', 'history', undefined, 'is added'],
-    ['restored', 'history', 'restored', undefined],
-    ['overwritten', 'history', 'old', 'is changed'],
-    ['removed', 'history', 'old', 'is removed'],
     // The gates compare these themselves.
     ['edited', 'matrix', 'old', undefined],
     ['added', 'matrix', undefined, undefined],
@@ -250,6 +245,23 @@ describe('a file that the policy names', () => {
     expect(files.read(kind, file)).toEqual(
       text === undefined ? undefined : { path: file, text, sha256: sha256(text) },
     )
+    const findings =
+      finding === undefined ? [] : [{ message: `${finding} and takes effect when it is merged`, file }]
+    expect(rulesCheckOf(files)).toMatchObject({ status: finding === undefined ? 'pass' : 'warn', findings })
+  })
+
+  test.each<readonly [State, string | undefined, string | undefined]>([
+    ['edited', 'old', 'is changed'],
+    ['added', undefined, 'is added'],
+    ['restored', 'restored', undefined],
+    ['overwritten', 'old', 'is changed'],
+    ['removed', 'old', 'is removed'],
+    ['kept', 'old', undefined],
+    ['absent', undefined, undefined],
+  ])('and is a history that is %s', async (file, text, finding) => {
+    const files = await opened(repository)
+    const bytes = files.readHistory(file)
+    expect(bytes && Buffer.concat([...bytes]).toString()).toBe(text)
     const findings =
       finding === undefined ? [] : [{ message: `${finding} and takes effect when it is merged`, file }]
     expect(rulesCheckOf(files)).toMatchObject({ status: finding === undefined ? 'pass' : 'warn', findings })

@@ -25,11 +25,10 @@ import { findRulesSource, type RulesSource } from './rules-source.ts'
 /**
  * The files that rules are read from. Where a change is judged they come from the commit that it starts from:
  * - `committed`: only what that commit has counts. Waivers are in the policy.
- * - `committed-or-restored`: a file that no commit has counts as well: an earlier step of the job restored it.
  * - `compared`: the checkout's counts, because a test and its entry arrive together, and what it weakens against that commit
  *   is a check of its own; or because what it adds needs somebody's acceptance. Quarantines and waivers in a classification are rules all the same.
  *
- * Whatever else a policy names is evidence, and comes from the checkout.
+ * A history has a way of its own. Whatever else a policy names is evidence, and comes from the checkout.
  */
 const RULE_FILES = {
   baseline: 'committed',
@@ -38,7 +37,6 @@ const RULE_FILES = {
   lock: 'committed',
   deprecations: 'committed',
   attestations: 'committed',
-  history: 'committed-or-restored',
   matrix: 'compared',
   classification: 'compared',
   changes: 'compared',
@@ -80,6 +78,11 @@ export interface GovernanceFiles {
   byProposal(repair: RulesRepair): GovernanceFiles
   /** A file that the policy names, as it is where the rules come from; undefined where there is none. */
   read(kind: RuleFile, path: string): GovernanceFile | undefined
+  /**
+   * The bytes of a history, likewise; one that no commit has counts as well: an earlier step of the job restored it. It may be
+   * larger than memory.
+   */
+  readHistory(path: string): Iterable<Uint8Array> | undefined
   /** A path relative to the working directory as one from the folder that `base` reads from. */
   fromRoot(path: string): string
   /** What the reader of a verdict must know about where these files come from; called when all of them were read. */
@@ -189,21 +192,35 @@ class RunFiles implements GovernanceFiles {
     return judged === undefined ? undefined : governanceFile(this.#head.display(fromRoot), judged)
   }
 
+  readHistory(path: string): Iterable<Uint8Array> | undefined {
+    const fromRoot = this.fromRoot(path)
+    if (fromRoot.startsWith('../')) return this.#beside().readChunks(path)
+    const committed = this.base?.readText(fromRoot)
+    // What no commit has is not the change's.
+    if (committed === undefined && this.base?.isCheckedOut(fromRoot) !== true)
+      return this.#head.readChunks(fromRoot)
+    this.#noteChange(this.#head.display(fromRoot), committed, this.#head.readText(fromRoot))
+    return committed === undefined ? undefined : [Buffer.from(committed)]
+  }
+
   #judgedText(kind: RuleFile, path: string): string | undefined {
     if (this.base === undefined) return this.#head.readText(path)
     // The gate itself reads the checkout's, and compares.
     if (RULE_FILES[kind] === 'compared') return this.base.readText(path)
-    const now = this.#head.readText(path)
-    const judged = judgedText(this.base, { kind, path, now })
-    this.#noteChange(this.#head.display(path), judged, now)
+    const judged = this.base.readText(path)
+    this.#noteChange(this.#head.display(path), judged, this.#head.readText(path))
     return judged
   }
 
   /** A file of the workspace outside of the repository is in none of its commits. */
   #readBeside(path: string): GovernanceFile | undefined {
-    const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory)
+    const workspace = this.#beside()
     const text = workspace.readText(path)
     return text === undefined ? undefined : governanceFile(workspace.display(path), text)
+  }
+
+  #beside(): Workspace {
+    return openWorkspace(this.#inputs.workspace, this.#inputs.directory)
   }
 
   fromRoot(path: string): string {
@@ -250,20 +267,6 @@ interface ReleasedPolicy {
   readonly now: string | undefined
   /** Loaded with a release. */
   readonly differenceOf: PolicyDifference
-}
-
-interface ReadFile {
-  readonly kind: RuleFile
-  readonly path: string
-  readonly now: string | undefined
-}
-
-/** What only the change has does not count; what no commit has is not the change's. */
-function judgedText(base: Commit, { kind, path, now }: ReadFile): string | undefined {
-  const text = base.readText(path)
-  const mayBeRestored =
-    text === undefined && now !== undefined && RULE_FILES[kind] === 'committed-or-restored'
-  return mayBeRestored && !base.isCheckedOut(path) ? now : text
 }
 
 function originOf(source: RulesSource, base: Commit | undefined): GovernanceFiles['rules'] {

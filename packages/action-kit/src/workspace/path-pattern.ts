@@ -14,10 +14,29 @@ export function pathPattern(pattern: string): ((path: string) => boolean) | unde
   const alternatives = withoutBraces(pattern)?.map((text) => text.split('/'))
   if (alternatives === undefined || alternatives.some(isOdd)) return undefined
   const more = isInside(pattern) ? [() => true] : []
-  const patterns = alternatives.map((names) => [...names.map(folderPlace), ...more])
+  const matchers = alternatives.map((names) => matcherOf([...names.map(folderPlace), ...more]))
+  const [first] = matchers
+  if (matchers.length === 1) return first
+  return (path) => matchers.some((matches) => matches(path))
+}
+
+type Places = StarPattern<string>
+
+/** Paths come sorted, many of one folder: that is matched once, and then only their names. */
+function matcherOf(places: Places): (path: string) => boolean {
+  const name = places.at(-1)
+  if (name === undefined || name === ANY_NUMBER) return (path) => matchesItems(places, path.split('/'))
+  const folders = places.slice(0, -1)
+  let [known, fits]: [string | undefined, boolean] = [undefined, false]
   return (path) => {
-    const names = path.split('/')
-    return patterns.some((each) => matchesItems(each, names))
+    const end = path.lastIndexOf('/')
+    if (end === -1) return matchesItems(folders, []) && name(path)
+    const folder = path.slice(0, end)
+    if (folder !== known) {
+      known = folder
+      fits = matchesItems(folders, folder.split('/'))
+    }
+    return fits && name(path.slice(end + 1))
   }
 }
 
@@ -36,6 +55,11 @@ function folderPlace(name: string): StarPattern<string>[number] {
   if (name === '**') return ANY_NUMBER
   if (name === '*') return () => true
   if (!/[*?]/.test(name)) return exactItem(name)
+  // Most names are any beginning and one end.
+  if (/^\*[^*?]+$/.test(name)) {
+    const end = name.slice(1)
+    return (folder) => folder.endsWith(end)
+  }
   const places = Array.from(name.match(/[\s\S]/g) ?? [], (sign) => {
     if (sign === '*') return ANY_NUMBER
     return sign === '?' ? () => true : exactItem(sign)

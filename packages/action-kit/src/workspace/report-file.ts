@@ -7,7 +7,7 @@ import { ConfigurationError } from '../configuration-error.ts'
  * put it there to have another file overwritten.
  * @param text whole, or in pieces, of which only one is in memory at a time.
  */
-export function writeReport(path: string, text: string | Iterable<string>): void {
+export function writeReport(path: string, text: string | Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(path), { recursive: true })
   const standing = lstatSync(path, { throwIfNoEntry: false })
   if (standing !== undefined && !standing.isFile()) {

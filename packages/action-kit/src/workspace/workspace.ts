@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from '../configuration-error.ts'
+import { chunksOf } from './file-chunks.ts'
 import { type Walk, walkFiles } from './file-walk.ts'
 import { loadPathMatcher } from './path-matcher.ts'
 
@@ -27,6 +28,8 @@ export interface Workspace {
   open(path: string): OpenFile
   /** The text of a small file; undefined when there is none. */
   readText(path: string): string | undefined
+  /** The bytes of a file that may be larger than memory, from its start each time; undefined when there is none. */
+  readChunks(path: string): Iterable<Uint8Array> | undefined
   /** How a path is written in reports: relative to the workspace, with slashes. */
   display(path: string): string
 }
@@ -82,6 +85,7 @@ export function openWorkspace(root: string, directory: string): Workspace {
       if (!existsSync(resolve(directory, path))) return undefined
       return readFileSync(confined(path), 'utf8')
     },
+    readChunks: (path) => (existsSync(resolve(directory, path)) ? chunksOf(confined(path)) : undefined),
   }
 }
 

@@ -30,4 +30,5 @@ export {
 export { parseJsonTree, parseToml, parseYamlDocuments } from './read-document.ts'
 export { type Bytes, decodeText, lineBlocks, type Text, wholeText } from './text.ts'
 export { encodingOf, HEAD_BYTES } from './text-encoding.ts'
+export { textLines } from './text-lines.ts'
 export { xmlRefusal } from './xml-refusal.ts'

@@ -9,9 +9,19 @@ import {
   parseInstant,
   STATISTICS,
 } from '@governance-gates/core'
+import { EvidenceError } from '@governance-gates/document/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readPerformanceHistory, writeHistoryRows } from './performance-history.ts'
+
+/** What is read of a text that comes in pieces of so many bytes. */
+const readText = (text: string, size = 1000) => {
+  const bytes = Buffer.from(text)
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  )
+  return readPerformanceHistory(pieces)
+}
 
 const row = (day: number, metric = 'load'): HistoryRow => ({
   at: parseInstant(`2026-03-${String(day).padStart(2, '0')}T12:00:00Z`) as Instant,
@@ -58,7 +68,7 @@ function timeOf(work: () => unknown): number {
 describe('a history', () => {
   test('is read back as it was written, in any order', () => {
     const rows = [row(2), { ...row(1), accepted: true as const }, row(1, 'other')]
-    expect(readPerformanceHistory(writeHistoryRows(rows))).toEqual(
+    expect([...readText(writeHistoryRows(rows))]).toEqual(
       rows.map((each, index) => ({ ...each, line: index + 1 })),
     )
   })
@@ -90,15 +100,58 @@ describe('a history', () => {
     const selector = (each: HistoryRow) => JSON.stringify([each.at, each.commit, metricName(each)])
     fc.assert(
       fc.property(fc.uniqueArray(historyRow, { selector, maxLength: 5 }), (rows) => {
-        expect(readPerformanceHistory(writeHistoryRows(rows)).map(textOf)).toEqual(rows.map(textOf))
+        expect([...readText(writeHistoryRows(rows))].map(textOf)).toEqual(rows.map(textOf))
       }),
     )
   })
 
   test('keeps what a mean without end was cut to, which a limit is compared with', () => {
     const mean = meanOf([1, 1, 2])
-    const [back] = readPerformanceHistory(writeHistoryRows([{ ...row(1), statistics: { mean } }]))
+    const [back] = readText(writeHistoryRows([{ ...row(1), statistics: { mean } }]))
     expect(back?.statistics.mean && compareDecimals(back.statistics.mean, mean)).toBe(0)
+  })
+
+  test('says the same of lines as they are written as of others, which are read by the schema', () => {
+    const text = writeHistoryRows(
+      [1, 2, 3].flatMap((day) => [row(day), { ...row(day, 'b\\c'), accepted: true as const }, row(day, 'é')]),
+    )
+    const outcome = (read: string) => {
+      try {
+        return [...readText(read, 64)]
+      } catch (error) {
+        return error instanceof EvidenceError ? { message: error.message, line: error.line } : error
+      }
+    }
+    const sign = fc.constantFrom(
+      '',
+      '"',
+      ',',
+      '{',
+      '}',
+      '\\',
+      '0',
+      '-',
+      '.',
+      'a',
+      '\n',
+      '\u0001',
+      '""',
+      ' ',
+      '","p99":"1',
+    )
+    const change = fc.record({ at: fc.nat(text.length), length: fc.nat(3), sign })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 2 }), (changes) => {
+        const changed = changes.reduce(
+          (before, { at, length, sign }) => before.slice(0, at) + sign + before.slice(at + length),
+          text,
+        )
+        // A blank before a line changes nothing but who reads it.
+        const slow = changed.replaceAll(/^(?=.)/gm, ' ')
+        expect(outcome(changed)).toEqual(outcome(slow))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('of 100,000 rows takes little longer than to parse them', () => {
@@ -113,13 +166,13 @@ describe('a history', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     )
-    const own = timeOf(() => expect(readPerformanceHistory(text)).toHaveLength(100_000))
+    const own = timeOf(() => expect(readText(text, 65_536)).toHaveLength(100_000))
     // Some 8 times as much on an idle machine; what grows with the square of the rows takes thousands.
     expect(own / bare).toBeLessThan(30)
   })
 
   test('may be empty', () => {
-    expect([readPerformanceHistory(''), readPerformanceHistory('\n')]).toEqual([[], []])
+    expect(['', '\n', ' \n\n '].map((text) => readText(text).length)).toEqual([0, 0, 0])
   })
 
   const [good] = [writeHistoryRows([row(1)])]
@@ -139,9 +192,7 @@ describe('a history', () => {
     ['no such day', good.replace('2026-03-01', '2026-02-30'), 1],
     ['a metric repeated in one run', good + good, 2],
   ])('is refused with %s', (_, text, line) => {
-    expect(() => readPerformanceHistory(text)).toThrow(
-      expect.objectContaining({ name: 'EvidenceError', line }),
-    )
+    expect(() => readText(text)).toThrow(expect.objectContaining({ name: 'EvidenceError', line }))
   })
 
   test.each([
@@ -155,7 +206,7 @@ describe('a history', () => {
     ['"os":"linux"', '"arch":"arm"', 'environment: the key "arch" is not known'],
     ['"unit":"ns"', '"unit":"ms"', 'unit: governance.performance-history/v1 has no "ms" there'],
   ])('says what differs when %s is %s', (right, wrong, message) => {
-    expect(() => readPerformanceHistory(good.replace(right, wrong))).toThrow(message)
+    expect(() => readText(good.replace(right, wrong))).toThrow(message)
   })
 
   test('has no number that is not exact', () => {

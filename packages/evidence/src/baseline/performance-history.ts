@@ -2,16 +2,19 @@ import {
   formatInstant,
   HISTORY_SCHEMA,
   type HistoryRow,
+  HistoryTable,
   metricName,
   parseInstant,
 } from '@governance-gates/core'
 import {
+  type Bytes,
   EvidenceError,
   type JsonObject,
   name,
   parseJsonLine,
   pathText,
   showValue,
+  textLines,
   valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
@@ -26,6 +29,7 @@ import {
   statistics,
   statisticsJson,
 } from '../benchmarks/measured-numbers.ts'
+import { type NamedRow, PlainLines } from './history-line.ts'
 
 /** Writes rows of a history as JSON Lines, each with its schema, so that a file may be put together from several. */
 export function writeHistoryRows(rows: readonly HistoryRow[]): string {
@@ -66,25 +70,56 @@ const rowShape = z.strictObject({
 const REMEDY = 'restore the history as the runs before wrote it, or take the line out'
 
 /**
- * Reads a history, JSON Lines of `governance.performance-history/v1`, in any order. An empty text is a history of no run.
+ * Reads a history, JSON Lines of `governance.performance-history/v1`, in any order, as its bytes come. White space alone is a
+ * history of no run.
  *
  * @throws EvidenceError with the line where a line is not a row, a run has a metric more than once, or the last line was
  * cut off: it has no line break.
  */
-export function readPerformanceHistory(text: string): readonly HistoryRow[] {
-  if (text.trim() === '') return []
-  const lines = text.split('\n')
-  const last = lines.pop()
-  if (last !== '') throw fault('the last line has no line break: it is truncated', lines.length + 1)
-  const seen = new Set<string>()
-  return lines.map((line, index) => {
-    const row = readRow(parseJsonLine(line, index + 1), index + 1)
-    const key = JSON.stringify([row.at, row.commit, metricName(row)])
-    if (seen.has(key))
-      throw fault(`the metric ${showValue(row.metric)} is in one run more than once`, index + 1)
-    seen.add(key)
-    return row
-  })
+export function readPerformanceHistory(bytes: Bytes): HistoryTable {
+  const reading = new HistoryReading()
+  const rest = textLines(bytes, (line) => reading.add(line))
+  return reading.end(rest)
+}
+
+class HistoryReading {
+  readonly #table = new HistoryTable()
+  readonly #plain = new PlainLines()
+  #lines = 0
+  #isBlank = true
+  /** Of the first line that is not a row. Where the file was cut off, that comes first. */
+  #fault: unknown
+
+  add(text: string): void {
+    this.#lines++
+    if (this.#isBlank) this.#isBlank = text.trim() === ''
+    if (this.#fault !== undefined) return
+    try {
+      this.#read(text, this.#lines)
+    } catch (error) {
+      this.#fault = error
+    }
+  }
+
+  /** @param rest what is behind the last line break */
+  end(rest: string): HistoryTable {
+    if (this.#isBlank && rest.trim() === '') return new HistoryTable()
+    if (rest !== '') throw fault('the last line has no line break: it is truncated', this.#lines + 1)
+    if (this.#fault !== undefined) throw this.#fault
+    return this.#table
+  }
+
+  #read(text: string, line: number): void {
+    const { row, name } = this.#plain.read(text, line) ?? this.#readSlowly(text, line)
+    if (this.#table.add(row, name)) return
+    throw fault(`the metric ${showValue(row.metric)} is in one run more than once`, line)
+  }
+
+  #readSlowly(text: string, line: number): NamedRow {
+    const row = readRow(parseJsonLine(text, line), line)
+    this.#plain.learn(text, row)
+    return { row, name: metricName(row) }
+  }
 }
 
 function readRow(value: JsonObject, line: number): HistoryRow {

@@ -11,7 +11,8 @@ import * as z from 'zod/mini'
 
 /** What governance.performance-baseline/v1 and governance.performance-history/v1 say in the same way. */
 
-const UNITS = ['ns', 'bytes', 'per-second', 'count', 'percent'] as const satisfies readonly Unit[]
+/** The base units. */
+export const UNITS: readonly Unit[] = ['ns', 'bytes', 'per-second', 'count', 'percent']
 
 /** A base unit, as it is written. */
 export const baseUnit: z.ZodMiniType<Unit> = z.enum(UNITS)
