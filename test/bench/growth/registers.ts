@@ -90,7 +90,7 @@ const WRITTEN: readonly Growth[] = [
         (index) =>
           `{"schema":"governance.performance-history/v1","at":"${dayOf(index)}","commit":"6baa9455e3e70682c2094cac629f6fbed82c07cd","metric":"orbit ${index % 10}","unit":"ns","statistics":{"mean":"329711425","median":"329873000"},"environment":{"cpu":"AMD EPYC","cores":4,"os":"Linux/x86_64"}}\n`,
       ),
-    read: (text) => readPerformanceHistory(text),
+    read: (text) => readPerformanceHistory([Buffer.from(text)]),
   },
   {
     name: 'runs on record',

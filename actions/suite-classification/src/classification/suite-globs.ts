@@ -104,7 +104,15 @@ class LineWriter {
       )
       if (glob !== undefined) return [glob]
     }
-    return tests.map((path) => ({ suite, entry: path, tests: [path] }))
+    return tests.map((path) => this.#lineOf(path, suite))
+  }
+
+  /** Behind `::` would be the name of a test. */
+  #lineOf(path: string, suite: string): SuiteLine {
+    const glob = path.includes('::')
+      ? this.#firstExact([path.replaceAll('::', ':?')], suite, [path])
+      : undefined
+    return glob ?? { suite, entry: path, tests: [path] }
   }
 
   /** `*.test.ts` of `src/**\/*.test.ts`. */

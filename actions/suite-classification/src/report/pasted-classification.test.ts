@@ -75,7 +75,11 @@ const folder = fc.constantFrom(
   'tests/unit/deep/',
 )
 const ending = fc.constantFrom('.test.ts', '.ts', '.py', '_test.go', '.go', '')
-const path = fc.tuple(folder, name, ending).map((parts) => parts.join(''))
+/** Beside signs of a glob, `::` has no way to be written. */
+const path = fc
+  .tuple(folder, name, ending)
+  .map((parts) => parts.join(''))
+  .filter((text) => !text.includes('::') || !/[*?[\]{}()!+@]/.test(text))
 const suite = fc.constantFrom('unit', 'e2e', 'null', 'slow tests', 'on', '-')
 
 describe('what is pasted', () => {
