@@ -1,4 +1,6 @@
-import { createFingerprintTable, type FingerprintTable } from './fingerprint-table.ts'
+import { NameBytes } from '../names/name-bytes.ts'
+import { NameList } from '../names/name-list.ts'
+import { type NameSpans, NameTable } from '../names/name-table.ts'
 import { isExecuted, RESULT_STATUSES, type ResultStatus } from './result.ts'
 
 /** What is known about one subject of a campaign. */
@@ -10,102 +12,127 @@ export interface SubjectState {
   readonly inThisFile: boolean
 }
 
+/** What a result says of its subject. */
+export type Standing = Pick<SubjectState, 'status' | 'tier'>
+
 /** The most tiers that one campaign may have. */
 export const MAX_TIERS = 30
 
 /** Up to this many subjects keep their names; beyond, only those that did not simply pass. */
 const NAMED_SUBJECTS = 100_000
 
-/** More subjects than this in one file are not remembered one by one. */
-const FRESH_SUBJECTS = 50_000
-
-/** Room for a million subjects from the start: 12 MB, against 36 MB at the peak of growing there by doubling. */
+/** Room for a million subjects at once: growing there by doubling would take three times as much at its peak. */
 const EXPECTED_GROWTH = 11
 
 /**
- * The subjects of one campaign. Names are kept up to 100,000 subjects; beyond that only failing and flaky subjects keep
- * theirs, so that memory stays small while a failure is still never overwritten by a mere collision of fingerprints.
+ * The subjects of one campaign, each by its name, as text or as the bytes of a file. Names are kept up to 100,000 subjects;
+ * beyond that only failing and flaky subjects keep theirs, so that memory stays small.
  */
 export class SubjectIndex {
-  readonly #named = new Map<string, number>()
-  /** Every subject once there are too many to name; `SEE_NAMED` for those that are in `#named` all the same. */
-  #rest: FingerprintTable | undefined
-  #size = 0
-  /** The subjects in this file, while they are few: going through them is faster than through all. */
-  #fresh: string[] | 'many' = []
+  readonly #table = new NameTable()
+  /** Every name in the order in which they came; undefined once there are too many. */
+  #names: NameList | undefined = new NameList()
+  /** The names that are kept all the same. */
+  readonly #kept = new Set<string>()
+  /** The name that was looked up last, where it came as text. */
+  #name: string | undefined
+  readonly #sought = new NameBytes()
+  /** Which file is being read: 1 … 255, and from the start again. */
+  #file = 1
 
   get size(): number {
-    return this.#size
+    return this.#table.size
   }
 
   /** Whether every subject can be enumerated. */
   get isNamed(): boolean {
-    return this.#rest === undefined
+    return this.#names !== undefined
   }
 
   find(subject: string): SubjectState | undefined {
-    const code = this.#rest === undefined ? this.#named.get(subject) : this.#codeOf(subject, this.#rest)
-    return code === undefined ? undefined : decode(code)
+    this.#seek(subject)
+    const { code } = this.#table
+    return code === 0 ? undefined : this.#decode(code)
   }
 
-  /** Records a subject that `find` did not know. */
-  add(subject: string, state: SubjectState): void {
-    this.#size++
-    this.change(subject, state)
+  /** Records the state of a subject in this file, whether it is known or not. */
+  put(subject: string, standing: Standing): void {
+    this.#seek(subject)
+    const isNew = this.#table.code === 0
+    if (this.#names === undefined && keepsName(standing.status)) this.#kept.add(subject)
+    this.#table.put(this.codeOf(standing))
+    if (isNew) this.#noteName(this.#sought.bytes, 0, this.#sought.length)
   }
 
-  /** Records another state of a subject that is known. */
-  change(subject: string, state: SubjectState): void {
-    const code = encode(state)
-    if (this.#fresh !== 'many' && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = 'many'
-    if (this.#rest === undefined) {
-      this.#named.set(subject, code)
-      if (this.#size > NAMED_SUBJECTS) this.#forgetNames()
-    } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
-      this.#named.set(subject, code)
-      this.#rest.set(subject, SEE_NAMED)
-    } else {
-      this.#rest.set(subject, code)
-    }
+  /** Makes ready to record the subjects of rows, one by one. */
+  list(rows: NameSpans): void {
+    this.#table.list(rows)
+  }
+
+  /** Records the state of a listed row's subject where it is new; false where it is known, and stays as it is. */
+  putNew({ bytes, starts, ends }: NameSpans, row: number, code: number): boolean {
+    this.#name = undefined
+    this.#table.seekListed(row)
+    if (this.#table.code !== 0) return false
+    this.#table.put(code)
+    this.#noteName(bytes, starts[row] ?? 0, ends[row] ?? 0)
+    return true
   }
 
   /** To be called between two files. */
   nextFile(): void {
-    const forget = (code: number) => (code === SEE_NAMED ? code : code & ~IN_THIS_FILE)
-    if (this.#fresh === 'many') {
-      for (const [subject, code] of this.#named) this.#named.set(subject, forget(code))
-      this.#rest?.recode(forget)
-    } else {
-      for (const subject of this.#fresh) this.#forget(subject, forget)
-    }
-    this.#fresh = []
-  }
-
-  #forget(subject: string, forget: (code: number) => number): void {
-    const named = this.#named.get(subject)
-    if (named !== undefined) this.#named.set(subject, forget(named))
-    const code = this.#rest?.get(subject)
-    if (code !== undefined) this.#rest?.set(subject, forget(code))
+    if (++this.#file <= LAST_FILE) return
+    this.#table.recode((code) => code & STANDING)
+    this.#file = 1
   }
 
   /** The subjects whose names are kept, in the order in which they came. */
   *entries(): Generator<readonly [string, SubjectState]> {
-    for (const [subject, code] of this.#named) yield [subject, decode(code)]
+    const { length = 0 } = this.#names ?? {}
+    for (let index = 0; index < length; index++) yield this.#entry(this.#names?.nameAt(index) ?? '')
+    for (const subject of this.#kept) yield this.#entry(subject)
   }
 
-  #codeOf(subject: string, rest: FingerprintTable): number | undefined {
-    const code = rest.get(subject)
-    return code === SEE_NAMED ? this.#named.get(subject) : code
+  #entry(subject: string): readonly [string, SubjectState] {
+    this.#seek(subject)
+    return [subject, this.#decode(this.#table.code)]
   }
 
-  #forgetNames(): void {
-    const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH)
-    for (const [subject, code] of this.#named) {
-      const stays = keepsName(decode(code).status)
-      rest.set(subject, stays ? SEE_NAMED : code)
-      if (!stays) this.#named.delete(subject)
+  /** A name is mostly recorded right after it was looked up. */
+  #seek(name: string): void {
+    if (name === this.#name) return
+    this.#name = name
+    this.#sought.write(name)
+    this.#table.seek(this.#sought.bytes, 0, this.#sought.length)
+  }
+
+  #noteName(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#names === undefined) return
+    this.#names.push(bytes, start, end)
+    if (this.#table.size > NAMED_SUBJECTS) this.#forgetNames(this.#names)
+  }
+
+  #forgetNames(names: NameList): void {
+    const { bytes, starts, ends } = names
+    for (let index = 0; index < names.length; index++) {
+      this.#table.seek(bytes, starts[index] ?? 0, ends[index] ?? 0)
+      if (keepsName(this.#decode(this.#table.code).status)) this.#kept.add(names.nameAt(index))
     }
-    this.#rest = rest
+    this.#name = undefined
+    this.#names = undefined
+    this.#table.reserve(this.#table.size * EXPECTED_GROWTH)
+  }
+
+  /** The code of a state in this file. */
+  codeOf({ status, tier }: Standing): number {
+    return STATUS_CODES[status] | ((tier + 1) << TIER_SHIFT) | (this.#file << FILE_SHIFT)
+  }
+
+  #decode(code: number): SubjectState {
+    const states = code >> FILE_SHIFT === this.#file ? IN_THIS_FILE : EARLIER
+    const state = states[code & STANDING]
+    if (state === undefined) throw new RangeError(`${code} is not the code of a subject`)
+    return state
   }
 }
 
@@ -113,34 +140,33 @@ function keepsName(status: ResultStatus): boolean {
   return isExecuted(status) && status !== 'pass'
 }
 
-const IN_THIS_FILE = 256
-/** No status has this number. */
-const SEE_NAMED = 7
+/*
+ * Sixteen bits: three of status, five of tier, eight for the last file that has the subject.
+ */
+const TIER_SHIFT = 3
+const FILE_SHIFT = 8
+const STANDING = 0xff
+const LAST_FILE = 0xff
 
+/** None is 0: that is the code of a name that is not known. */
 const STATUS_CODES: Readonly<Record<ResultStatus, number>> = {
-  skip: 0,
-  'not-applicable': 1,
-  pass: 2,
-  flaky: 3,
-  fail: 4,
-  error: 5,
-}
-
-/** Nine bits: three of status, five of tier, one for the file. */
-function encode({ status, tier, inThisFile }: SubjectState): number {
-  return STATUS_CODES[status] | ((tier + 1) << 3) | (inThisFile ? IN_THIS_FILE : 0)
+  skip: 1,
+  'not-applicable': 2,
+  pass: 3,
+  flaky: 4,
+  fail: 5,
+  error: 6,
 }
 
 const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map((status) => [STATUS_CODES[status], status]))
 
-const STATES: readonly SubjectState[] = Array.from({ length: 512 }, (_, code) => ({
-  status: STATUSES_BY_CODE.get(code & 7) ?? 'error',
-  tier: ((code >> 3) & 31) - 1,
-  inThisFile: (code & IN_THIS_FILE) !== 0,
-}))
-
-function decode(code: number): SubjectState {
-  const state = STATES[code]
-  if (state === undefined) throw new RangeError(`${code} is not the code of a subject`)
-  return state
+function statesOf(inThisFile: SubjectState['inThisFile']): readonly SubjectState[] {
+  return Array.from({ length: STANDING + 1 }, (_, code) => ({
+    status: STATUSES_BY_CODE.get(code & 7) ?? 'error',
+    tier: (code >> TIER_SHIFT) - 1,
+    inThisFile,
+  }))
 }
+
+const IN_THIS_FILE = statesOf(true)
+const EARLIER = statesOf(false)
