@@ -4,7 +4,7 @@ import type { NameSpans } from './name-table.ts'
 /** Names in the order in which they came, in one block of bytes: a tenth of what as many strings take. */
 export class NameList implements NameSpans {
   length = 0
-  bytes: Uint8Array = new Uint8Array(1 << 12)
+  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 12)
   /** Where each name begins, and where the last one ends. */
   #bounds = new Uint32Array(1 << 8)
 
@@ -27,15 +27,16 @@ export class NameList implements NameSpans {
     return nameOfBytes(this.bytes, this.#bounds[index] ?? 0, this.#bounds[index + 1] ?? 0)
   }
 
+  /** Gives the memory back that the names had: a collector would leave it until much more has come together. */
+  clear(): void {
+    this.length = 0
+    this.bytes.buffer.transfer(0)
+    this.#bounds.buffer.transfer(0)
+  }
+
   #reserve(bytes: number): void {
-    if (bytes > this.bytes.length) {
-      const longer = new Uint8Array(bytes * 2)
-      longer.set(this.bytes)
-      this.bytes = longer
-    }
-    if (this.length + 1 < this.#bounds.length) return
-    const longer = new Uint32Array(this.#bounds.length * 2)
-    longer.set(this.#bounds)
-    this.#bounds = longer
+    if (bytes > this.bytes.length) this.bytes = new Uint8Array(this.bytes.buffer.transfer(bytes * 2))
+    const { length, buffer } = this.#bounds
+    if (this.length + 1 === length) this.#bounds = new Uint32Array(buffer.transfer(buffer.byteLength * 2))
   }
 }

@@ -21,7 +21,7 @@ export class NameTable {
   readonly #hash: NameHash
   #capacity: number
   /** Three words a slot: the hash, with the code in the lower half of the last. Empty where that code is 0. */
-  #slots: Int32Array
+  #slots: Int32Array<ArrayBuffer>
   #size = 0
   /** The name that was sought last: its hash, and the slot where it is or would be. */
   #first = 0
@@ -153,13 +153,15 @@ export class NameTable {
       this.#slots[to + 1] = old[at + 1] ?? 0
       this.#slots[to + 2] = word
     }
+    // Gives its memory back now: a collector would leave it until much more has come together.
+    old.buffer.transfer(0)
     this.#at = this.#find(this.#first, this.#second, this.#third)
   }
 }
 
 const WORDS = 3
 const CODE = 0xffff
-const MAX_LOAD = 0.8
+const MAX_LOAD = 0.9
 
 function capacityFor(names: number): number {
   return Math.ceil(names / MAX_LOAD) + 1

@@ -21,8 +21,8 @@ export const MAX_TIERS = 30
 /** Up to this many subjects keep their names; beyond, only those that did not simply pass. */
 const NAMED_SUBJECTS = 100_000
 
-/** Room for a million subjects at once: growing there by doubling would take three times as much at its peak. */
-const EXPECTED_GROWTH = 11
+/** Room for a million subjects at once, 13 MB: growing there by doubling would take three times as much at its peak. */
+const EXPECTED_SUBJECTS = 1_000_000
 
 /**
  * The subjects of one campaign, each by its name, as text or as the bytes of a file. Names are kept up to 100,000 subjects;
@@ -119,8 +119,9 @@ export class SubjectIndex {
       if (keepsName(this.#decode(this.#table.code).status)) this.#kept.add(names.nameAt(index))
     }
     this.#name = undefined
+    names.clear()
     this.#names = undefined
-    this.#table.reserve(this.#table.size * EXPECTED_GROWTH)
+    this.#table.reserve(EXPECTED_SUBJECTS)
   }
 
   /** The code of a state in this file. */

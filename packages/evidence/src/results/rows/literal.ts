@@ -1,3 +1,17 @@
+import type { Buffer } from 'node:buffer'
+
+/** Bytes in which literals are looked for. Asking a view for its length is slow. */
+export interface Block {
+  readonly bytes: Buffer
+  readonly view: DataView
+  readonly length: number
+}
+
+export function blockOf(bytes: Buffer): Block {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { bytes, view, length: bytes.length }
+}
+
 /** Bytes that are compared in many places: four at a time. */
 export class Literal {
   readonly length: number
@@ -27,15 +41,15 @@ export class Literal {
   }
 
   /** Whether they are at a place of a block. */
-  isAt(block: DataView, at: number): boolean {
-    if (at + this.length > block.byteLength) return false
+  isAt({ view, length }: Block, at: number): boolean {
+    if (at + this.length > length) return false
     const words = this.#words
     let place = at
     for (let word = 0; word < words.length; word++, place += 4) {
-      if (block.getInt32(place, true) !== words[word]) return false
+      if (view.getInt32(place, true) !== words[word]) return false
     }
     for (let byte = words.length * 4; byte < this.length; byte++, place++) {
-      if (block.getUint8(place) !== this.#bytes[byte]) return false
+      if (view.getUint8(place) !== this.#bytes[byte]) return false
     }
     return true
   }

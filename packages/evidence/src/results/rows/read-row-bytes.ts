@@ -95,11 +95,10 @@ class RowBytesReader {
     const next = scanner.scan(at)
     const { shape } = scanner
     if (shape === undefined) return MISS
-    const start = scanner.starts[ROLE.subject] ?? 0
-    const end = scanner.ends[ROLE.subject] ?? 0
-    const kind = start === end ? MISS : this.#kinds.find(block, scanner, shape)
+    const isNamed = scanner.starts[ROLE.subject] !== scanner.ends[ROLE.subject]
+    const kind = isNamed ? this.#kinds.find(block, scanner, shape) : MISS
     if (kind === MISS) return MISS
-    this.#batch.add({ start, end, kind, line: this.number })
+    this.#batch.add(scanner, kind, this.number)
     return next
   }
 

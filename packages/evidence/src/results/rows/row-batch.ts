@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Result, ResultRows, RowKind } from '@governance-gates/core'
+import { ROLE } from './row-columns.ts'
+import type { TemplateScanner } from './template-scanner.ts'
 
 const MOST = 1_024
 
@@ -27,11 +29,12 @@ export class RowBatch implements ResultRows {
     this.length = 0
   }
 
-  add(row: RowPlace): void {
-    this.starts[this.length] = row.start
-    this.ends[this.length] = row.end
-    this.kindOf[this.length] = row.kind
-    this.#lines[this.length] = row.line
+  /** Adds the row that was scanned last. */
+  add({ starts, ends }: TemplateScanner, kind: number, line: number): void {
+    this.starts[this.length] = starts[ROLE.subject] ?? 0
+    this.ends[this.length] = ends[ROLE.subject] ?? 0
+    this.kindOf[this.length] = kind
+    this.#lines[this.length] = line
     this.length++
   }
 
@@ -40,11 +43,4 @@ export class RowBatch implements ResultRows {
     const kind = this.kinds[this.kindOf[row] ?? 0] ?? { status: 'error' }
     return { subject, ...kind, evidenceLine: this.#lines[row] ?? 0 }
   }
-}
-
-interface RowPlace {
-  readonly start: number
-  readonly end: number
-  readonly kind: number
-  readonly line: number
 }

@@ -1,6 +1,6 @@
-import type { Buffer } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 import { MISS, plainNumberEnd, plainTextEnd, textEnd } from './json-bytes.ts'
-import { Literal } from './literal.ts'
+import { blockOf, Literal } from './literal.ts'
 import { type CheckedColumn, ROLE } from './row-columns.ts'
 import { NEXT, type Shape, type TemplateNode, type TemplateTree } from './template-tree.ts'
 
@@ -13,8 +13,7 @@ export class TemplateScanner {
   shape: Shape | undefined
   readonly #tree: TemplateTree
   readonly #checked: readonly CheckedColumn[]
-  #block: Uint8Array = new Uint8Array()
-  #view: DataView = new DataView(new ArrayBuffer())
+  #block = blockOf(Buffer.alloc(0))
 
   constructor(tree: TemplateTree, checked: readonly CheckedColumn[]) {
     this.#tree = tree
@@ -24,8 +23,7 @@ export class TemplateScanner {
   }
 
   begin(block: Buffer): void {
-    this.#block = block
-    this.#view = new DataView(block.buffer, block.byteOffset, block.length)
+    this.#block = blockOf(block)
   }
 
   /**
@@ -33,23 +31,24 @@ export class TemplateScanner {
    * read: that is in no literal before the end, and in no value.
    */
   scan(from: number): number {
+    const block = this.#block
     let node = this.#tree.root
     let at = from
     this.shape = undefined
     while (node !== undefined) {
-      if (!node.literal.isAt(this.#view, at)) return MISS
+      if (!node.literal.isAt(block, at)) return MISS
       at += node.literal.length
       switch (node.kind) {
         case NEXT.text:
-          at = node.role === ROLE.none ? textEnd(this.#block, at) : this.#column(node, at)
+          at = node.role === ROLE.none ? textEnd(block.bytes, at) : this.#column(node, at)
           node = node.next
           break
         case NEXT.number:
-          at = plainNumberEnd(this.#block, at)
+          at = plainNumberEnd(block.bytes, at)
           node = node.next
           break
         case NEXT.branch:
-          node = node.branches[this.#block[at] ?? 0]
+          node = node.branches[block.bytes[at] ?? 0]
           break
         case NEXT.end:
           this.shape = node.shape
@@ -62,14 +61,15 @@ export class TemplateScanner {
 
   /** The end of a value with a role. It has to be as it is read; in any other an escape only has to be one. */
   #column(node: TemplateNode, at: number): number {
-    if (node.usual?.isAt(this.#view, at) === true) return at + node.usual.length - 1
+    const { bytes } = this.#block
+    if (node.usual?.isAt(this.#block, at) === true) return at + node.usual.length - 1
     const { role } = node
-    const end = plainTextEnd(this.#block, at)
+    const end = plainTextEnd(bytes, at)
     this.starts[role] = at
     this.ends[role] = end
     if (end === MISS || role < ROLE.firstChecked) return end
-    if (this.#checked[role - ROLE.firstChecked]?.accepts(this.#block, at, end) !== true) return MISS
-    node.usual ??= new Literal(this.#block.subarray(at, end + 1))
+    if (this.#checked[role - ROLE.firstChecked]?.accepts(bytes, at, end) !== true) return MISS
+    node.usual ??= new Literal(bytes.subarray(at, end + 1))
     return end
   }
 }
