@@ -1,9 +1,11 @@
 import type { Finding } from '../checks/check.ts'
 import type { Instant } from '../number/instant.ts'
+import { CountedSubjects, type Counts } from '../subjects/counted-subjects.ts'
+import { namingOf } from '../subjects/named-subjects.ts'
+import { MAX_TIERS, type Standing, SubjectIndex, type SubjectState } from '../subjects/subject-index.ts'
+import { NO_TIER, TierTallies } from '../subjects/tier-tallies.ts'
 import type { CampaignEvidence, Naming } from './campaign.ts'
-import { CountedSubjects, type Counts } from './counted-subjects.ts'
 import type { EvidenceFile } from './evidence-file.ts'
-import { namingOf } from './named-subjects.ts'
 import {
   isExecuted,
   isFailure,
@@ -17,10 +19,8 @@ import type { ResultRows, RowKind } from './result-rows.ts'
 import type { Shard } from './shard.ts'
 import { SubjectHistories } from './subject-histories.ts'
 import { earlierPlaces, isTroubled, otherPlaces } from './subject-history.ts'
-import { MAX_TIERS, type Standing, SubjectIndex, type SubjectState } from './subject-index.ts'
 import { EMPTY_TALLY, totalOf } from './tally.ts'
 import { TestPlaces } from './test-places.ts'
-import { NO_TIER, TierTallies } from './tier-tallies.ts'
 
 /** How many rows of a kind have subjects that were not known, and the code for those. */
 interface NewKind extends Standing {

@@ -97,7 +97,7 @@ const files = fc.array(
 const manner = fc.constantFrom<Manner>('alone', 'together')
 const ruled = fc.constantFrom<WhatRepeatsMean>(...REPEAT_RULES)
 
-describe('rows are the results that they stand for', () => {
+describe('rows count as the results that they are', () => {
   test('in every evidence, beside results that come one by one', () => {
     const watched = fc.constantFrom<ReadonlySet<string>>(new Set(), new Set(['a']))
     fc.assert(

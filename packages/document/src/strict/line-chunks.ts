@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { checkLineLength, decodeChunk, endDecoding, notText } from './text.ts'
 
 /** What one chunk adds to the lines of a file. */

@@ -52,7 +52,7 @@ function* withHead(bytes: Bytes): Generator<Uint8Array> {
 
 type TextDecoder = InstanceType<typeof globalThis.TextDecoder>
 
-/** The next part of a text. @throws EvidenceError for bytes that are none. */
+/** The next part of a text. @throws EvidenceError for bytes that are not text. */
 export function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
   try {
     return decoder.decode(chunk, { stream: true })

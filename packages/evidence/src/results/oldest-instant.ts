@@ -20,8 +20,8 @@ export class OldestInstant {
   }
 
   /**
-   * Whether adding a text, given as bytes, would change nothing: one in the form of the oldest that is no earlier, or any once
-   * the oldest cannot be known.
+   * Whether adding a text, given as bytes, would change nothing: it has the form of the oldest and comes after it or is equal,
+   * or the oldest cannot be known any more.
    */
   covers(bytes: Uint8Array, start: number, end: number): boolean {
     const oldest = this.#oldest

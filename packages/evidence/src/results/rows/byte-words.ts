@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer'
-
 /** A word as a file has it. */
 export class ByteWord {
   readonly #bytes: Uint8Array

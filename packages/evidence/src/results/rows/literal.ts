@@ -1,5 +1,3 @@
-import type { Buffer } from 'node:buffer'
-
 /** Bytes in which literals are looked for. Asking a view for its length is slow. */
 export interface Block {
   readonly bytes: Buffer

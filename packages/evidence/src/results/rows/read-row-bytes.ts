@@ -1,4 +1,3 @@
-import type { Buffer } from 'node:buffer'
 import { isFailure, type Result } from '@governance-gates/core'
 import { type Bytes, decodeText, LineChunks } from '@governance-gates/document/strict'
 import { zeroResults } from '../../zero-results.ts'

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { Result, ResultRows, RowKind } from '@governance-gates/core'
 import { ROLE } from './row-columns.ts'
 import type { TemplateScanner } from './template-scanner.ts'

@@ -1,4 +1,3 @@
-import type { Buffer } from 'node:buffer'
 import { isFailure, type ResultStatus, type RowKind } from '@governance-gates/core'
 import { ByteWords } from './byte-words.ts'
 import { MISS } from './json-bytes.ts'
@@ -27,13 +26,13 @@ export class RowKinds {
   }
 
   /** The number of the kind of the row that was scanned last; `MISS` for a row that has to be parsed. */
-  find(bytes: Buffer, { starts, ends }: TemplateScanner, { hasTier, rerun }: Shape): number {
+  find(bytes: Buffer, { starts, ends }: TemplateScanner, shape: Shape): number {
     const status = this.#findStatus(bytes, starts[ROLE.status] ?? 0, ends[ROLE.status] ?? 0)
     if (status === MISS || this.#statuses[status] === undefined) return MISS
-    const tier = hasTier ? this.#findTier(bytes, starts[ROLE.tier] ?? 0, ends[ROLE.tier] ?? 0) : NO_TIER
+    const tier = shape.hasTier ? this.#findTier(bytes, starts[ROLE.tier] ?? 0, ends[ROLE.tier] ?? 0) : NO_TIER
     if (tier === MISS) return MISS
-    const code = codeOf(status, tier, rerun)
-    if (this.#numbers[code] === MISS) this.#numbers[code] = this.#add(status, tier, rerun)
+    const code = codeOf(status, tier, shape)
+    if (this.#numbers[code] === MISS) this.#numbers[code] = this.#add(status, tier, shape)
     return this.#numbers[code] ?? MISS
   }
 
@@ -54,7 +53,7 @@ export class RowKinds {
     return this.#tierWords.add(word)
   }
 
-  #add(status: number, tier: number, rerun: boolean | undefined): number {
+  #add(status: number, tier: number, { rerun }: Shape): number {
     const name = this.#tiers[tier]
     const kind: RowKind = {
       status: this.#statuses[status] ?? 'error',
@@ -67,7 +66,7 @@ export class RowKinds {
 
 const NO_TIER = MAX_WORDS
 
-function codeOf(status: number, tier: number, rerun: boolean | undefined): number {
+function codeOf(status: number, tier: number, { rerun }: Shape): number {
   const repeats = rerun === undefined ? 0 : rerun ? 1 : 2
   return (status * (MAX_WORDS + 1) + tier) * 3 + repeats
 }

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { MISS, plainNumberEnd, plainTextEnd, textEnd } from './json-bytes.ts'
 import { blockOf, Literal } from './literal.ts'
 import { type CheckedColumn, ROLE } from './row-columns.ts'

@@ -1,9 +1,9 @@
-import type { Naming } from './campaign.ts'
-import type { Shard } from './shard.ts'
-import type { SubjectHistories } from './subject-histories.ts'
-import { isTroubled, type ShardStanding, standingOf } from './subject-history.ts'
+import type { Naming } from '../results/campaign.ts'
+import type { Shard } from '../results/shard.ts'
+import type { SubjectHistories } from '../results/subject-histories.ts'
+import { isTroubled, type ShardStanding, standingOf } from '../results/subject-history.ts'
+import type { TestPlaces } from '../results/test-places.ts'
 import type { Standing, SubjectIndex } from './subject-index.ts'
-import type { TestPlaces } from './test-places.ts'
 import type { TierTallies } from './tier-tallies.ts'
 
 /** What a ledger knows of its subjects. */

@@ -1,4 +1,4 @@
-import { addTallies, EMPTY_TALLY, type Tally } from './tally.ts'
+import { addTallies, EMPTY_TALLY, type Tally } from '../results/tally.ts'
 
 /** Counts of subjects that the evidence does not name. */
 export interface Counts {

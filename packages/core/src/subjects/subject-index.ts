@@ -1,7 +1,7 @@
 import { NameBytes } from '../names/name-bytes.ts'
 import { NameList } from '../names/name-list.ts'
 import { type NameSpans, NameTable } from '../names/name-table.ts'
-import { isExecuted, RESULT_STATUSES, type ResultStatus } from './result.ts'
+import { isExecuted, RESULT_STATUSES, type ResultStatus } from '../results/result.ts'
 
 /** What is known about one subject of a campaign. */
 export interface SubjectState {
