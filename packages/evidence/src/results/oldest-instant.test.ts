@@ -67,6 +67,11 @@ describe('the oldest instant', () => {
       '2026-01-02T00:00:00+',
     ]
     expect(texts.map(covers)).toEqual([true, true, false, false])
+    const zoned = new OldestInstant()
+    zoned.add('2026-01-02T00:00:00+00:00')
+    const others = ['2026-01-02T01:00:00+00:00', '2026-01-02T01:00:00+05:30', '2026-01-02T01:00:00+00:0é']
+    const bytes = others.map((text) => new TextEncoder().encode(text))
+    expect(bytes.map((each) => zoned.covers(each, 0, each.length))).toEqual([true, false, false])
     instants.add(undefined)
     expect(covers('2026-01-01T23:59:59Z')).toBe(true)
   })

@@ -1,4 +1,4 @@
-import { BYTE, isDigit, MISS, plainNumberEnd, plainTextEnd, textEnd } from './json-bytes.ts'
+import { BYTE, isDigit, MISS, plainNumberEnd, textEnd } from './json-bytes.ts'
 import { Literal } from './literal.ts'
 import { ROLE } from './row-columns.ts'
 
@@ -15,7 +15,7 @@ const MAX_PARTS = 1_000
 
 /**
  * Cuts a line, which is known to be one JSON object, into the parts of its template. Undefined for a line that has something
- * unusual: an escape in a key or in a column with a role, an exponent.
+ * unusual: an escape in a key, an exponent.
  */
 export function cutTemplate(
   line: Uint8Array,
@@ -96,8 +96,6 @@ class TemplateCutter {
     const end = textEnd(this.#line, this.#at)
     if (end === MISS) return false
     const role = this.#open.length === 1 ? this.#role : ROLE.none
-    // Its column is read as it is written: this line says nothing of others.
-    if (role !== ROLE.none && plainTextEnd(this.#line, this.#at) === MISS) return false
     const isShort = this.#addSlot({ kind: 'text', role }, end)
     this.#at = end + 1
     return isShort
