@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
     'mdast',
     'mdast-util-from-markdown',
+    'node:buffer', // isUtf8: checks bytes without decoding them, and touches nothing outside
     'mdast-util-gfm',
     'micromark-extension-gfm',
     'saxes',

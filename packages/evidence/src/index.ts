@@ -16,8 +16,12 @@ export type { InventoryEntry } from './inventory/inventory-entry.ts'
 export { readInventory } from './inventory/read-inventory.ts'
 export { DeclaredFormatError } from './results/detect.ts'
 export type { Columns } from './results/json-lines/columns.ts'
-export { type ConformanceReading, readConformance } from './results/read-conformance.ts'
-export { type ConformanceReader, type ConformanceRecord, PART } from './results/record.ts'
+export {
+  type ConformanceReading,
+  readConformance,
+  readConformanceInBulk,
+} from './results/read-conformance.ts'
+export { type BulkRecord, type ConformanceReader, type ConformanceRecord, PART } from './results/record.ts'
 export type { ConformanceOptions } from './results/results-format.ts'
 export type { StableName } from './results/stable-names.ts'
 export { readTestList } from './test-lists/read-test-list.ts'

@@ -8,7 +8,7 @@ import {
   ResultLedger,
   worstStatus,
 } from '@governance-gates/core'
-import { type ConformanceRecord, PART, readConformance } from '@governance-gates/evidence'
+import { type BulkRecord, PART, readConformanceInBulk } from '@governance-gates/evidence'
 import { type ConformancePolicy, loadPolicy } from '@governance-gates/policy'
 import { NO_CHANGES } from '../../../actions/conformance-gate/src/fixtures/corpus-campaign.ts'
 import { judgeConformance } from '../../../actions/conformance-gate/src/gate.ts'
@@ -97,9 +97,9 @@ async function read(text: ByteText): Promise<Reading> {
   let [notes, size] = [0, 0]
   let generatedAt: Instant | undefined
   ledger.open('x')
-  const { reader, records } = await readConformance({ path: 'x', bytes: [bytesOf(text)] }, rules)
+  const { reader, records } = await readConformanceInBulk({ path: 'x', bytes: [bytesOf(text)] }, rules)
   for (const record of records) {
-    size++
+    size += record.kind === 'rows' ? record.rows.length : 1
     if (record.kind === 'note') notes++
     if (record.kind === 'generated-at') generatedAt = record.instant
     if (record.kind === 'result' && isFailure(record.result.status)) {
@@ -122,7 +122,8 @@ export function withoutTexts(text: ByteText): ByteText {
 }
 
 /** A separate part, as negative tests are, is read only by a campaign that asks for it. */
-function take(ledger: ResultLedger, record: ConformanceRecord): void {
+function take(ledger: ResultLedger, record: BulkRecord): void {
+  if (record.kind === 'rows') ledger.addRows(record.rows)
   if (record.kind === 'result') ledger.add(record.result)
   if (record.kind === 'counts' && record.attributes?.[PART] === undefined) ledger.count(record)
 }

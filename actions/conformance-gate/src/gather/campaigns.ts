@@ -14,11 +14,12 @@ import {
 } from '@governance-gates/core'
 import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import {
-  type ConformanceRecord,
+  type BulkRecord,
   DeclaredFormatError,
   type InventoryEntry,
   PART,
   readConformance,
+  readConformanceInBulk,
   readInventory,
   type StableName,
   ZeroResultsError,
@@ -87,7 +88,7 @@ function inNumericOrder(paths: readonly string[]): readonly string[] {
   return paths.length < 2 ? paths : paths.toSorted(new Intl.Collator('en', { numeric: true }).compare)
 }
 
-type CountedRecord = Extract<ConformanceRecord, { readonly kind: 'result' | 'counts' }>
+type CountedRecord = Extract<BulkRecord, { readonly kind: 'result' | 'rows' | 'counts' }>
 
 type ReadCampaign = CampaignPolicy & { readonly stableName: StableName | undefined }
 
@@ -175,7 +176,9 @@ class CampaignReading {
   async #readRecords(path: string, file: OpenEvidence): Promise<string> {
     const { bytes, facts } = file
     const options = { ...this.#policy, root: this.#context.workspace.root }
-    const { reader, records } = await readConformance({ path, bytes }, options)
+    const isSelective = this.#policy.select !== undefined
+    const read = isSelective ? readConformance : readConformanceInBulk
+    const { reader, records } = await read({ path, bytes }, options)
     facts.format = reader.format
     requireSchema(reader.format, this.#policy)
     for (const record of records) {
@@ -187,13 +190,19 @@ class CampaignReading {
   }
 
   #take(record: CountedRecord, facts: OpenEvidence['facts']): void {
-    this.#failing.add(record)
     switch (record.kind) {
+      case 'rows':
+        facts.records += record.rows.length
+        // A name that comes for the first time has not failed before.
+        this.#ledger.addRows(record.rows, (result) => this.#failing.add({ kind: 'result', result }))
+        return
       case 'result':
+        this.#failing.add(record)
         facts.records++
         this.#selection.take(record.result)
         return
       case 'counts':
+        this.#failing.add(record)
         facts.records++
         if (this.#isSelected(record)) this.#ledger.count(record)
     }

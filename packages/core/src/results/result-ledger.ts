@@ -1,5 +1,9 @@
 import type { Finding } from '../checks/check.ts'
 import type { Instant } from '../number/instant.ts'
+import { CountedSubjects, type Counts } from '../subjects/counted-subjects.ts'
+import { namingOf } from '../subjects/named-subjects.ts'
+import { MAX_TIERS, type Standing, SubjectIndex, type SubjectState } from '../subjects/subject-index.ts'
+import { NO_TIER, TierTallies } from '../subjects/tier-tallies.ts'
 import type { CampaignEvidence, Naming } from './campaign.ts'
 import type { EvidenceFile } from './evidence-file.ts'
 import {
@@ -11,18 +15,17 @@ import {
   type ResultStatus,
   type WhatRepeatsMean,
 } from './result.ts'
+import type { ResultRows, RowKind } from './result-rows.ts'
 import type { Shard } from './shard.ts'
 import { SubjectHistories } from './subject-histories.ts'
-import { earlierPlaces, isTroubled, otherPlaces, type ShardStanding, standingOf } from './subject-history.ts'
-import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
-import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
+import { earlierPlaces, isTroubled, otherPlaces } from './subject-history.ts'
+import { EMPTY_TALLY, totalOf } from './tally.ts'
 import { TestPlaces } from './test-places.ts'
-import { NO_TIER, TierTallies } from './tier-tallies.ts'
 
-/** Counts of subjects that the evidence does not name. */
-export interface Counts {
-  readonly tier?: string
-  readonly tally: Tally
+/** How many rows of a kind have subjects that were not known, and the code for those. */
+interface NewKind extends Standing {
+  readonly code: number
+  count: number
 }
 
 const MAX_FAILURE_DETAILS = 1_000
@@ -46,12 +49,9 @@ export class ResultLedger {
   readonly #kinds = new Set<string>()
   readonly #files: EvidenceFile[] = []
   readonly #shards = new Map<string, Shard>()
-  readonly #countedTiers = new Map<string, Tally>()
+  readonly #counted = new CountedSubjects()
   readonly #repeated = new Set<string>()
   #repeats = 0
-  #counted: Tally = EMPTY_TALLY
-  #countedFiles = 0
-  #inCountedFile = false
   #oldest: Instant | undefined
   #undated = false
   #opened = 0
@@ -72,7 +72,7 @@ export class ResultLedger {
     this.#path = path
     this.#shard = this.#shards.get(shard.label) ?? shard
     this.#shards.set(shard.label, this.#shard)
-    this.#inCountedFile = false
+    this.#counted.nextFile()
   }
 
   /** Ends a file with what is known about it once it is read. */
@@ -100,6 +100,25 @@ export class ResultLedger {
       if (isRemembered) this.#histories.begin(subject, this.#shard, status)
       this.#put(result, undefined, { status, tier })
     }
+  }
+
+  /**
+   * Adds results that did not fail. Where the subject of one is new, which is nearly always so, its name is never made;
+   * `repeated` takes each of the others before it is added.
+   */
+  addRows(rows: ResultRows, repeated: (result: Result) => void = () => undefined): void {
+    this.#index.list(rows)
+    const kinds = rows.kinds.map((kind) => this.#newKind(kind))
+    for (let row = 0; row < rows.length; row++) {
+      const kind = kinds[rows.kindOf[row] ?? 0]
+      if (kind !== undefined && this.#index.putNew(rows, row, kind.code)) kind.count++
+      else {
+        const result = rows.resultAt(row)
+        repeated(result)
+        this.add(result)
+      }
+    }
+    for (const kind of kinds) if (kind !== undefined) this.#tally(kind, kind.count)
   }
 
   /** Under either of its names: another test of this name may yet come. */
@@ -138,33 +157,25 @@ export class ResultLedger {
 
   /** Adds counts of unnamed subjects. */
   count(counts: Counts): void {
-    if (!this.#inCountedFile) this.#countedFiles++
-    this.#inCountedFile = true
-    this.#counted = addTallies(this.#counted, counts.tally)
-    if (!Number.isSafeInteger(totalOf(this.#counted))) {
-      this.#note({ message: 'the counts add up to more than can be counted exactly', file: this.#path })
-    }
-    if (counts.tier === undefined) return
-    this.#countedTiers.set(
-      counts.tier,
-      addTallies(this.#countedTiers.get(counts.tier) ?? EMPTY_TALLY, counts.tally),
-    )
+    this.#counted.add(counts)
+    if (Number.isSafeInteger(totalOf(this.#counted.tally))) return
+    this.#note({ message: 'the counts add up to more than can be counted exactly', file: this.#path })
   }
 
   /** How many of the files gave counts instead of named subjects. */
   get countedFiles(): number {
-    return this.#countedFiles
+    return this.#counted.files
   }
 
   /** The campaign so far. */
   evidence(): CampaignEvidence {
     const named = this.#index.size > 0
-    if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted()
+    if (named && totalOf(this.#counted.tally) > 0) this.#compareNamedWithCounted()
     return {
       files: this.#files,
       shards: [...this.#shards.values()],
-      tally: named ? { ...this.#overall } : this.#counted,
-      tiers: named ? this.#tiers.byName() : this.#countedTiers,
+      tally: named ? { ...this.#overall } : this.#counted.tally,
+      tiers: named ? this.#tiers.byName() : this.#counted.tiers,
       naming: named ? this.#naming() : { kind: 'counts' },
       failures: [...this.#details.values()].map((result) => this.#shown(result)),
       problems: this.#problems,
@@ -181,38 +192,26 @@ export class ResultLedger {
   }
 
   #naming(): Naming {
-    const index = this.#index
-    const tiers = this.#tiers
-    const places = this.#places
-    const outward = ({ status, tier }: SubjectState) => ({ status, tier: tiers.nameOf(tier) })
-    const find = (subject: string) => {
-      const record = places.recordOf(subject)
-      const state = record === undefined ? undefined : index.find(record)
-      return state === undefined ? undefined : outward(state)
-    }
-    return {
-      kind: 'subjects',
-      complete: index.isNamed,
-      find,
-      standings: (subject) => {
-        const record = places.recordOf(subject)
-        return record === undefined ? [] : this.#standings(record)
-      },
-      matches: (name) => (find(name) === undefined ? places.namesOf(name) : [name]),
-      otherName: (subject) => places.otherName(subject),
-      *entries() {
-        for (const [record, state] of index.entries()) yield [places.nameOf(record), outward(state)] as const
-      },
-    }
+    const [shard] = this.#shards.values()
+    return namingOf({
+      index: this.#index,
+      places: this.#places,
+      tiers: this.#tiers,
+      histories: this.#histories,
+      shard,
+    })
   }
 
-  #standings(record: string): readonly ShardStanding[] {
-    const history = this.#histories.get(record)
-    if (history !== undefined) return history.standings()
-    const [shard] = this.#shards.values()
-    const state = this.#index.find(record)
-    const isAlone = state !== undefined && shard !== undefined && isTroubled(state.status)
-    return isAlone ? [standingOf(shard, state.status)] : []
+  /** What a row of a kind does where its subject is new; undefined where more has to be known of it. */
+  #newKind({ status, tier: name }: RowKind): NewKind | undefined {
+    const tier = this.#tiers.numberOf(name)
+    if (tier === undefined || isTroubled(status) || this.#histories.watchesAny) return undefined
+    return { status, tier, code: this.#index.codeOf({ status, tier }), count: 0 }
+  }
+
+  #tally({ status, tier }: Standing, by: number): void {
+    this.#overall[status] += by
+    this.#tiers.add(tier, status, by)
   }
 
   #put(
@@ -220,15 +219,9 @@ export class ResultLedger {
     known: SubjectState | undefined,
     { status, tier }: Pick<SubjectState, 'status' | 'tier'>,
   ): void {
-    if (known !== undefined) {
-      this.#overall[known.status]--
-      this.#tiers.add(known.tier, known.status, -1)
-    }
-    this.#overall[status]++
-    this.#tiers.add(tier, status, 1)
-    const state = { status, tier, inThisFile: true }
-    if (known === undefined) this.#index.add(result.subject, state)
-    else this.#index.change(result.subject, state)
+    if (known !== undefined) this.#tally(known, -1)
+    this.#tally({ status, tier }, 1)
+    this.#index.put(result.subject, { status, tier })
     if (isFailure(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
       if (status === result.status) this.#details.set(result.subject, result)
     } else if (!isFailure(status) && this.#details.size > 0) this.#details.delete(result.subject)
@@ -271,9 +264,9 @@ export class ResultLedger {
 
   #compareNamedWithCounted(): void {
     for (const status of RESULT_STATUSES) {
-      if (this.#overall[status] === this.#counted[status]) continue
+      if (this.#overall[status] === this.#counted.tally[status]) continue
       this.#note({
-        message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted[status]}`,
+        message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted.tally[status]}`,
       })
     }
   }

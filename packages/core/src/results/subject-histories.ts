@@ -1,7 +1,7 @@
+import type { SubjectState } from '../subjects/subject-index.ts'
 import { type ResultStatus, rerun, type WhatRepeatsMean, worse, worstOfEqualNames } from './result.ts'
 import type { Shard } from './shard.ts'
 import { isTroubled, SubjectHistory } from './subject-history.ts'
-import type { SubjectState } from './subject-index.ts'
 
 /** Another result of a subject, and where it comes from. */
 interface Further {

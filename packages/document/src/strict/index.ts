@@ -15,6 +15,7 @@ export {
   valueAt,
 } from './json-shape.ts'
 export { isJsonObject, type JsonObject, showValue } from './json-value.ts'
+export { type ChunkOfLines, LineChunks } from './line-chunks.ts'
 export {
   checkLength,
   type Located,

@@ -52,7 +52,8 @@ function* withHead(bytes: Bytes): Generator<Uint8Array> {
 
 type TextDecoder = InstanceType<typeof globalThis.TextDecoder>
 
-function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
+/** The next part of a text. @throws EvidenceError for bytes that are not text. */
+export function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
   try {
     return decoder.decode(chunk, { stream: true })
   } catch {
@@ -60,7 +61,8 @@ function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
   }
 }
 
-function endDecoding(decoder: TextDecoder | undefined): void {
+/** @throws EvidenceError where the text was cut off within a character. */
+export function endDecoding(decoder: TextDecoder | undefined): void {
   try {
     decoder?.decode()
   } catch {
@@ -101,17 +103,22 @@ export function* lineBlocks(text: Text): Generator<LineBlock> {
     rest = lines.pop() ?? ''
     if (lines.length > 0) yield { first, lines }
     first += lines.length
-    if (rest.length > MAX_LINE) {
-      throw new EvidenceError('a line is longer than 16 MiB', {
-        line: first,
-        remedy: 'write one JSON object per line',
-      })
-    }
+    checkLineLength(rest, first)
   }
   yield { first, lines: [rest] }
 }
 
-function notText(encoding: string): EvidenceError {
+/** Refuses a line that is too long, as far as it is known; `number` is its number. */
+export function checkLineLength(line: string, number: number): void {
+  if (line.length <= MAX_LINE) return
+  throw new EvidenceError('a line is longer than 16 MiB', {
+    line: number,
+    remedy: 'write one JSON object per line',
+  })
+}
+
+/** The error for bytes that are not text of an encoding. */
+export function notText(encoding: string): EvidenceError {
   return new EvidenceError(`the file is not ${encoding.toUpperCase()} text`, {
     remedy:
       'check that the path names the report itself, not an archive or another binary file, and write it as UTF-8',

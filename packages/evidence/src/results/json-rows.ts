@@ -9,11 +9,14 @@ import {
 } from '@governance-gates/document/strict'
 import { zeroResults } from '../zero-results.ts'
 import type { ConformanceRecord } from './record.ts'
+import type { RowColumns } from './rows/row-columns.ts'
 
 /** Makes results of the rows of a JSON Lines file. */
 export interface RowReader {
   /** Runs a million times for a large file: no copies, no regular expressions, no shape checks by library. */
   read(row: JsonObject, line: number): Result
+  /** What `read` looks at in a row that did not fail. */
+  readonly columns: RowColumns
   /** What is known once every row is read. */
   end?(): ConformanceRecord | undefined
 }
@@ -23,16 +26,21 @@ export function* readRows(text: Text, rows: RowReader): Generator<ConformanceRec
   let isEmpty = true
   for (const { first, lines } of lineBlocks(text)) {
     for (let index = 0; index < lines.length; index++) {
-      const line = trimmed(lines[index] ?? '')
-      if (line === '') continue
+      const result = readRow(lines[index] ?? '', first + index, rows)
+      if (result === undefined) continue
       isEmpty = false
-      const number = first + index
-      yield { kind: 'result', result: rows.read(parseJsonLine(line, number), number) }
+      yield { kind: 'result', result }
     }
   }
   if (isEmpty) throw zeroResults()
   const last = rows.end?.()
   if (last !== undefined) yield last
+}
+
+/** The result of one line; undefined for a blank one. */
+export function readRow(text: string, number: number, rows: RowReader): Result | undefined {
+  const line = trimmed(text)
+  return line === '' ? undefined : rows.read(parseJsonLine(line, number), number)
 }
 
 const SPACE = 32

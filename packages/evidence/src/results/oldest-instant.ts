@@ -19,6 +19,26 @@ export class OldestInstant {
     } else this.#compare(text, this.#oldest)
   }
 
+  /**
+   * Whether adding a text, given as bytes, would change nothing: it has the form of the oldest and comes after it or is equal,
+   * or the oldest cannot be known any more.
+   */
+  covers(bytes: Uint8Array, start: number, end: number): boolean {
+    const oldest = this.#oldest
+    if (!this.#isKnown) return true
+    if (oldest === undefined || this.#zone === '' || oldest.length !== end - start) return false
+    const zone = oldest.length - this.#zone.length
+    let isLater = false
+    for (let index = 0; index < oldest.length; index++) {
+      const byte = bytes[start + index] ?? 0
+      const unit = oldest.charCodeAt(index)
+      if (byte === unit) continue
+      if (byte > ASCII || index >= zone || (byte < unit && !isLater)) return false
+      isLater = true
+    }
+    return true
+  }
+
   get instant(): Instant | undefined {
     return this.#isKnown && this.#oldest !== undefined ? parseInstant(this.#oldest) : undefined
   }
@@ -43,3 +63,4 @@ export class OldestInstant {
 
 const UTC = ['Z', '+00:00']
 const ZULU = 0x5a
+const ASCII = 0x7f

@@ -5,6 +5,9 @@ import { messageOf } from '../../results/excerpt.ts'
 import { type Fault, type RowReader, readRows, rowError } from '../../results/json-rows.ts'
 import { OldestInstant } from '../../results/oldest-instant.ts'
 import type { ConformanceReader, ConformanceRecord } from '../../results/record.ts'
+import { ByteWord } from '../../results/rows/byte-words.ts'
+import { readRowBytes } from '../../results/rows/read-row-bytes.ts'
+import type { RowColumns } from '../../results/rows/row-columns.ts'
 
 const STATUSES: ReadonlyMap<unknown, ResultStatus> = new Map([
   ['PASS', 'pass'],
@@ -23,15 +26,28 @@ export function createPiEventsReader(schema: string): ConformanceReader {
     format: schema,
     subjectKind: 'extension',
     read: (text) => readRows(text, new EventReader(schema)),
+    readBytes: (bytes) => readRowBytes(bytes, new EventReader(schema)),
   }
 }
 
 class EventReader implements RowReader {
   readonly #schema: string
   readonly #oldest = new OldestInstant()
+  readonly columns: RowColumns
 
   constructor(schema: string) {
     this.#schema = schema
+    const id = new ByteWord(schema)
+    this.columns = {
+      subject: 'extension_id',
+      status: 'overall_status',
+      tier: 'source_tier',
+      statusOf: (word) => STATUSES.get(word),
+      checked: [
+        { name: 'schema', accepts: (bytes, start, end) => id.equals(bytes, start, end) },
+        { name: 'ts', accepts: (bytes, start, end) => this.#oldest.covers(bytes, start, end) },
+      ],
+    }
   }
 
   read(event: JsonObject, line: number): Result {

@@ -4,6 +4,8 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import { messageOf } from '../excerpt.ts'
 import { type Fault, type RowReader, readRows, rowError } from '../json-rows.ts'
 import type { ConformanceReader } from '../record.ts'
+import { readRowBytes } from '../rows/read-row-bytes.ts'
+import type { RowColumns } from '../rows/row-columns.ts'
 import { StatusWords } from '../status-words.ts'
 import { type Columns, DEFAULT_COLUMNS, type JsonLinesOptions } from './columns.ts'
 
@@ -20,16 +22,26 @@ export function createJsonLinesReader(options: JsonLinesOptions): ConformanceRea
     format: 'json-lines',
     subjectKind: 'subject',
     read: (text) => readRows(text, new ColumnReader(options)),
+    readBytes: (bytes) => readRowBytes(bytes, new ColumnReader(options)),
   }
 }
 
 class ColumnReader implements RowReader {
   readonly #columns: Columns
   readonly #words: StatusWords
+  readonly columns: RowColumns
 
   constructor({ columns = DEFAULT_COLUMNS, statuses = {} }: JsonLinesOptions) {
     this.#columns = columns
     this.#words = new StatusWords(statuses)
+    const { subject, status, tier } = columns
+    this.columns = {
+      subject,
+      status,
+      tier,
+      statusOf: (word) => this.#words.find(word),
+      checked: [],
+    }
   }
 
   read(row: JsonObject, line: number): Result {

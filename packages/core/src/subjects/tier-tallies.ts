@@ -1,6 +1,6 @@
-import type { ResultStatus } from './result.ts'
+import type { ResultStatus } from '../results/result.ts'
+import { EMPTY_TALLY, type Tally } from '../results/tally.ts'
 import { MAX_TIERS } from './subject-index.ts'
-import { EMPTY_TALLY, type Tally } from './tally.ts'
 
 /** What a subject has that is in no tier. */
 export const NO_TIER = -1
