@@ -3,7 +3,7 @@
  * grown for years. A block ends before a line that, by CommonMark, closes everything that is open.
  * https://spec.commonmark.org/0.31.2/#phase-1-block-structure
  */
-import { following, type Line, lineAt } from '../text-line.ts'
+import { following, type Line, lineAt } from '../../text-line.ts'
 import { beginsHtml, htmlEnd } from './html-blocks.ts'
 import { definitionsEnd } from './link-definitions.ts'
 import { BULLET, FENCE, FOOTNOTE, HEADING, isRule, isTableRule, NUMBER } from './markdown-lines.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../text-line.ts'
+import type { Line } from '../../text-line.ts'
 import { BULLET, FENCE, HEADING, isRule, NUMBER } from './markdown-lines.ts'
 
 /** Nobody reads a list within dozens of lists: what is deeper is text. */
