@@ -11,7 +11,7 @@ const FOLDERS = ['', 'docs', 'src']
 
 function outlineOf(text: string): MarkdownOutline {
   const outline = markdownOutline(text)
-  if (outline === undefined) throw new Error('nested too deeply')
+  if (outline.type === 'limit') throw new Error(outline.reason)
   return outline
 }
 
