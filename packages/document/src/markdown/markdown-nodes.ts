@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast'
+import { LineIndex } from '../position.ts'
 import { textWithin } from './blocks/containers.ts'
+import type { LinkDefinition } from './blocks/link-definitions.ts'
 import type { MarkdownBlock } from './blocks/markdown-blocks.ts'
 import { LinkLabels } from './link-labels.ts'
 import {
@@ -137,21 +139,26 @@ class PartsReader {
   }
 
   *#part(part: MarkdownPart, { line }: Source): Generator<PlacedNode | MarkdownLimit> {
+    if (part.definition !== undefined) {
+      yield { type: 'placed', node: definitionNode(part.definition), line: line + part.line - 1 }
+      return
+    }
     const root = this.#parse(part)
     if (root.type === 'limit') {
       yield root
       return
     }
-    const shift = line + part.line - 1 - root.added.split('\n').length
+    const { added } = root
+    const lines = new LineIndex(part.source ?? part.text)
     let at = 0
     let isBefore = true
     for (const node of nodesOf({ type: 'root', children: root.children })) {
       // The parser gives no place to an address without brackets: it is where the node around it is.
       if (node.position !== undefined) {
-        isBefore = isAdded(node, root.added)
-        at = Math.max(node.position.start.line + shift, line + part.line - 1)
+        isBefore = isAdded(node, added)
+        at = lines.lineAt(Math.max((node.position.start.offset ?? 0) - added.length, 0))
       }
-      if (!isBefore) yield { type: 'placed', node, line: at }
+      if (!isBefore) yield { type: 'placed', node, line: line + part.line + at - 2 }
     }
   }
 
@@ -171,6 +178,10 @@ interface ParsedPart extends Root {
 /** Whether a node ends before the part. */
 function isAdded({ position }: Nodes, added: string): boolean {
   return (position?.end.offset ?? 0) <= added.length && added !== ''
+}
+
+function definitionNode({ label, target }: LinkDefinition): Nodes {
+  return { type: 'definition', identifier: label, url: target.replace(/^<|>$/g, '') }
 }
 
 function sourceOf({ text }: Source, { start, end }: MarkdownBlock): string {

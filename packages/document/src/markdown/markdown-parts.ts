@@ -1,4 +1,4 @@
-import { linkDefinitions } from './blocks/link-definitions.ts'
+import { type LinkDefinition, linkDefinitions } from './blocks/link-definitions.ts'
 import { type MarkdownBlock, markdownBlocks } from './blocks/markdown-blocks.ts'
 import { delimitersIn, type PieceSize, paragraphPieces } from './paragraph-pieces.ts'
 
@@ -7,6 +7,8 @@ export interface MarkdownPart {
   /** What has to be before it so that it reads as it does where it is. */
   readonly before: string
   readonly text: string
+  /** With its ends of lines, where the text has blanks for them. */
+  readonly source?: string
   /** 1-based line of its beginning. */
   readonly line: number
 }
@@ -28,7 +30,7 @@ export interface PartSizes {
 export const USUAL_SIZES: PartSizes = {
   several: 1_000,
   long: 5_000,
-  piece: { characters: 2_000, delimiters: 1_000 },
+  piece: { characters: 1_000, delimiters: 500 },
 }
 
 /** Whether a text is read at once. */
@@ -68,7 +70,7 @@ function hasMuchMarkup(source: string, { piece: { delimiters } }: PartSizes): bo
   return source.length > delimiters && delimitersIn(source) > delimiters
 }
 
-/** A long paragraph in parts: the definitions it begins with, and then its text. */
+/** A long paragraph in parts: each definition that it begins with, and then its text. */
 export function* paragraphParts(
   text: string,
   block: MarkdownBlock,
@@ -76,29 +78,30 @@ export function* paragraphParts(
 ): Generator<MarkdownPart> {
   const whole = text.slice(block.start, block.end)
   let { line } = block
-  let start = 0
   let end = 0
   for (const definition of linkDefinitions(whole)) {
-    if (definition.end - start > piece.characters) {
-      yield { before: '', text: whole.slice(start, end), line }
-      line += linesIn(whole.slice(start, end))
-      start = end
-    }
+    const source = whole.slice(definition.start, definition.end)
+    const part = { before: '', text: source, line }
+    yield MARKUP.test(definition.target) ? part : { ...part, definition }
+    line += linesIn(source)
     end = definition.end
   }
-  if (end > start) yield { before: '', text: whole.slice(start, end), line }
-  yield* textParts(whole.slice(end), line + linesIn(whole.slice(start, end)), piece)
+  yield* textParts(whole.slice(end), line, piece)
 }
+
+/** In an address. */
+const MARKUP = /[\\&]/
 
 /** In a paragraph a line cannot begin what it may begin elsewhere. */
 const IN_PARAGRAPH = 'x<b>'
 
+/** On one line: the parser takes twice the memory for several. */
 function* textParts(paragraph: string, line: number, size: PieceSize): Generator<MarkdownPart> {
   let at = line
   for (const { start, end } of paragraphPieces(paragraph, size)) {
-    const text = paragraph.slice(start, end)
-    yield { before: start === 0 ? '' : IN_PARAGRAPH, text, line: at }
-    at += linesIn(text)
+    const source = paragraph.slice(start, end)
+    yield { before: start === 0 ? '' : IN_PARAGRAPH, text: source.replaceAll('\n', ' '), line: at, source }
+    at += linesIn(source)
   }
 }
 
