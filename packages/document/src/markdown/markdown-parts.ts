@@ -7,10 +7,12 @@ export interface MarkdownPart {
   /** What has to be before it so that it reads as it does where it is. */
   readonly before: string
   readonly text: string
-  /** With its ends of lines, where the text has blanks for them. */
-  readonly source?: string
   /** 1-based line of its beginning. */
   readonly line: number
+  /** With its ends of lines, where the text has blanks for them. */
+  readonly source?: string
+  /** What the text defines, where the parser would see no more in it. */
+  readonly definition?: LinkDefinition
 }
 
 /** Blocks one after another that are read together, or one that is too long for that. */

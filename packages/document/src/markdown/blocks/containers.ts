@@ -4,18 +4,34 @@ import { CODE_INDENT, FOOTNOTE, type ItemStart, itemStart } from './markdown-lin
 
 /** The text in a quote, an item of a list or a footnote: without its markers, on as many lines. */
 export function textWithin(text: string, block: MarkdownBlock): string {
-  const lines: string[] = []
-  let item: ItemStart | undefined
-  for (const line of linesBetween(text, block)) {
-    if (block.kind === 'quote') lines.push(withoutQuote(line))
-    else if (lines.length > 0) lines.push(outdented(line, item?.width ?? CODE_INDENT))
-    else if (block.kind === 'footnote') lines.push(line.rest.replace(FOOTNOTE, '').trimStart())
-    else {
-      item = itemStart(line)
-      lines.push(item === undefined ? line.rest : textOf(item))
-    }
+  const chunks: string[] = []
+  let chunk: string[] = []
+  for (const line of linesWithin(text, block)) {
+    chunk.push(line)
+    if (chunk.length < CHUNK) continue
+    chunks.push(chunk.join('\n'))
+    chunk = []
   }
-  return lines.join('\n')
+  return [...chunks, chunk.join('\n')].join('\n')
+}
+
+/** Lines of their own take many times their size. */
+const CHUNK = 1_000
+
+function* linesWithin(text: string, block: MarkdownBlock): Generator<string> {
+  let isFirst = true
+  let width = CODE_INDENT
+  for (const line of linesBetween(text, block)) {
+    if (block.kind === 'quote') yield withoutQuote(line)
+    else if (!isFirst) yield outdented(line, width)
+    else if (block.kind === 'footnote') yield line.rest.replace(FOOTNOTE, '').trimStart()
+    else {
+      const item = itemStart(line)
+      width = item?.width ?? width
+      yield item === undefined ? line.rest : textOf(item)
+    }
+    isFirst = false
+  }
 }
 
 /** Nothing but text that goes on can be indented so far: without a marker it may look like something else. */
