@@ -128,6 +128,14 @@ const GROWING = {
   entities: ['entities of a change log', 60_000],
   places: ['files with tests of one name', 20_000],
   links: ['links of a document', 8_000],
+  'document-items': ['items of a document', 8_000],
+  'document-headings': ['headings of a document', 8_000],
+  'document-fences': ['fences of a document', 8_000],
+  'document-lines': ['lines of a paragraph of a document', 8_000],
+  'document-quotes': ['nested quotes of a document', 8_000],
+  'document-rows': ['rows of a table of a document', 6_000],
+  'document-html': ['lines of HTML of a document', 20_000],
+  'document-definitions': ['definitions of links of a document', 20_000],
   pattern: ['lines for a pattern of the policy', 100_000],
 } as const
 

@@ -35,7 +35,15 @@ const READ: Readonly<Record<string, (units: number) => unknown>> = {
       permissions: new Permissions([]),
     })
   },
-  links: (units) => shown(repeated(units, (index) => `See [page ${index}](page-${index}.md).\n\n`)),
+  links: document((index) => `See [page ${index}](page-${index}.md).\n\n`),
+  'document-items': document((index) => `- item [${index}](page-${index}.md)\n`),
+  'document-headings': document((index) => `## Heading ${index}\n\n`),
+  'document-fences': document((index) => `\`\`\`sh\nrun ${index}\n\`\`\`\n\n`),
+  'document-lines': document((index) => `and [page ${index}](page-${index}.md)\n`),
+  'document-quotes': document((index) => `${'> '.repeat((index % 8) + 1)}[${index}](page-${index}.md)\n`),
+  'document-rows': document((index) => `| [${index}](page.md) | b |\n${index === 0 ? '|---|---|\n' : ''}`),
+  'document-html': document((index) => `<a id="a${index}" href="page-${index}.md">x</a>\n`),
+  'document-definitions': document((index) => `[label ${index}]: page-${index}.md\n`),
   pattern: async (units) => {
     const find = await compileTagPattern('(?:(a+)+)+b: (\\w+)')
     return typeof find === 'function' ? find(repeated(units, (index) => `aaaaaaaa b: ${index}\n`)) : undefined
@@ -47,10 +55,12 @@ function repeated(units: number, unit: (index: number) => string): string {
 }
 
 /** Every node of a document is looked at, none is kept. */
-function shown(text: string): number {
-  let count = 0
-  for (const each of markdownNodes(text)) if (each.type === 'placed') count++
-  return count
+function document(unit: (index: number) => string): (units: number) => number {
+  return (units) => {
+    let count = 0
+    for (const each of markdownNodes(repeated(units, unit))) if (each.type === 'placed') count++
+    return count
+  }
 }
 
 const [kind = '', units = '0'] = process.argv.slice(2)

@@ -13,7 +13,7 @@ import {
   tableParts,
   USUAL_SIZES,
 } from './markdown-parts.ts'
-import { type MarkdownLimit, nodesOf, readMarkdown } from './markdown-tree.ts'
+import { DEEP, isTooDeep, type MarkdownLimit, nodesOf, readMarkdown } from './markdown-tree.ts'
 
 /** A node of a document with its place. */
 export interface PlacedNode {
@@ -32,6 +32,10 @@ export function* markdownNodes(
   sizes: PartSizes = USUAL_SIZES,
 ): Generator<PlacedNode | MarkdownLimit> {
   const text = withPlainEnds(whole, sizes)
+  if (isTooDeep(text)) {
+    yield DEEP
+    return
+  }
   // What is read at once has its own definitions.
   const reader = new PartsReader(new LinkLabels(isShort(text, sizes) ? '' : text), sizes)
   for (const each of reader.read({ text, line: 1, depth: 0 })) {

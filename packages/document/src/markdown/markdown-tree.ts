@@ -14,7 +14,8 @@ export interface MarkdownLimit {
 /** Nobody reads a quote within hundreds of quotes, and the parser takes the square of their number. */
 const MAX_DEPTH = 300
 const TOO_DEEP: RegExp = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${MAX_DEPTH}}`, 'm')
-const DEEP: MarkdownLimit = { type: 'limit', reason: 'is nested too deeply' }
+/** Of quotes and lists that begin on one line. */
+export const DEEP: MarkdownLimit = { type: 'limit', reason: `is nested more than ${MAX_DEPTH} deep` }
 
 /** What may open or close something. The parser takes the square of their number. */
 const MAX_DELIMITERS = 4_000
@@ -28,7 +29,7 @@ const TREE = gfmFromMarkdown()
 
 /** Reads GitHub-flavoured Markdown as a whole. It takes hundreds of times its size. */
 export function readMarkdown(text: string): Root | MarkdownLimit {
-  if (TOO_DEEP.test(text)) return DEEP
+  if (isTooDeep(text)) return DEEP
   if (isTangled(text)) return TANGLED
   try {
     return fromMarkdown(text, { extensions: [SYNTAX], mdastExtensions: [TREE] })
@@ -37,6 +38,11 @@ export function readMarkdown(text: string): Root | MarkdownLimit {
     if (error instanceof RangeError) return DEEP
     throw error
   }
+}
+
+/** Whether lists or quotes are nested so deeply that the parser is not asked. */
+export function isTooDeep(text: string): boolean {
+  return TOO_DEEP.test(text)
 }
 
 /** A paragraph, or an item of a list, is what the parser looks at as a whole. */

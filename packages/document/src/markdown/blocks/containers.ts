@@ -4,19 +4,11 @@ import { CODE_INDENT, FOOTNOTE, type ItemStart, itemStart } from './markdown-lin
 
 /** The text in a quote, an item of a list or a footnote: without its markers, on as many lines. */
 export function textWithin(text: string, block: MarkdownBlock): string {
-  const chunks: string[] = []
-  let chunk: string[] = []
-  for (const line of linesWithin(text, block)) {
-    chunk.push(line)
-    if (chunk.length < CHUNK) continue
-    chunks.push(chunk.join('\n'))
-    chunk = []
-  }
-  return [...chunks, chunk.join('\n')].join('\n')
+  let within: string | undefined
+  // Not by way of a list of lines, which takes many times their size.
+  for (const line of linesWithin(text, block)) within = within === undefined ? line : `${within}\n${line}`
+  return within ?? ''
 }
-
-/** Lines of their own take many times their size. */
-const CHUNK = 1_000
 
 function* linesWithin(text: string, block: MarkdownBlock): Generator<string> {
   let isFirst = true
