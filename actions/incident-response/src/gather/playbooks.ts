@@ -10,7 +10,7 @@ export interface Playbooks {
 
 /** Reads the playbooks that the policy names. One that is missing is a note: an incident without one is an incident. */
 export async function gatherPlaybooks(
-  { workspace }: GateContext,
+  { workspace }: { readonly workspace: Pick<GateContext['workspace'], 'readText'> },
   policy: IncidentsPolicy,
 ): Promise<Playbooks> {
   const steps = new Map<string, readonly string[]>()

@@ -47,6 +47,7 @@ describe('a document in parts is the document', () => {
     'a setext heading of many words\nand [of](a.md) two lines\n===\n\n[x]: y.md\nanother one that has many words\n---\n',
     'with ends\r\nof another kind [a](b.md) and words\r\n\r\n# H\r\n\r\n- c [d](e.md) and words and words\r\n',
     '- - - - nested [a](b.md) and more and more\n        goes on\n  - b [c](d.md)\n\n  not in it\n',
+    '<div>\n\u00a0\n[no](a.md) and words and words\n</div>\n\n# H\n',
   ])('%j', (text) => {
     expect(partsOf(text, SMALL)).toEqual(wholeOf(text))
   })

@@ -20,7 +20,7 @@ import {
 } from './markdown-lines.ts'
 import { closesFence, OpenParagraph } from './open-paragraph.ts'
 
-export type BlockKind =
+type BlockKind =
   | 'heading'
   | 'underlined'
   | 'rule'
