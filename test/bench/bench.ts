@@ -135,7 +135,7 @@ const GROWING = {
   'document-quotes': ['nested quotes of a document', 8_000],
   'document-rows': ['rows of a table of a document', 6_000],
   'document-html': ['lines of HTML of a document', 20_000],
-  'document-definitions': ['definitions of links of a document', 20_000],
+  'document-definitions': ['definitions of links of a document', 40_000],
   pattern: ['lines for a pattern of the policy', 100_000],
 } as const
 
