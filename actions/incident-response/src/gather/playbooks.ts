@@ -10,7 +10,7 @@ export interface Playbooks {
 
 /** Reads the playbooks that the policy names. One that is missing is a note: an incident without one is an incident. */
 export async function gatherPlaybooks(
-  { workspace }: GateContext,
+  { workspace }: { readonly workspace: Pick<GateContext['workspace'], 'readText'> },
   policy: IncidentsPolicy,
 ): Promise<Playbooks> {
   const steps = new Map<string, readonly string[]>()
@@ -19,6 +19,8 @@ export async function gatherPlaybooks(
     const text = workspace.readText(path)
     const found = text === undefined ? undefined : await stepsIn(text)
     if (found === undefined) notes.push({ message: 'is a playbook that cannot be read', file: path })
+    else if (typeof found === 'string')
+      notes.push({ message: `is a playbook that cannot be read: it ${found}`, file: path })
     else if (found.length === 0) notes.push({ message: 'is a playbook without a list', file: path })
     else steps.set(path, found)
   }
@@ -33,16 +35,15 @@ function pathsIn({ fixed, named }: IncidentsPolicy): ReadonlySet<string> {
 
 const MAX_STEPS = 50
 
-/** The items of the lists in a Markdown file, in their order; undefined where it cannot be parsed. */
-async function stepsIn(text: string): Promise<readonly string[] | undefined> {
+/** The items of the lists in a Markdown file, in their order, or why it is not read. */
+async function stepsIn(text: string): Promise<readonly string[] | string> {
   // Loaded when used.
-  const { nodesOf, readMarkdown, textOf } = await import('@governance-gates/document/markdown')
-  const root = readMarkdown(text)
-  if (root === undefined) return undefined
+  const { markdownNodes, textOf } = await import('@governance-gates/document/markdown')
   const steps: string[] = []
-  for (const node of nodesOf(root)) {
-    if (node.type !== 'listItem') continue
-    const [first] = node.children
+  for (const each of markdownNodes(text)) {
+    if (each.type === 'limit') return each.reason
+    if (each.node.type !== 'listItem') continue
+    const [first] = each.node.children
     const step = first === undefined ? '' : textOf(first).replace(/\s+/g, ' ').trim()
     if (step !== '') steps.push(step)
   }

@@ -65,7 +65,7 @@ describe('a document', () => {
     })
     expect(await linksOf({ 'sub/a.md': `${'>'.repeat(2_000)} x` })).toMatchObject({
       kind: 'unreadable',
-      finding: { message: 'is nested too deeply', file: 'sub/a.md' },
+      finding: { message: 'is nested more than 300 deep', file: 'sub/a.md' },
     })
   })
 })

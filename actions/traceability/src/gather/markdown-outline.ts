@@ -1,9 +1,12 @@
-import { nodesOf, positionOf, readMarkdown, textOf } from '@governance-gates/document/markdown'
+import {
+  type MarkdownLimit,
+  markdownNodes,
+  type PlacedNode,
+  textOf,
+} from '@governance-gates/document/markdown'
 import { withoutAdmonitions } from './sites/admonitions.ts'
 import { frontMatter } from './sites/front-matter.ts'
 import { explicitIds, type Generator, headingAnchors } from './sites/heading-anchors.ts'
-
-type MarkdownNode = Parameters<typeof positionOf>[0]
 
 /** A place in a document that leads somewhere. */
 export interface OutgoingLink {
@@ -14,6 +17,7 @@ export interface OutgoingLink {
 
 /** Where a document leads, and where one can be led into it. */
 export interface MarkdownOutline {
+  readonly type: 'outline'
   readonly links: readonly OutgoingLink[]
   /** Of headings, by the rule of GitHub or of the generator, and of HTML elements with an id or a name. */
   readonly anchors: ReadonlySet<string>
@@ -41,17 +45,18 @@ const SNIPPET = /^[ \t]*-+8<-+[ \t]+"([^"\n]+)"/gm
 /** `::: module.Class` of mkdocstrings, whose anchors are the names beneath it. */
 const IDENTIFIER = /^:::[ \t]+([\w.]+)/gm
 
-/** Reads Markdown as GitHub or a generator does; undefined where it is nested too deeply for the parser. */
-export function markdownOutline(text: string, reading: Reading = ON_GITHUB): MarkdownOutline | undefined {
-  const { generator } = reading
+/** Reads Markdown as GitHub or a generator does, or says why it is not read. */
+export function markdownOutline(
+  text: string,
+  { generator, slugs }: Reading = ON_GITHUB,
+): MarkdownOutline | MarkdownLimit {
   const { body } = frontMatter(text)
-  const root = readMarkdown(generator === 'mkdocs' ? withoutAdmonitions(body) : body)
-  if (root === undefined) return undefined
-  const headings = headingAnchors(generator, reading.slugs)
-  const found: Found = { links: [], anchors: new Set(), includes: [], generated: [] }
-  for (const node of nodesOf(root)) {
-    if (node.type !== 'heading') readNode(node, generator, found)
-    else for (const anchor of headings.next(textOf(node))) found.anchors.add(anchor)
+  const headings = headingAnchors(generator, slugs)
+  const found: Found = { type: 'outline', links: [], anchors: new Set(), includes: [], generated: [] }
+  for (const each of markdownNodes(generator === 'mkdocs' ? withoutAdmonitions(body) : body)) {
+    if (each.type === 'limit') return each
+    if (each.node.type !== 'heading') readNode(each, generator, found)
+    else for (const anchor of headings.next(textOf(each.node))) found.anchors.add(anchor)
   }
   return found
 }
@@ -63,8 +68,7 @@ interface Found extends MarkdownOutline {
   readonly generated: string[]
 }
 
-function readNode(node: MarkdownNode, generator: Generator, found: Found): void {
-  const { line } = positionOf(node)
+function readNode({ node, line }: PlacedNode, generator: Generator, found: Found): void {
   if ('url' in node) found.links.push({ url: node.url, line })
   else if (node.type === 'html') readHtml(node.value, line, found)
   else if (node.type === 'text' && generator !== 'github') readText(node.value, line, found)

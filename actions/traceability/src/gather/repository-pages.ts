@@ -1,4 +1,5 @@
 import type { SourceText } from '@governance-gates/action-kit'
+import type { MarkdownLimit } from '@governance-gates/document/markdown'
 import type { DiskKind } from './disk.ts'
 import { type CheckedLinks, checkLinks, includedFile, type LinkedFiles, type Page } from './document-links.ts'
 import { MARKDOWN } from './markdown-files.ts'
@@ -21,7 +22,7 @@ const MOST_NESTED = 8
 export class RepositoryPages implements LinkedFiles {
   readonly #files: RepositoryFiles
   readonly #sites: SiteFinder
-  readonly #outlines = new Map<string, MarkdownOutline | undefined>()
+  readonly #outlines = new Map<string, MarkdownOutline | MarkdownLimit | undefined>()
   readonly #kinds = new Map<string, DiskKind | undefined>()
   readonly #routes = new Map<string, ReadonlyMap<string, string>>()
   /** The site that the policy names for the document that is looked at. */
@@ -43,8 +44,9 @@ export class RepositoryPages implements LinkedFiles {
     this.#named = named
     const source = this.#files.read(path)
     if (source.kind === 'unreadable') return { reason: source.reason }
-    const outline = this.outlineOf(path)
-    if (outline === undefined) return { reason: 'is nested too deeply' }
+    const outline = this.#outline(path, MOST_NESTED)
+    if (outline === undefined) return { reason: 'is not Markdown' }
+    if (outline.type === 'limit') return { reason: outline.reason }
     return checkLinks({ path, site: named ?? found }, outline, this)
   }
 
@@ -55,7 +57,7 @@ export class RepositoryPages implements LinkedFiles {
   }
 
   outlineOf(path: string): MarkdownOutline | undefined {
-    return this.#outline(path, MOST_NESTED)
+    return readable(this.#outline(path, MOST_NESTED))
   }
 
   routed(site: Site, route: string): string | undefined {
@@ -70,7 +72,7 @@ export class RepositoryPages implements LinkedFiles {
   }
 
   /** With the anchors of what it includes. */
-  #outline(path: string, depth: number): MarkdownOutline | undefined {
+  #outline(path: string, depth: number): MarkdownOutline | MarkdownLimit | undefined {
     if (!MARKDOWN.test(path)) return undefined
     if (this.#outlines.has(path)) return this.#outlines.get(path)
     // A file that includes itself, in whatever circle, finds nothing more here.
@@ -78,7 +80,8 @@ export class RepositoryPages implements LinkedFiles {
     const site = this.#siteOf(path)
     const text = this.#textOf(path)
     const own = text === undefined ? undefined : markdownOutline(text, site ?? ON_GITHUB)
-    const outline = own && withIncluded(own, this.#included({ path, site }, own, depth))
+    const outline =
+      own?.type === 'outline' ? withIncluded(own, this.#included({ path, site }, own, depth)) : own
     this.#outlines.set(path, outline)
     return outline
   }
@@ -87,7 +90,7 @@ export class RepositoryPages implements LinkedFiles {
     if (depth === 0) return []
     return includes.flatMap(({ url }) => {
       const file = includedFile(url, page, this)
-      return (file === undefined ? undefined : this.#outline(file, depth - 1)) ?? []
+      return (file === undefined ? undefined : readable(this.#outline(file, depth - 1))) ?? []
     })
   }
 
@@ -100,6 +103,10 @@ export class RepositoryPages implements LinkedFiles {
     const source = this.#files.read(path)
     return source.kind === 'read' ? source.text : undefined
   }
+}
+
+function readable(outline: MarkdownOutline | MarkdownLimit | undefined): MarkdownOutline | undefined {
+  return outline?.type === 'outline' ? outline : undefined
 }
 
 function withIncluded(own: MarkdownOutline, included: readonly MarkdownOutline[]): MarkdownOutline {

@@ -2,37 +2,54 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Position } from '../position.ts'
+import { delimitersIn } from './paragraph-pieces.ts'
+
+/** Why a document is not read. */
+export interface MarkdownLimit {
+  readonly type: 'limit'
+  /** As a clause about the document. */
+  readonly reason: string
+}
 
 /** Nobody reads a quote within hundreds of quotes, and the parser takes the square of their number. */
-const TOO_DEEP: RegExp = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m
+const MAX_DEPTH = 300
+const TOO_DEEP: RegExp = new RegExp(`^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])){${MAX_DEPTH}}`, 'm')
+/** Of quotes and lists that begin on one line. */
+export const DEEP: MarkdownLimit = { type: 'limit', reason: `is nested more than ${MAX_DEPTH} deep` }
 
-/** Runs of signs that may open or close something, and entities. The parser takes the square of their number. */
-const DELIMITERS = /[*_~]+|`+|\[|<[!?]|&[#a-z]/gi
+/** What may open or close something. The parser takes the square of their number. */
 const MAX_DELIMITERS = 4_000
+const TANGLED: MarkdownLimit = {
+  type: 'limit',
+  reason: `has more than ${MAX_DELIMITERS.toLocaleString('en')} signs of markup in one paragraph`,
+}
 
-/** Reads GitHub-flavoured Markdown; undefined where it is nested too deeply for the parser. */
-export function readMarkdown(text: string): Root | undefined {
-  if (TOO_DEEP.test(text) || isTangled(text)) return undefined
+const SYNTAX = gfm()
+const TREE = gfmFromMarkdown()
+
+/** Reads GitHub-flavoured Markdown as a whole. It takes hundreds of times its size. */
+export function readMarkdown(text: string): Root | MarkdownLimit {
+  if (isTooDeep(text)) return DEEP
+  if (isTangled(text)) return TANGLED
   try {
-    return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+    return fromMarkdown(text, { extensions: [SYNTAX], mdastExtensions: [TREE] })
   } catch (error) {
     // Nesting of another kind can exhaust its stack.
-    if (error instanceof RangeError) return undefined
+    if (error instanceof RangeError) return DEEP
     throw error
   }
+}
+
+/** Whether lists or quotes are nested so deeply that the parser is not asked. */
+export function isTooDeep(text: string): boolean {
+  return TOO_DEEP.test(text)
 }
 
 /** A paragraph, or an item of a list, is what the parser looks at as a whole. */
 function isTangled(text: string): boolean {
   return text
     .split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/)
-    .some((paragraph) => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS)
-}
-
-/** Where a node that was read is written. */
-export function positionOf({ position }: Nodes): Position {
-  return position?.start ?? { line: 1, column: 1 }
+    .some((paragraph) => delimitersIn(paragraph) > MAX_DELIMITERS)
 }
 
 /** Every node in the order of the text, with a stack of its own: quotes may be nested to any depth. */

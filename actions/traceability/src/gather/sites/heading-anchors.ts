@@ -15,7 +15,12 @@ export function explicitIds(text: string): readonly string[] {
   return groups.flatMap((inner) => /(?:^|[\s:*/])#([^\s{}*]+)/.exec(inner)?.[1] ?? [])
 }
 
-const EXPLICIT = /\s*\{[^{}\n]*#[^{}\n]*\}\s*$/
+/** The last of them, where the text ends with one. */
+function explicitId(text: string): string | undefined {
+  const trimmed = text.trimEnd()
+  const [group = ''] = /^\{[^{}\n]*\}$/.exec(trimmed.slice(Math.max(trimmed.lastIndexOf('{'), 0))) ?? []
+  return group.includes('#') ? explicitIds(text).at(-1) : undefined
+}
 
 /** @param isSlugged whether the configuration has a rule of its own, which is most likely one that keeps all letters. */
 export function headingAnchors(generator: Generator, slugs: 'usual' | 'own' = 'usual'): HeadingAnchors {
@@ -23,7 +28,7 @@ export function headingAnchors(generator: Generator, slugs: 'usual' | 'own' = 'u
   if (generator === 'github') return { next: (text) => rules.map((rule) => rule(text)) }
   return {
     next: (text) => {
-      const [id] = EXPLICIT.test(text) ? explicitIds(text).slice(-1) : []
+      const id = explicitId(text)
       return id === undefined ? rules.map((rule) => rule(text)) : [id]
     },
   }

@@ -2,8 +2,9 @@
  * The part of AsciiDoc that change logs are made of: section titles, lists, paragraphs, and what is to be left out, which are
  * comments, attributes, delimited blocks and what is under a condition. https://docs.asciidoctor.org/asciidoc/latest/
  */
+
+import { following, type Line, lineAt } from '@governance-gates/document/text-line'
 import type { LogPart } from '../log-part.ts'
-import { following, type Line, lineAt } from '../text-line.ts'
 import { asciidocText } from './asciidoc-text.ts'
 
 type Text = Extract<LogPart, { readonly kind: 'text' }>

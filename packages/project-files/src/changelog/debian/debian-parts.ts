@@ -2,8 +2,9 @@
  * The change log of a Debian package: stanzas of `package (version) distribution; urgency=…`, indented changes, and a line with
  * who made it and when. https://www.debian.org/doc/debian-policy/ch-source.html#debian-changelog-debian-changelog
  */
+
+import { following, type Line, lineAt } from '@governance-gates/document/text-line'
 import type { LogPart } from '../log-part.ts'
-import { following, type Line, lineAt } from '../text-line.ts'
 
 const STANZA = /^[a-z0-9][a-z0-9+.-]* \(([^\s()]{1,200})\)((?: [-+0-9a-z.]+)+);/i
 const TRAILER = /^-- .{0,500}?(?:>|\s)\s{1,9}(\S.{0,100})$/

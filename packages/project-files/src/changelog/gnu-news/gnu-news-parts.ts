@@ -2,8 +2,9 @@
  * NEWS files of GNU projects: an outline with stars, or headings at the margin and indented paragraphs below them.
  * https://www.gnu.org/prep/standards/html_node/NEWS-File.html
  */
+
+import { following, type Line, lineAt } from '@governance-gates/document/text-line'
 import type { LogPart } from '../log-part.ts'
-import { following, type Line, lineAt } from '../text-line.ts'
 
 /** `* Noteworthy changes in release 1.2 (2026-01-31) [stable]`, `Changes in version 1.2.3:`, `** Bug fixes` */
 const RELEASE =

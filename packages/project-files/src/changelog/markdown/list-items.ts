@@ -1,7 +1,6 @@
-import { linesBetween, type Stretch } from '../text-line.ts'
-import { BULLET, FENCE, isRule, NUMBER } from './markdown-lines.ts'
+import { BULLET, closesFence, FENCE, isRule, NUMBER } from '@governance-gates/document/markdown-blocks'
+import { linesBetween, type Stretch } from '@governance-gates/document/text-line'
 import { markdownText } from './markdown-text.ts'
-import { closesFence } from './open-paragraph.ts'
 
 /** An item of a list. */
 export interface ListedItem {

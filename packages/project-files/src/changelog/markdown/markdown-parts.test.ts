@@ -42,7 +42,10 @@ function textWithGaps(node: RootContent): string {
   return node.type === 'html' ? '' : textOf(node)
 }
 
-const whole = (text: string) => summaryOf((readMarkdown(text)?.children ?? []).map(contentOf))
+const whole = (text: string) => {
+  const root = readMarkdown(text)
+  return summaryOf((root.type === 'root' ? root.children : []).map(contentOf))
+}
 const inPieces = (text: string) =>
   summaryOf(
     Array.from(markdownParts(text.replace(/\r\n?/g, '\n')), (part) =>

@@ -1,11 +1,14 @@
+import {
+  definitionsEnd,
+  isTableRule,
+  type MarkdownBlock,
+  markdownBlocks,
+  withoutMarkers,
+} from '@governance-gates/document/markdown-blocks'
+import { linesBetween } from '@governance-gates/document/text-line'
 import type { LogPart } from '../log-part.ts'
-import { linesBetween } from '../text-line.ts'
-import { definitionsEnd } from './link-definitions.ts'
 import { listedItems } from './list-items.ts'
-import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
-import { isTableRule } from './markdown-lines.ts'
 import { markdownText } from './markdown-text.ts'
-import { withoutMarkers } from './open-paragraph.ts'
 
 /** The parts of a change log in Markdown, in time that grows with its size. */
 export function* markdownParts(text: string): Generator<LogPart> {

@@ -3,8 +3,9 @@
  * out, which are comments, directives and literal blocks. All that is not a title is unindented or below something that is not.
  * https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#sections
  */
+
+import { following, type Line, lineAt } from '@governance-gates/document/text-line'
 import type { LogPart } from '../log-part.ts'
-import { following, type Line, lineAt } from '../text-line.ts'
 import { BULLET, isVisible, MARKUP_START, rstText } from './rst-text.ts'
 
 type Text = Extract<LogPart, { readonly kind: 'text' }>

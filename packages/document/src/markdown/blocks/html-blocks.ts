@@ -1,4 +1,4 @@
-import { following, type Line } from '../text-line.ts'
+import { following, type Line } from '../../text-line.ts'
 
 /** HTML that ends with a sign, by how it begins, and that sign. https://spec.commonmark.org/0.31.2/#html-blocks */
 const HTML_WITH_END: readonly (readonly [RegExp, RegExp])[] = [

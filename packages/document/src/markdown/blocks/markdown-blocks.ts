@@ -3,10 +3,21 @@
  * grown for years. A block ends before a line that, by CommonMark, closes everything that is open.
  * https://spec.commonmark.org/0.31.2/#phase-1-block-structure
  */
-import { following, type Line, lineAt } from '../text-line.ts'
+import { following, type Line, lineAt } from '../../text-line.ts'
 import { beginsHtml, htmlEnd } from './html-blocks.ts'
 import { definitionsEnd } from './link-definitions.ts'
-import { BULLET, FENCE, FOOTNOTE, HEADING, isRule, isTableRule, NUMBER } from './markdown-lines.ts'
+import {
+  BULLET,
+  CODE_INDENT,
+  FENCE,
+  FOOTNOTE,
+  HEADING,
+  type ItemStart,
+  isRule,
+  isTableRule,
+  itemStart,
+  NUMBER,
+} from './markdown-lines.ts'
 import { closesFence, OpenParagraph } from './open-paragraph.ts'
 
 type BlockKind =
@@ -51,12 +62,9 @@ interface BlockEnd {
   readonly last: Line
 }
 
-/** From this indent on a line is code, or goes on with what is open. */
-const MAX_INDENT = 3
-
 function blockAt(text: string, first: Line): BlockEnd {
   const { rest, indent } = first
-  if (indent > MAX_INDENT) return { kind: 'code', last: codeEnd(text, first) }
+  if (indent >= CODE_INDENT) return { kind: 'code', last: codeEnd(text, first) }
   const fence = FENCE.exec(rest)
   if (fence !== null) return { kind: 'fence', last: fenceEnd(text, first, fence[1] ?? fence[2] ?? '') }
   const html = htmlEnd(text, first)
@@ -64,19 +72,17 @@ function blockAt(text: string, first: Line): BlockEnd {
   if (HEADING.test(rest)) return { kind: 'heading', last: first }
   if (isRule(rest)) return { kind: 'rule', last: first }
   if (rest.startsWith('>')) return { kind: 'quote', last: quoteEnd(text, first) }
-  const item = BULLET.exec(rest) ?? NUMBER.exec(rest)
-  if (item !== null) return { kind: 'item', last: itemEnd(text, first, item) }
-  if (FOOTNOTE.test(rest)) return { kind: 'footnote', last: indentedEnd(text, first, FOOTNOTE_INDENT) }
+  const item = itemStart(first)
+  if (item !== undefined) return { kind: 'item', last: itemEnd(text, first, item) }
+  if (FOOTNOTE.test(rest)) return { kind: 'footnote', last: indentedEnd(text, first, CODE_INDENT) }
   return paragraphAt(text, first)
 }
-
-const FOOTNOTE_INDENT = 4
 
 function codeEnd(text: string, first: Line): Line {
   let last = first
   for (let line = following(text, first); line !== undefined; line = following(text, line)) {
     if (line.rest === '') continue
-    if (line.indent <= MAX_INDENT) break
+    if (line.indent < CODE_INDENT) break
     last = line
   }
   return last
@@ -86,7 +92,7 @@ function fenceEnd(text: string, first: Line, fence: string): Line {
   let last = first
   for (let line = following(text, first); line !== undefined; line = following(text, line)) {
     last = line
-    if (line.indent <= MAX_INDENT && closesFence(fence, line.rest)) break
+    if (line.indent < CODE_INDENT && closesFence(fence, line.rest)) break
   }
   return last
 }
@@ -96,7 +102,7 @@ function quoteEnd(text: string, first: Line): Line {
   open.take(first)
   let last = first
   for (let line = following(text, first); line !== undefined; line = following(text, line)) {
-    const isOwn = line.indent <= MAX_INDENT && line.rest.startsWith('>')
+    const isOwn = line.indent < CODE_INDENT && line.rest.startsWith('>')
     if (!isOwn && (line.rest === '' || !open.isOpen || interrupts(line, 'container'))) break
     if (isOwn) open.take(line)
     last = line
@@ -105,12 +111,11 @@ function quoteEnd(text: string, first: Line): Line {
 }
 
 /** A line belongs to an item where it is indented as far as its text, or goes on with its paragraph. */
-function itemEnd(text: string, first: Line, item: RegExpExecArray): Line {
+function itemEnd(text: string, first: Line, item: ItemStart): Line {
   const after = following(text, first)
-  const width = widthOf(first, item)
   // An item that begins with two blank lines has ended.
-  if (item[3] === undefined && (after === undefined || after.rest === '')) return first
-  return indentedEnd(text, first, width)
+  if (item.text === '' && (after === undefined || after.rest === '')) return first
+  return indentedEnd(text, first, item.width)
 }
 
 function indentedEnd(text: string, first: Line, width: number): Line {
@@ -130,21 +135,9 @@ function indentedEnd(text: string, first: Line, width: number): Line {
   return last
 }
 
-/** Where a line would have to begin to belong to the item of a list. */
-function widthOf({ indent }: Line, [, mark = '', space = '', content]: RegExpExecArray): number {
-  const column = indent + mark.length
-  if (content === undefined) return column + 1
-  let width = 0
-  for (const sign of space) width += sign === '\t' ? TAB - ((column + width) % TAB) : 1
-  // With more than four columns between a marker and its text, the text is code, and begins after one.
-  return column + (width > TAB ? 1 : width)
-}
-
-const TAB = 4
-
 function paragraphAt(text: string, first: Line): BlockEnd {
   const second = following(text, first)
-  if (second !== undefined && second.indent <= MAX_INDENT && isTableHead(first.rest, second.rest))
+  if (second !== undefined && second.indent < CODE_INDENT && isTableHead(first.rest, second.rest))
     return { ...paragraphEnd(text, second, () => false), kind: 'table' }
   return paragraphEnd(text, first, (above) => !isDefinitions(text, first, above))
 }
@@ -154,7 +147,7 @@ function paragraphEnd(text: string, first: Line, isHeading: (above: Line) => boo
   let last = first
   for (let line = following(text, first); line !== undefined; line = following(text, line)) {
     if (line.rest === '') break
-    if (line.indent <= MAX_INDENT) {
+    if (line.indent < CODE_INDENT) {
       if (UNDERLINE.test(line.rest) && isHeading(last)) return { kind: 'underlined', last: line }
       if (interrupts(line, 'paragraph')) break
     }
@@ -186,7 +179,7 @@ function isDefinitions(text: string, first: Line, last: Line): boolean {
 
 /** Whether a line that is not indented begins something else without a blank line before it. */
 function interrupts({ rest, indent }: Line, what: 'paragraph' | 'container'): boolean {
-  if (indent > MAX_INDENT) return false
+  if (indent >= CODE_INDENT) return false
   if (HEADING.test(rest) || FENCE.test(rest) || isRule(rest) || rest.startsWith('>')) return true
   if (beginsHtml(rest)) return true
   if (FOOTNOTE.test(rest)) return true

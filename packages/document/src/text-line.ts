@@ -9,12 +9,12 @@ export interface Line {
   readonly number: number
   /** Columns; a tab goes to the next multiple of its width. */
   readonly indent: number
-  /** Without its indent, and what is blank at its end. */
+  /** Without its indent, and the blanks at its end. */
   readonly rest: string
 }
 
 const TAB = 4
-const [SPACE, TABULATOR] = [32, 9]
+const [SPACE, TABULATOR, RETURN] = [32, 9, 13]
 
 /** The line that begins at an offset. Lines are read one by one: all of a long text would take many times its size. */
 export function lineAt(text: string, start: number, number: number): Line | undefined {
@@ -29,7 +29,18 @@ export function lineAt(text: string, start: number, number: number): Line | unde
     else if (sign === TABULATOR) indent += TAB - (indent % TAB)
     else break
   }
-  return { start, end, next: end + 1, number, indent, rest: text.slice(from, end).trimEnd() }
+  return { start, end, next: end + 1, number, indent, rest: text.slice(from, blanksFrom(text, from, end)) }
+}
+
+/** Where the blanks at the end of a line begin. A space that does not break is text. */
+function blanksFrom(text: string, from: number, end: number): number {
+  let at = end
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isBlank(sign: number): boolean {
+  return sign === SPACE || sign === TABULATOR || sign === RETURN
 }
 
 /** The line after one. */

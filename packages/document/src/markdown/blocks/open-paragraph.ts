@@ -1,10 +1,8 @@
-import type { Line } from '../text-line.ts'
-import { BULLET, FENCE, HEADING, isRule, NUMBER } from './markdown-lines.ts'
+import type { Line } from '../../text-line.ts'
+import { BULLET, CODE_INDENT, FENCE, HEADING, isRule, NUMBER } from './markdown-lines.ts'
 
 /** Nobody reads a list within dozens of lists: what is deeper is text. */
 const MAX_DEPTH = 50
-/** From this indent on a line is code, unless it goes on with a paragraph. */
-const CODE_INDENT = 4
 
 /**
  * Follows whether a quote or an item ends in a paragraph: only then a line that is not indented goes on with it.
