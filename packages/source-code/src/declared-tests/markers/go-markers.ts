@@ -1,5 +1,6 @@
 import type { MaskedText } from '../masked-text.ts'
 import type { Markers } from './markers.ts'
+import { withoutNegated } from './negated.ts'
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g
 
@@ -24,6 +25,8 @@ export function goMarkers({ text, bare }: MaskedText): Markers {
         )
           .flat()
           .filter((tag) => !tag.startsWith('!'))
-      : (constraint.replace(/!\s*(?:\([^()]*\)|[\w.]+)/g, ' ').match(/[\w.]+/g) ?? [])
+      : (withoutNegated(constraint, /!\s*\(/g)
+          .replace(/!\s*[\w.]+/g, ' ')
+          .match(/[\w.]+/g) ?? [])
   return { ofFile: [...tags], of: () => [] }
 }
