@@ -4,7 +4,7 @@ import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
 import { readerOf } from './reader.ts'
 import { type Reading, TooTangled } from './reading.ts'
-import type { Token } from './token.ts'
+import type { Span, Token } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
 export interface Excerpt {
@@ -63,6 +63,45 @@ export const MAX_SOURCE_LENGTH: number = 8 * 2 ** 20
  * @param path the file's name; its extension decides the language.
  */
 export async function scanSource(path: string, text: string): Promise<SourceScan> {
+  return readWith(path, text, sourceOf)
+}
+
+/** A source without its comments, and without what is in its strings as well: the same length, the same lines. */
+export interface MaskedSource {
+  readonly kind: 'read'
+  readonly code: string
+  /** Strings keep their delimiters; characters and regular expressions are blank. */
+  readonly bare: string
+}
+
+/** Reads one source file for its structure alone. */
+export async function maskSource(
+  path: string,
+  text: string,
+): Promise<MaskedSource | UnsupportedSource | UnreadableSource> {
+  return readWith(path, text, (_, source, { tokens }) => {
+    const comments = tokens.filter(({ kind }) => kind === 'comment')
+    return {
+      kind: 'read',
+      code: mask(source, comments),
+      bare: mask(source, tokens.flatMap(contentOf(source))),
+    }
+  })
+}
+
+/** What is blank in a source without texts. A name in backticks is a name. */
+function contentOf(text: string): (token: Token) => readonly Span[] {
+  return (token) => {
+    if (token.kind === 'literal') return [{ from: token.contentFrom, to: token.contentTo }]
+    return token.kind === 'opaque' && text[token.from] === '`' ? [] : [token]
+  }
+}
+
+async function readWith<T>(
+  path: string,
+  text: string,
+  make: (language: Language, text: string, reading: Reading) => T,
+): Promise<T | UnsupportedSource | UnreadableSource> {
   const language = languageOf(path)
   if (language === undefined) return { kind: 'unsupported', extension: extensionOf(path) }
   if (text.length > MAX_SOURCE_LENGTH) {
@@ -73,7 +112,7 @@ export async function scanSource(path: string, text: string): Promise<SourceScan
   }
   const read = await readerOf(language)
   try {
-    return sourceOf(language, text, read(text, path))
+    return make(language, text, read(text, path))
   } catch (error) {
     if (error instanceof TooTangled) return unreadable('too-tangled', 'is nested too deeply to be read')
     // A defect of the parser on one file is that file's problem: the others are still judged.

@@ -50,4 +50,22 @@ describe('the tests of a file before and after a change', () => {
   ])('%s', (_, before, now, expected) => {
     expect(pairs(before, now)).toEqual(expected)
   })
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['as it was', ['pass', 'run(x, y)'], 'run(x, y)'],
+    ['and was changed', ['pass', 'run(x, y, z, 1)'], 'run(x, y, z, 1)'],
+    ['before the other', ['run(x, y)', 'pass'], 'run(x, y)'],
+  ])('by what is in them where another of the name is new: one that stays %s', (_, bodies, expected) => {
+    const now = bodies.map((body) => named('a', `def a(): ${body}`))
+    expect(casePairs([named('a', 'def a(): run(x, y)')], now).map((pair) => pair.now.text)).toEqual([
+      `def a(): ${expected}`,
+    ])
+  })
+
+  test('in time, where many have a new name', { timeout: 10_000 }, () => {
+    const many = (sign: string) =>
+      Array.from({ length: 5000 }, (_, index) => named(`${sign}${index}`, `${index} run(x, y, z)`))
+    expect(casePairs(many('a'), many('b'))).toHaveLength(5000)
+    expect(casePairs(many('a'), [])).toEqual([])
+  })
 })

@@ -93,14 +93,20 @@ export function caseAt({ cases }: FileParts, suite: string, line: number): Marke
 }
 
 /**
- * Whether a line belongs to tests of other suites only: it is in one of them, or in a class or the like with no test of the
- * suite. What is around the tests belongs to all of them.
+ * Tells whether a line belongs to tests of other suites only: it is in one of them, or in a class or the like with no test of
+ * the suite. What is around the tests belongs to all of them.
  */
-export function isElsewhere(file: FileParts, suite: string, line: number): boolean {
-  const own = file.cases.filter(({ entries }) => entries.some((each) => each.suite === suite))
-  if (own.some(({ test }) => isIn(test, line))) return false
-  if (file.cases.some(({ test }) => isIn(test, line))) return true
-  return file.groups.some((group) => isIn(group, line) && !own.some(({ test }) => isIn(group, test.first)))
+export function elsewhere({ cases, groups }: FileParts, suite: string): (line: number) => boolean {
+  const isOwn = ({ entries }: TestCase) => entries.some((each) => each.suite === suite)
+  const starts = new Set(cases.filter(isOwn).map(({ test }) => test.first))
+  const isStranger = (group: Lines) => !linesOf(group).some((line) => starts.has(line))
+  const lines = new Set([...groups.filter(isStranger), ...cases.map(({ test }) => test)].flatMap(linesOf))
+  for (const { test } of cases.filter(isOwn)) for (const line of linesOf(test)) lines.delete(line)
+  return (line) => lines.has(line)
+}
+
+function linesOf({ first, last }: Lines): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 /** Whether a line is in a test that has a suite. */

@@ -1,5 +1,5 @@
 import type { SuiteRule } from '@governance-gates/policy'
-import { caseAt, caseName, isElsewhere, type SplitFile, suitesOf } from '../classification/split-file.ts'
+import { caseAt, caseName, elsewhere, type SplitFile, suitesOf } from '../classification/split-file.ts'
 import type { FileFacts } from './source-facts.ts'
 
 /** A suite with what its rule says and the tests that it is for. */
@@ -16,7 +16,8 @@ export function partOf({ suite, split }: SuiteToScan, path: string, facts: FileF
   const file = split.get(path)
   if (file === undefined || facts.kind !== 'read' || facts.firstErrorLine !== undefined) return facts
   if (!suitesOf(file).includes(suite)) return facts
-  const isOwn = (line: number) => !isElsewhere(file, suite, line)
+  const isElsewhere = elsewhere(file, suite)
+  const isOwn = (line: number) => !isElsewhere(line)
   const { importedAgain: again } = facts
   return {
     ...facts,

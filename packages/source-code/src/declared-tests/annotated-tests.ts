@@ -1,6 +1,6 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
 import { displayName } from './display-name.ts'
-import { Enclosing, type Marks, marksBefore } from './enclosing.ts'
+import { Enclosing, type Marks, spanOf } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
 
@@ -9,8 +9,16 @@ const ANNOTATION =
   /^(?:@(?:[\w.]+\.)?(?:\w*Test|TestFactory|TestTemplate|Property)\b|\[(?:[\w.]+\.)?(?:\w*Fact|\w*Theory|Test\w*|DataTestMethod)\b)/
 /** `@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)` */
 const UNDERSCORES = /@DisplayNameGeneration\b[^)]*\bReplaceUnderscores\b/
-const SIGN =
-  /(@[\w.]+|\[\s*(?=[A-Z]))|\b(?:class|object|interface|record|struct|trait)\s+([\p{L}_]\w*)|(`[^`\n]+`|[\p{L}_]\w*)\s*(?:<[^<>\n]*>\s*)?\(|[{};]/gu
+/** `Foo::class` is none, nor is `where T : class`. */
+const GROUP = String.raw`\b(?:class|object|interface|record|struct|trait)\b(?<![.:,]\s*\w+)`
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_]*`
+/** What is behind a property without a semicolon, as in Kotlin, is not annotated with it. */
+const SIGN = new RegExp(
+  String.raw`(@[\w.]+|\[\s*(?=[A-Z]))|${GROUP}\s+(?:(?:class|struct)\s+)?(${NAME})|(${'`'}[^${'`'}\n]+${'`'}|${NAME})\s*(?:<[^<>\n]*>\s*)?\(|[{};]|\b(?:va[lr]|package|import)\b`,
+  'gu',
+)
+/** Where the head of a class ends: at its body, or at what follows where it has none. */
+const HEAD = new RegExp(String.raw`[({;}]|${GROUP}\s+${NAME}|\b(?:fun|va[lr]|def|enum)\b`, 'gu')
 
 /** Methods with the annotation or attribute of a test, and the classes around them: Java, Kotlin, Scala, Groovy and C#. */
 export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
@@ -31,13 +39,15 @@ export function annotatedTests(source: MaskedText): readonly DeclaredTest[] {
       continue
     }
     const first = lines.at(marks?.from ?? index)
-    const own = marksBefore(marks, index)
+    const own = spanOf(marks)
     if (group !== undefined) {
-      const open = bare.indexOf('{', index)
+      const open = bodyOf(bare, index + text.length)
+      marks = undefined
+      if (open === undefined) continue
       const end = closingOf(bare, open)
       classes.enter({ name: group, end })
       found.push({ kind: 'group', steps: [...around, group], first, last: lines.at(end), ...own })
-      if (open !== -1) sign.lastIndex = open + 1
+      sign.lastIndex = open + 1
     } else if (method !== undefined && marks?.isTest === true) {
       const end = endOfMethod(bare, index + text.length - 1)
       const named = namedBy(method.replaceAll('`', ''), marks, replacement)
@@ -58,6 +68,7 @@ function withMark(
 ): Marks {
   return {
     from: before?.from ?? from,
+    to: end + 1,
     isTest: before?.isTest === true || ANNOTATION.test(bare.slice(from, end + 1)),
     title: displayName(code.slice(from, end + 1)) ?? before?.title,
   }
@@ -77,17 +88,45 @@ function namedBy(
 function endOfMark(bare: string, index: number, text: string): number {
   if (text.startsWith('[')) return closingOf(bare, index)
   const end = index + text.length
-  return bare[end] === '(' ? closingOf(bare, end) : end - 1
+  const open = end + (/^[ \t]*(?=\()/.exec(bare.slice(end, end + 20))?.[0].length ?? 0)
+  return bare[open] === '(' ? closingOf(bare, open) : end - 1
 }
 
-/** The end of a method's body; of one that is an expression, its line. */
+/** Where the body of a class begins; undefined where it has none. */
+function bodyOf(bare: string, from: number): number | undefined {
+  const sign = new RegExp(HEAD)
+  sign.lastIndex = from
+  for (let match = sign.exec(bare); match !== null; match = sign.exec(bare)) {
+    if (match[0] === '{') return match.index
+    if (match[0] !== '(') return undefined
+    sign.lastIndex = closingOf(bare, match.index)
+  }
+  return undefined
+}
+
+/** The end of a method's body, or of the expression that it is. */
 function endOfMethod(bare: string, parameters: number): number {
   const body = /[{;=]/g
   body.lastIndex = closingOf(bare, parameters)
   const { 0: sign, index = -1 } = body.exec(bare) ?? {}
   if (sign === '{') return closingOf(bare, index)
-  if (sign === ';' || sign === undefined) return index
-  const open = bare.indexOf('{', index)
-  const line = bare.indexOf('\n', index)
-  return open !== -1 && open < line ? closingOf(bare, open) : line
+  return sign === ';' || sign === undefined ? index : endOfExpression(bare, index + 1)
+}
+
+/** The end of a line in which nothing shows that the next goes on with it. */
+function endOfExpression(bare: string, from: number): number {
+  const sign = /[([{;\n)\]}]/g
+  sign.lastIndex = from
+  for (let match = sign.exec(bare); match !== null; match = sign.exec(bare)) {
+    const { 0: text, index } = match
+    if ('([{'.includes(text)) sign.lastIndex = closingOf(bare, index) + 1
+    else if (text !== '\n' || !isContinued(bare, index))
+      return text === '\n' || text === ';' ? index : index - 1
+  }
+  return bare.length
+}
+
+function isContinued(bare: string, lineEnd: number): boolean {
+  const before = bare.slice(Math.max(0, lineEnd - 200), lineEnd).trimEnd()
+  return /[=>+\-*/&|?:.,<]$/.test(before) || /^\s*[.?+\-*/&|:=<>]/.test(bare.slice(lineEnd, lineEnd + 200))
 }

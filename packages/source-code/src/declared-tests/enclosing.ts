@@ -4,15 +4,17 @@ import type { Span } from '../token.ts'
 export interface Marks {
   /** The offset where the first of them begins. */
   readonly from: number
+  /** The offset behind the last of them. */
+  readonly to: number
   /** Whether one of them makes a test of what follows. */
   readonly isTest: boolean
   /** The display name that one of them gives. */
   readonly title?: string | undefined
 }
 
-/** The marks of a declaration whose name is at an offset; nothing where it has none. */
-export function marksBefore(marks: Marks | undefined, to: number): { readonly marks?: Span } {
-  return marks === undefined ? {} : { marks: { from: marks.from, to } }
+/** Where the marks of a declaration are; nothing where it has none. */
+export function spanOf(marks: Marks | undefined): { readonly marks?: Span } {
+  return marks === undefined ? {} : { marks: { from: marks.from, to: marks.to } }
 }
 
 /** What encloses others in a source: a module, a class. */

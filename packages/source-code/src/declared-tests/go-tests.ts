@@ -1,7 +1,9 @@
 import { ANY, closingOf, type DeclaredTest, Lines } from './declared-test.ts'
 import type { MaskedText } from './masked-text.ts'
 
-const TEST = /^func[ \t]+(\([^)\n]*\)[ \t]*)?((?:Test|Fuzz|Example)(?![a-z])\w*)[ \t]*\(/gm
+/** `TestMain` runs around the tests, unless it is one. */
+const TEST =
+  /^func[ \t]+(\([^)\n]*\)[ \t]*)?(?!TestMain[ \t]*\([^)\n]*\.M\b)((?:Test|Fuzz|Example)(?!\p{Ll})[\p{L}\p{N}_]*)[ \t]*\(/gmu
 
 /** Functions that `go test` runs, and methods of a suite, which run below a test of some name. */
 export function goTests({ bare }: MaskedText): readonly DeclaredTest[] {

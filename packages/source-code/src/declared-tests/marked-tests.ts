@@ -32,6 +32,9 @@ export interface MarkedTests {
   readonly named: (name: string) => readonly MarkedTest[]
 }
 
+/** For Python a line ends at a carriage return, and is not indented by what is before a form feed. Nobody sees either. */
+const HIDDEN_BREAK = /\r(?!\n)|[ \t]\f/
+
 /** What is known of the tests in a file by its language: their markers and their names, their names alone, or nothing. */
 export type KnownOfTests = 'markers' | 'names' | 'nothing'
 
@@ -57,7 +60,7 @@ export async function markedTests(file: string, text: string): Promise<MarkedTes
   if (declarations === undefined) return undefined
   const { source, tests: declared } = declarations
   // A test would end where another does, or the file.
-  if (!file.endsWith('.py') && !isBalanced(source)) return undefined
+  if (file.endsWith('.py') ? HIDDEN_BREAK.test(text) : !isBalanced(source)) return undefined
   const find = FINDERS.find(([pattern]) => pattern.test(file))?.[1]
   const markers = find?.(source) ?? { ofFile: [], of: () => [] }
   const marked = new Map(markedOf(file, declared, markers).map((each) => [each.declared, each.test]))

@@ -22,57 +22,23 @@ export function maskCLike(text: string): MaskedText {
   }
 }
 
-interface MaskedComments {
-  readonly code: string
-  readonly strings: readonly StringPiece[]
-}
-
-/** A piece of a string, and the line (from 1) on which it begins. */
-interface StringPiece {
-  readonly text: string
-  readonly line: number
-}
-
-/** Blanks the strings of a source whose comments are blank already. @param strings in the order of the text. */
-export function maskStrings(text: string, { code, strings }: MaskedComments): MaskedText {
-  const parts: string[] = []
-  let [from, line, start] = [0, 1, 0]
-  for (const piece of strings) {
-    for (; line < piece.line && start !== -1; line++) start = code.indexOf('\n', start) + 1 || -1
-    const at = start === -1 ? -1 : placeOf(code, piece.text, Math.max(from, start))
-    if (at === -1) continue
-    parts.push(code.slice(from, at), blank(piece.text))
-    from = at + piece.text.length
-  }
-  return { text, code, bare: parts.join('') + code.slice(from) }
-}
-
-/** Where a string is: its text behind a quote, behind the hole of a template or behind the tag of an element. */
-function placeOf(code: string, text: string, from: number): number {
-  for (let at = code.indexOf(text, from); at !== -1; at = code.indexOf(text, at + 1)) {
-    if (/["'`}>:]/.test(code[at - 1] ?? '')) return at
-  }
-  return code.indexOf(text, from)
-}
-
-/** A regular expression, where a value may begin: behind a sign or `return`. */
-const REGEXP =
-  /(?<=(?:[=(,:[!&|?{};\n]|=>|\breturn)[ \t\n]*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//g
-/** A character, which a lifetime of Rust is not. */
-const CHARACTER = /'(?:[^'\\\n]|\\[^\n']{1,10}|\\')'/g
-
-/** Blanks what else may hold a bracket that closes nothing. */
-export function maskSigns(file: string, source: MaskedText): MaskedText {
-  if (/\.[cm]?[jt]sx?$/.test(file)) return { ...source, bare: source.bare.replace(REGEXP, blank) }
-  return /\.(?:rs|go|java|kts?|scala|groovy|cs)$/.test(file)
-    ? { ...source, bare: source.bare.replace(CHARACTER, blank) }
-    : source
-}
-
 /** Whether every kind of bracket is closed as often as it is opened. Where not, a sign was taken for another. */
 export function isBalanced({ bare }: MaskedText): boolean {
   const count = (sign: string) => bare.split(sign).length
   return count('(') === count(')') && count('[') === count(']') && count('{') === count('}')
+}
+
+/** Deeper than anybody nests: to follow it would take a time that grows with its square. */
+const DEEPEST = 200
+
+/** Whether brackets are within each other more often than anybody writes them. */
+export function isDeep({ bare }: MaskedText): boolean {
+  let depth = 0
+  for (const { 0: sign } of bare.matchAll(/[()[\]{}]/g)) {
+    if (!'([{'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (++depth > DEEPEST) return true
+  }
+  return false
 }
 
 /** As many spaces, and the same lines. */

@@ -2,17 +2,32 @@ import type { DeclaredTest } from './declared-test.ts'
 import type { MaskedText } from './masked-text.ts'
 
 /** Functions that begin with `test`, as pytest and unittest find them, and the classes around them. */
-export function pythonTests({ bare, text }: MaskedText): readonly DeclaredTest[] {
+export function pythonTests({ bare, code, text }: MaskedText): readonly DeclaredTest[] {
   const written = text.split('\n')
+  const starts = statementLines({ bare, code })
   const reader = new BlockReader()
   for (const [index, line] of bare.split('\n').entries()) {
     if (line.trim() === '') reader.comment(index + 1, written[index] ?? '')
-    else reader.code(index + 1, line)
+    else reader.code(index + 1, starts.has(index + 1) ? line : undefined)
   }
   return reader.end()
 }
 
-const STATEMENT = /^([ \t]*)(?:(@)|(?:async[ \t]+)?def[ \t]+(\w+)|class[ \t]+(\w+))?/
+/** The lines (from 1) on which a statement begins: in no bracket, in no string, and not behind a backslash. */
+export function statementLines({ bare, code }: Pick<MaskedText, 'bare' | 'code'>): ReadonlySet<number> {
+  const starts = new Set<number>()
+  const lines = code.split('\n')
+  let [depth, isInString] = [0, false]
+  for (const [index, line] of bare.split('\n').entries()) {
+    const isContinued = depth > 0 || isInString || /\\\r?$/.test(lines[index - 1] ?? '')
+    depth = Math.max(0, depth + balanceOf(line))
+    if ((line.match(/"""|'''/g)?.length ?? 0) % 2 === 1) isInString = !isInString
+    if (!isContinued && line.trim() !== '') starts.add(index + 1)
+  }
+  return starts
+}
+
+const STATEMENT = /^([ \t]*)(?:(@)|(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)|class[ \t]+([\p{L}\p{N}_]+))?/u
 
 interface Block {
   readonly indent: number
@@ -27,8 +42,6 @@ class BlockReader {
   readonly #open: Block[] = []
   /** Where the decorators of the next definition begin. */
   #decorated: number | undefined
-  #depth = 0
-  #isInString = false
   #last = 0
 
   /** A line without code: a docstring belongs to the block that it is in. */
@@ -37,11 +50,9 @@ class BlockReader {
     if (indent > (this.#open.at(-1)?.indent ?? 0)) this.#last = line
   }
 
-  code(line: number, bare: string): void {
-    const isContinued = this.#depth > 0 || this.#isInString
-    this.#depth = Math.max(0, this.#depth + balanceOf(bare))
-    if ((bare.match(/"""|'''/g)?.length ?? 0) % 2 === 1) this.#isInString = !this.#isInString
-    if (!isContinued) this.#statement(line, bare)
+  /** @param bare undefined where it goes on with a statement of an earlier line. */
+  code(line: number, bare: string | undefined): void {
+    if (bare !== undefined) this.#statement(line, bare)
     this.#last = line
   }
 
@@ -91,11 +102,25 @@ function kindOf({ name, around }: Definition): Block['kind'] {
 
 /** Groups without a test are classes of another kind. */
 export function withTests(found: readonly DeclaredTest[]): readonly DeclaredTest[] {
-  const tests = found.filter(({ kind }) => kind === 'test')
+  const tests = found.filter(({ kind }) => kind === 'test').sort((left, right) => left.first - right.first)
+  // What is in a group ends with it.
+  const isIn = (test: DeclaredTest | undefined, last: number) => test !== undefined && test.last <= last
   return found.filter(
     ({ kind, first, last }) =>
-      kind === 'test' || tests.some((test) => first <= test.first && test.last <= last),
+      kind === 'test' || isIn(tests[countBefore(tests, (test) => test.first < first)], last),
   )
+}
+
+/** How many of a list come before the first of which it is not true; it is true of none behind that. */
+export function countBefore<T>(list: readonly T[], isBefore: (each: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const each = list[middle]
+    if (each !== undefined && isBefore(each)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function balanceOf(line: string): number {

@@ -1,9 +1,9 @@
 import { closingOf, type DeclaredTest, Lines } from './declared-test.ts'
-import { Enclosing, type Marks, marksBefore } from './enclosing.ts'
+import { Enclosing, type Marks, spanOf } from './enclosing.ts'
 import type { MaskedText } from './masked-text.ts'
 import { withTests } from './python-tests.ts'
 
-const SIGN = /#\[|\bmod\s+(\w+)\s*\{|\bfn\s+(?:r#)?(\w+)|[{};]/g
+const SIGN = /#\[|\bmod\s+(?:r#)?([\p{L}\p{N}_]+)\s*\{|\bfn\s+(?:r#)?([\p{L}\p{N}_]+)|[{};]/gu
 /** `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[test_case(…)]`, `#[wasm_bindgen_test]`. */
 const TEST_ATTRIBUTE = /^#\[\s*(?:[\w:]+::)?\w*(?:test|quickcheck)\w*/
 
@@ -18,11 +18,11 @@ export function rustTests({ bare }: MaskedText): readonly DeclaredTest[] {
     const { 0: text, 1: module, 2: name, index } = match
     const around = modules.at(index)
     const first = lines.at(attributes?.from ?? index)
-    const own = marksBefore(attributes, index)
+    const own = spanOf(attributes)
     if (text === '#[') {
       const end = closingOf(bare, index + 1)
       const isTest = TEST_ATTRIBUTE.test(bare.slice(index, end)) || attributes?.isTest === true
-      attributes = { from: attributes?.from ?? index, isTest }
+      attributes = { from: attributes?.from ?? index, to: end + 1, isTest }
       sign.lastIndex = end
       continue
     }

@@ -1,7 +1,7 @@
 import { annotatedTests } from './annotated-tests.ts'
 import type { DeclaredTest } from './declared-test.ts'
 import { goTests } from './go-tests.ts'
-import { type MaskedText, maskCLike, maskSigns, maskStrings } from './masked-text.ts'
+import { isDeep, type MaskedText, maskCLike } from './masked-text.ts'
 import { pythonTests } from './python-tests.ts'
 import { rustTests } from './rust-tests.ts'
 import { scriptTests } from './script-tests.ts'
@@ -39,11 +39,11 @@ export function recognisesTests(file: string): boolean {
 export async function declarationsIn(file: string, text: string): Promise<Declarations | undefined> {
   const recognise = RECOGNISERS.find(([pattern]) => pattern.test(file))?.[1]
   if (recognise === undefined) return undefined
-  const { scanSource } = await import('../scan.ts')
-  const scan = await scanSource(file, text)
-  switch (scan.kind) {
+  const { maskSource } = await import('../scan.ts')
+  const masked = await maskSource(file, text)
+  switch (masked.kind) {
     case 'read':
-      return declared(recognise, maskSigns(file, maskStrings(text, scan)))
+      return declared(recognise, { text, code: masked.code, bare: masked.bare })
     case 'unsupported':
       return declared(recognise, maskCLike(text))
     case 'unreadable':
@@ -51,8 +51,8 @@ export async function declarationsIn(file: string, text: string): Promise<Declar
   }
 }
 
-function declared(recognise: Recogniser, source: MaskedText): Declarations {
-  return { source, tests: inOrder(recognise(source)) }
+function declared(recognise: Recogniser, source: MaskedText): Declarations | undefined {
+  return isDeep(source) ? undefined : { source, tests: inOrder(recognise(source)) }
 }
 
 /** What contains others comes before them. */
