@@ -49,6 +49,7 @@ for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
   const path = join(DIST, name)
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
+    ecma: 2020,
     mangle: false,
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
     format: { beautify: true, indent_level: 1, comments: false },
