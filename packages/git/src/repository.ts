@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import { type CommitMessage, commitsOf, instantOf } from './commit-message.ts'
-import { listTree, readCommitted } from './commit-tree.ts'
+import { CommittedFolders } from './committed-folders.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Environment } from './git-settings.ts'
 import { readObjects } from './object-batch.ts'
@@ -58,9 +58,12 @@ export async function openRepository(
 class GitRepository implements Repository {
   readonly shallow: boolean
   readonly #git: Git
+  readonly #folders: CommittedFolders
+  readonly #commits = new Map<string, string>()
 
   constructor(git: Git, { shallow }: Pick<Repository, 'shallow'>) {
     this.#git = git
+    this.#folders = new CommittedFolders(git)
     this.shallow = shallow
   }
 
@@ -69,8 +72,14 @@ class GitRepository implements Repository {
   }
 
   resolve(revision: string): string | undefined {
-    const sha = this.#git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    return sha === undefined || !SHA.test(sha.trim()) ? undefined : sha.trim()
+    const known = this.#commits.get(revision)
+    if (known !== undefined) return known
+    const named = this.#git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    const sha = named?.trim()
+    if (sha === undefined || !SHA.test(sha)) return undefined
+    // A full name means one commit for good, and nobody moves the checkout. A branch or a tag may be fetched anew.
+    if (SHA.test(revision) || revision === 'HEAD') this.#commits.set(revision, sha)
+    return sha
   }
 
   tags(): readonly Tag[] | undefined {
@@ -121,6 +130,7 @@ class GitRepository implements Repository {
   isAncestor(ancestor: string, descendant: string): boolean | undefined {
     const [from, to] = [this.resolve(ancestor), this.resolve(descendant)]
     if (from === undefined || to === undefined) return undefined
+    if (from === to) return true
     const base = this.#git(['merge-base', '--is-ancestor', from, to])
     if (base !== undefined) return true
     // What was cut off might lead there.
@@ -136,6 +146,7 @@ class GitRepository implements Repository {
     const from = since === undefined ? undefined : this.resolve(since)
     if (to === undefined || (since !== undefined && from === undefined)) return undefined
     if (this.shallow) return undefined
+    if (from === to) return []
     const range = from === undefined ? [to] : [to, `^${from}`]
     // A side of a merge that left the folder as it was has changed it all the same.
     const paths = folder === undefined ? ['--'] : ['--full-history', '--', folder]
@@ -151,15 +162,13 @@ class GitRepository implements Repository {
 
   readText(revision: string, path: string): string | undefined {
     const sha = this.resolve(revision)
-    if (sha === undefined) return undefined
-    const reading = readCommitted(this.#git, sha, path)
-    return reading.kind === 'read' ? reading.text : undefined
+    return sha === undefined ? undefined : this.#folders.readText(sha, path)
   }
 
   filesIn(revision: string, folder: string): readonly string[] {
     const sha = this.resolve(revision)
-    const entries = sha === undefined ? undefined : listTree(this.#git, sha, { paths: [`${folder}/`] })
-    return (entries ?? []).flatMap(({ kind, path }) => (kind === 'file' ? [path] : []))
+    const entries = sha === undefined ? [] : this.#folders.entriesIn(sha, folder)
+    return entries.flatMap(({ kind, path }) => (kind === 'file' ? [path] : []))
   }
 }
 

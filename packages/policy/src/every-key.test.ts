@@ -167,7 +167,10 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
     right: ['@lee', '@orbit/security'],
     wrong: ['lee', 'area:', 'owner:ci', '@', 3, null],
   },
-  'a time zone': { right: ['UTC', 'Europe/Berlin'], wrong: ['+01:00', 'a b', '', 3, null] },
+  'a time zone': {
+    right: ['UTC', 'Europe/Berlin', 'US/Eastern', 'europe/berlin'],
+    wrong: ['+01:00', 'a b', '', 3, null],
+  },
   'a verification': {
     right: [{ verdict: 'x' }, { workflow: 'ci.yml', job: 'full' }, { audit: 'a.json', 'max-age': '7d' }],
     wrong: [{}, [], 'x', true, null],

@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import { type Git, gitIn, listTree, readCommitted } from '@governance-gates/git'
+import { type Git, gitIn, listTree, readCommitted, type TreeEntry } from '@governance-gates/git'
 import { type Answer, given, missing } from '../answer.ts'
 import type { FileChange } from '../duties/evidence.ts'
 import { isSubstantive } from './substantive.ts'
@@ -59,6 +59,8 @@ interface FileCommit {
 class Reader {
   readonly #git: Git
   readonly #settings: Settings
+  /** Of all patterns. */
+  #listed: readonly TreeEntry[] | undefined
 
   constructor(git: Git, settings: Settings) {
     this.#git = git
@@ -66,10 +68,11 @@ class Reader {
   }
 
   changesOf(pattern: string, matcher: Matcher): Answer<readonly FileChange[]> {
-    const listed = listTree(this.#git, 'HEAD', 'everything')
-    if (listed === undefined) return NO_HISTORY
+    this.#listed ??= listTree(this.#git, 'HEAD', 'everything')
+    if (this.#listed === undefined) return NO_HISTORY
     const isNamed = matcher(pattern)
-    const paths = listed.filter(({ kind, path }) => kind === 'file' && isNamed(path)).map(({ path }) => path)
+    const files = this.#listed.filter(({ kind, path }) => kind === 'file' && isNamed(path))
+    const paths = files.map(({ path }) => path)
     if (paths.length > MOST_FILES) {
       return missing(`${pattern} names ${paths.length} files`, `narrow it to ${MOST_FILES} files at most`)
     }

@@ -5,6 +5,7 @@ import type { GateInputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
+import { findRulesSource } from './find-rules-source.ts'
 import type { PolicyDifference } from './policy-difference.ts'
 import {
   locatePolicy,
@@ -20,7 +21,7 @@ import type { ReleaseRules } from './release-rules.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { type RulesDemand, type RulesRepair, rulesCheck } from './rules-check.ts'
 import { rulesDigest } from './rules-digest.ts'
-import { findRulesSource, type RulesSource } from './rules-source.ts'
+import type { RulesSource } from './rules-source.ts'
 
 /**
  * The files that rules are read from. Where a change is judged they come from the commit that it starts from:

@@ -1,9 +1,12 @@
 import { plainValue } from '@governance-gates/document'
-import { readPolicy } from '../load-policy.ts'
-import { type Policy, SECTIONS, type SectionReaders } from '../policy.ts'
+import type * as z from 'zod/mini'
+import { contentProblems } from '../document-problem.ts'
+import { type Policy, policySchema, SECTIONS } from '../policy.ts'
 import { PolicyError } from '../policy-error.ts'
 import { readDocument } from '../read-document.ts'
+import { readBySchema } from '../schema-problems.ts'
 import { loadSectionReaders } from '../section-readers.ts'
+import type { SourceDocument } from '../source-document.ts'
 import { effectAt } from './direction.ts'
 import type { Direction, Effect } from './place.ts'
 
@@ -31,10 +34,11 @@ export type PolicyKeyChanges = (
  * nothing is known of its direction. What it gives throws PolicyError where one of them is not a YAML or JSON mapping.
  */
 export async function openPolicyKeyChanges(): Promise<PolicyKeyChanges> {
-  const readers = await loadSectionReaders(SECTIONS)
+  const schema = policySchema(await loadSectionReaders(SECTIONS))
   return (before, after, path) => {
-    const written = changesIn(valueIn(before, path), valueIn(after, path), [])
-    const [left, right] = [before, after].map((text) => validPolicy(text, path, readers))
+    const [old, changed] = [documentOf(before, path), documentOf(after, path)]
+    const written = changesIn(valueIn(old), valueIn(changed), [])
+    const [left, right] = [validPolicy(old, schema), validPolicy(changed, schema)]
     return written.flatMap(({ keys, ...values }) => {
       const effect = left === undefined || right === undefined ? 'other' : effectAt(keys, left, right)
       return effect === 'same' ? [] : [{ key: keys.join('.'), ...values, direction: directionOf(effect) }]
@@ -46,11 +50,19 @@ function directionOf(effect: Exclude<Effect, 'same'>): Direction {
   return effect === 'irrelevant' ? 'other' : effect
 }
 
-/** With its defaults; undefined for one that is not there, or breaks a rule of the schema. */
-function validPolicy(text: string | undefined, path: string, readers: SectionReaders): Policy | undefined {
+function documentOf(text: string | undefined, path: string): SourceDocument | undefined {
   if (text === undefined) return undefined
+  return readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'any' })
+}
+
+/** With its defaults; undefined for one that is not there, or breaks a rule of the format. */
+function validPolicy(
+  document: SourceDocument | undefined,
+  schema: z.ZodMiniType<Policy>,
+): Policy | undefined {
+  if (document === undefined || contentProblems(document.root, 'plain').length > 0) return undefined
   try {
-    return readPolicy(text, path, readers).policy
+    return readBySchema(document, schema)
   } catch (error) {
     if (error instanceof PolicyError) return undefined
     throw error
@@ -62,9 +74,8 @@ interface WrittenChange extends Pick<KeyChange, 'before' | 'after'> {
   readonly keys: readonly string[]
 }
 
-function valueIn(text: string | undefined, path: string): unknown {
-  if (text === undefined) return undefined
-  return plainValue(readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'any' }).root)
+function valueIn(document: SourceDocument | undefined): unknown {
+  return document && plainValue(document.root)
 }
 
 function changesIn(before: unknown, after: unknown, keys: readonly string[]): readonly WrittenChange[] {

@@ -1,16 +1,5 @@
-import { readCargoLock } from './cargo/cargo-lock.ts'
-import { readCargoManifest } from './cargo/cargo-manifest.ts'
 import type { DependencyList, Ecosystem } from './dependency.ts'
-import type { DependencyReader } from './dependency-reader.ts'
-import { readGoMod } from './go/go-mod.ts'
-import { readPackageJson } from './npm/package-json.ts'
-import { readPackageLock } from './npm/package-lock.ts'
-import { readPnpmLock } from './npm/pnpm-lock.ts'
-import { readYarnLock } from './npm/yarn-lock.ts'
-import { readPoetryLock } from './python/poetry-lock.ts'
-import { readPyproject } from './python/pyproject.ts'
-import { readRequirements } from './python/requirements.ts'
-import { readUvLock } from './python/uv-lock.ts'
+import type { DependencyReader, DependencyReading } from './dependency-reader.ts'
 
 interface Format {
   readonly ecosystem: Ecosystem
@@ -18,33 +7,54 @@ interface Format {
   readonly read: DependencyReader
 }
 
+// Loaded when used: a project has few of them.
 const FORMATS: ReadonlyMap<string, Format> = new Map(
   (
     [
-      ['cargo', 'Cargo.toml', readCargoManifest],
-      ['cargo', 'Cargo.lock', readCargoLock],
-      ['npm', 'package.json', readPackageJson],
+      [
+        'cargo',
+        'Cargo.toml',
+        async (text) => (await import('./cargo/cargo-manifest.ts')).readCargoManifest(text),
+      ],
+      ['cargo', 'Cargo.lock', async (text) => (await import('./cargo/cargo-lock.ts')).readCargoLock(text)],
+      ['npm', 'package.json', async (text) => (await import('./npm/package-json.ts')).readPackageJson(text)],
       ['npm', 'package-lock.json', readPackageLock],
       ['npm', 'npm-shrinkwrap.json', readPackageLock],
-      ['npm', 'pnpm-lock.yaml', readPnpmLock],
-      ['npm', 'yarn.lock', readYarnLock],
-      // Loaded when used: few projects have them.
-      ['npm', 'bun.lock', async (text: string) => (await import('./npm/bun-lock.ts')).readBunLock(text)],
+      ['npm', 'pnpm-lock.yaml', async (text) => (await import('./npm/pnpm-lock.ts')).readPnpmLock(text)],
+      ['npm', 'yarn.lock', async (text) => (await import('./npm/yarn-lock.ts')).readYarnLock(text)],
+      ['npm', 'bun.lock', async (text) => (await import('./npm/bun-lock.ts')).readBunLock(text)],
       ['npm', 'bun.lockb', async () => (await import('./npm/bun-lock.ts')).readBinaryBunLock()],
-      ['python', 'pyproject.toml', readPyproject],
-      ['python', 'uv.lock', readUvLock],
-      ['python', 'poetry.lock', readPoetryLock],
-      ['go', 'go.mod', readGoMod],
+      [
+        'python',
+        'pyproject.toml',
+        async (text) => (await import('./python/pyproject.ts')).readPyproject(text),
+      ],
+      ['python', 'uv.lock', async (text) => (await import('./python/uv-lock.ts')).readUvLock(text)],
+      [
+        'python',
+        'poetry.lock',
+        async (text) => (await import('./python/poetry-lock.ts')).readPoetryLock(text),
+      ],
+      ['go', 'go.mod', async (text) => (await import('./go/go-mod.ts')).readGoMod(text)],
       [
         'rubygems',
         'Gemfile.lock',
-        async (text: string) => (await import('./ruby/gemfile-lock.ts')).readGemfileLock(text),
+        async (text) => (await import('./ruby/gemfile-lock.ts')).readGemfileLock(text),
       ],
-    ] as const
+    ] satisfies readonly (readonly [Ecosystem, string, DependencyReader])[]
   ).map(([ecosystem, format, read]) => [format, { ecosystem, format, read }]),
 )
 
-const REQUIREMENTS: Format = { ecosystem: 'python', format: 'requirements.txt', read: readRequirements }
+async function readPackageLock(text: string): Promise<DependencyReading> {
+  const { readPackageLock: read } = await import('./npm/package-lock.ts')
+  return read(text)
+}
+
+const REQUIREMENTS: Format = {
+  ecosystem: 'python',
+  format: 'requirements.txt',
+  read: async (text) => (await import('./python/requirements.ts')).readRequirements(text),
+}
 /** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.in`; in a folder `requirements`, any of them. */
 const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i
 

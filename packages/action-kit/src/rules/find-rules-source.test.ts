@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createFolder, createRepository, type Repository } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { findRulesSource, type RulesFrom } from './rules-source.ts'
+import { findRulesSource } from './find-rules-source.ts'
+import type { RulesFrom } from './rules-source.ts'
 
 const POLICY = '.github/governance.yml'
 const NOT_ASKED = () => {
