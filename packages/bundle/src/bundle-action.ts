@@ -1,10 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type OutputOptions, rolldown } from 'rolldown'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { minify } from 'terser'
-import { libraries } from './libraries.ts'
-import { licencesOf } from './licences.ts'
-import { startOf } from './start.ts'
+import { linkModules } from './link-modules.ts'
 
 /**
  * Makes an action's dist/ from its compiled lib/: what its start needs in one file, and a chunk for each dynamic import. It is
@@ -14,39 +13,25 @@ import { startOf } from './start.ts'
  * exports under it.
  */
 const DIST = 'dist'
-
-const OPTIONS: OutputOptions = {
-  dir: DIST,
-  format: 'cjs',
-  entryFileNames: 'index.js',
-  chunkFileNames: '[name].index.js',
-  comments: false,
-}
+const LINKED = 'lib/linked'
 
 rmSync(DIST, { recursive: true, force: true })
-const bundle = await rolldown({
-  input: resolve('lib/main.js'),
-  platform: 'node',
-  preserveEntrySignatures: 'allow-extension',
-  resolve: { alias: libraries() },
-  checks: { ineffectiveDynamicImport: false },
-})
-// The first pass tells what the start needs, the second keeps that in one file: each file more takes a millisecond to load.
-const start = startOf((await bundle.generate(OPTIONS)).output)
-const { output } = await bundle.write({
-  ...OPTIONS,
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: [{ name: 'start', test: (module) => start.has(module) }],
-  },
-})
-await bundle.close()
+const licences = await linkModules(LINKED)
+for (const name of readdirSync(LINKED).filter((file) => file.endsWith('.js')))
+  await takeOutUnused(join(LINKED, name))
+
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+const args = [ncc, 'build', join(LINKED, 'index.js'), '--out', DIST, '--no-source-map-register', '--quiet']
+execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 // The action's own package.json speaks of ES modules.
 writeFileSync(join(DIST, 'package.json'), '{\n  "type": "commonjs"\n}\n')
-writeFileSync(join(DIST, 'licenses.txt'), licencesOf(output))
+writeFileSync(join(DIST, 'licenses.txt'), licences)
+for (const name of process.argv.slice(2)) {
+  writeFileSync(join(DIST, `${name}.js`), `void require('./index.js').${name}()\n`)
+}
 
-for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
-  const path = join(DIST, name)
+/** Not after ncc: it puts its functions into brackets, so that V8 compiles them at once, and Terser takes the brackets away. */
+async function takeOutUnused(path: string): Promise<void> {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: true,
     ecma: 2020,
@@ -56,8 +41,4 @@ for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
   })
   if (code === undefined) throw new Error(`${path}: minifying left nothing`)
   writeFileSync(path, `${code}\n`)
-}
-
-for (const name of process.argv.slice(2)) {
-  writeFileSync(join(DIST, `${name}.js`), `void require('./index.js').${name}()\n`)
 }
