@@ -9,7 +9,7 @@ const ANNOTATION =
   /^(?:@(?:[\w.]+\.)?(?:\w*Test|TestFactory|TestTemplate|Property)\b|\[(?:[\w.]+\.)?(?:\w*Fact|\w*Theory|Test\w*|DataTestMethod)\b)/
 /** `@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)` */
 const UNDERSCORES = /@DisplayNameGeneration\b[^)]*\bReplaceUnderscores\b/
-/** `Foo::class` is none, nor is `where T : class`. */
+/** What declares a class. `Foo::class` and `where T : class` do not. */
 const GROUP = String.raw`\b(?:class|object|interface|record|struct|trait)\b(?<![.:,]\s*\w+)`
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_]*`
 /** What is behind a property without a semicolon, as in Kotlin, is not annotated with it. */
