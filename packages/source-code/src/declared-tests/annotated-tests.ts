@@ -9,9 +9,9 @@ const ANNOTATION =
   /^(?:@(?:[\w.]+\.)?(?:\w*Test|TestFactory|TestTemplate|Property)\b|\[(?:[\w.]+\.)?(?:\w*Fact|\w*Theory|Test\w*|DataTestMethod)\b)/
 /** `@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)` */
 const UNDERSCORES = /@DisplayNameGeneration\b[^)]*\bReplaceUnderscores\b/
-/** `Foo::class` is none, nor is `where T : class`. */
-const GROUP = String.raw`\b(?:class|object|interface|record|struct|trait)\b(?<![.:,]\s*\w+)`
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_]*`
+/** What declares a class. `Foo::class` and `where T : class` do not, nor does `object Made()` of C#. */
+const GROUP = String.raw`\b(?!object\s+${NAME}\s*\()(?:class|object|interface|record|struct|trait)\b(?<![.:,]\s*\w+)`
 /** What is behind a property without a semicolon, as in Kotlin, is not annotated with it. */
 const SIGN = new RegExp(
   String.raw`(@[\w.]+|\[\s*(?=[A-Z]))|${GROUP}\s+(?:(?:class|struct)\s+)?(${NAME})|(${'`'}[^${'`'}\n]+${'`'}|${NAME})\s*(?:<[^<>\n]*>\s*)?\(|[{};]|\b(?:va[lr]|package|import)\b`,

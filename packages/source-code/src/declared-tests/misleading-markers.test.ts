@@ -134,6 +134,12 @@ describe('a test with annotations', () => {
       ['A::B 2-2: Fact'],
     ],
     [
+      'is a method that returns an object',
+      'A.cs',
+      ['class A {', '  [Fact] public object B() { return 1; }', '}'],
+      ['A::B 2-2: Fact'],
+    ],
+    [
       'is an expression of several lines',
       'A.cs',
       [

@@ -278,6 +278,17 @@ describe('a display name', () => {
     expect(await ended('ATest.java', JAVA, name, results)).toBe(expected)
   })
 
+  test.each<readonly [readonly Given[], string]>([
+    [[of('same')], 'not-run'],
+    [[of('same'), of('same', 'skip')], 'not-run'],
+    [[of('same', 'skip'), of('same', 'skip')], 'skipped'],
+    [[of('same'), of('same')], 'passed'],
+    [[of('same'), of('same', 'fail')], 'failed: x.ATest > same'],
+  ])('of two tests, one of them called so: %j: %s', async (results, expected) => {
+    const source = 'class ATest {\n@Test @DisplayName("same") void a() {}\n@Test void same() {}\n}\n'
+    for (const name of ['a', 'same']) expect(await ended('ATest.java', source, name, results)).toBe(expected)
+  })
+
   test.each<readonly [string, string, string, Given, string]>([
     [
       'ATests.cs',

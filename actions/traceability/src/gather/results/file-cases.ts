@@ -15,6 +15,8 @@ import type { CaseName } from './case-name.ts'
 export interface CaseResult {
   readonly subject: string
   readonly status: ResultStatus
+  /** How many results of this subject were executed. */
+  readonly times: number
   readonly message: string | undefined
   readonly name: CaseName
   /** It is about more than one test: a file that did not load, a class whose set-up broke. */
@@ -29,6 +31,8 @@ export class FileCases {
   readonly #candidates: readonly Candidate[]
   readonly #results: readonly CaseResult[]
   readonly #owners = new Map<CaseResult, readonly DeclaredTest[]>()
+  /** How many results were executed, by the tests that they are of. */
+  #executed: ReadonlyMap<string, number> | undefined
 
   constructor(file: string, declared: readonly DeclaredTest[] | undefined, results: readonly CaseResult[]) {
     this.#file = file
@@ -69,8 +73,23 @@ export class FileCases {
   }
 
   #isOf(result: CaseResult, test: DeclaredTest): boolean {
-    if (this.#ownersOf(result).includes(test)) return true
+    const owners = this.#ownersOf(result)
+    if (owners.includes(test))
+      return !isExecuted(result.status) || isFailure(result.status) || this.#isOfEach(owners)
     return isFailure(result.status) && fitOf(candidateOf(test, this.#file), result.name) > 0
+  }
+
+  /** Tests that reports call the same all ran only if there are as many results as tests. */
+  #isOfEach(owners: readonly DeclaredTest[]): boolean {
+    const names = new Set(owners.map(({ steps }) => joined(steps)))
+    if (names.size < 2) return true
+    this.#executed ??= new Map(
+      [...Map.groupBy(this.#results, (each) => keyOf(this.#ownersOf(each)))].map(([key, results]) => [
+        key,
+        results.reduce((sum, { times }) => sum + times, 0),
+      ]),
+    )
+    return (this.#executed.get(keyOf(owners)) ?? 0) >= names.size
   }
 
   #isIn(result: CaseResult, group: DeclaredTest): boolean {
@@ -100,6 +119,10 @@ export class FileCases {
     this.#owners.set(result, owners)
     return owners
   }
+}
+
+function keyOf(tests: readonly DeclaredTest[]): string {
+  return tests.map(({ steps, first }) => `${first} ${joined(steps)}`).join('\n')
 }
 
 /** A declared test as results may call it. */

@@ -1,4 +1,4 @@
-import { isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
+import { isExecuted, isFailure, type Result, type ResultStatus, rerun, worse } from '@governance-gates/core'
 import type { DeclaredTest } from '@governance-gates/source-code/test-names'
 import type { AmbiguousName, StrayFailure, TestOutcome, UnjoinedResult } from '../../traceability-input.ts'
 import { type CaseName, caseNameOf } from './case-name.ts'
@@ -9,6 +9,8 @@ import { TestIndex } from './test-index.ts'
 
 interface SubjectState {
   readonly status: ResultStatus
+  /** How many of its results were executed. */
+  readonly times: number
   readonly message: string | undefined
   /** Only of files of which single tests are asked for. */
   readonly name: CaseName | undefined
@@ -137,6 +139,7 @@ export class TestOutcomes {
     const known = subjects.get(subject)
     subjects.set(subject, {
       status: known === undefined ? status : merge(known.status, result),
+      times: (known?.times ?? 0) + (isExecuted(status) ? 1 : 0),
       message: message ?? known?.message,
       name: known?.name ?? (this.#declared.has(file) ? caseNameOf(result, file) : undefined),
       isWhole: whole !== undefined || known?.isWhole === true,

@@ -1,9 +1,9 @@
 /** Hosts that npm has a short form for; a gist has no name. */
-const HOSTED = /^(?:github|gitlab|bitbucket):(.+)$/
+const HOSTED = /^(?:github|gitlab|bitbucket):(.+)$/i
 const SHORT = /^[\w-][\w.-]*\/[\w.-]+$/
-const ADDRESS = /^(?:git\+)?(?:https?|ssh|git|file):\/\/[^/]*\/(.+)$/
-const SECURE_SHELL = /^(?:git\+ssh:\/\/)?[\w.-]+@[\w.-]+:(?!\d+\/)(.+)$/
-const ARCHIVE = /\.(?:tgz|tar\.gz|tar)$/
+const ADDRESS = /^(?:git\+)?(?:https?|ssh|git|file|ftp|rsync):\/\/[^/]*\/(.+)$/i
+const SECURE_SHELL = /^(?:git\+ssh:\/\/)?[\w.-]+@[\w.-]+:(?!\d+\/)(.+)$/i
+const ARCHIVE = /\.(?:tgz|tar\.gz|tar)$/i
 const VERSION = /-v?\d+\.\d.*$/
 
 /**
@@ -24,12 +24,22 @@ export function packagesOfAddress(specifier: string): readonly string[] {
 function pathOf(address: string): string | undefined {
   const found = [HOSTED, SECURE_SHELL, ADDRESS].map((form) => form.exec(address)?.[1])
   const path = found.find((each) => each !== undefined)
-  if (path !== undefined) return path.split('?', 1)[0]
+  if (path !== undefined) return decoded(path.split('?', 1)[0] ?? '')
   if (ARCHIVE.test(address)) return address.replace(/^file:/, '')
   return SHORT.test(address) ? address : undefined
 }
 
+/** `mock%2Dit` is fetched as `mock-it`. */
+function decoded(path: string): string {
+  return path.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
 function packagesOfPath(path: string): readonly string[] {
+  // A branch of a repository, as its page has it.
+  const repository = /^([^/]+\/[^/]+)\/tree\/./.exec(path)?.[1]
+  if (repository !== undefined) return scoped(repository.split('/'))
   // The registry's own archives, then those that the hosts make of a repository.
   const own = /(?:^|\/)((?:@[^/]+\/)?[^/@]+)\/-\/[^/]+\.tgz$/.exec(path)?.[1]
   if (own !== undefined) return [own]
