@@ -111,6 +111,24 @@ describe('the remedy of traceability/matrix-paths', () => {
   })
 })
 
+describe('the remedy for a test that its file does not have', () => {
+  test.each([
+    [
+      'alone',
+      { unit_tests: ['a::opens[x]'] },
+      'correct the name of the test in matrix.json, and leave out its parameters',
+    ],
+    ['beside a path', { unit_tests: ['a::opens[x]', 'b'] }, 'fix the path in matrix.json'],
+  ])('%s', async (_, named, remedy) => {
+    const checks = await judge({
+      requirements: { R: named },
+      absent: ['b'],
+      absentCases: { a: ['opens[x]'] },
+    })
+    expect(checks.get('traceability/matrix-paths')?.remedy).toBe(remedy)
+  })
+})
+
 describe('traceability/matrix-categories', () => {
   const requirements = { 'R-1': { unit_tests: ['a'], e2e_scripts: [] }, 'R-2': { unit_tests: ['b'] } }
 

@@ -189,7 +189,7 @@ interface LinkEvidence {
 }
 
 function linkChecks(
-  { tags, results }: TraceabilityInput,
+  { tags, results, files }: TraceabilityInput,
   { judged, graph, tests, suspicion }: LinkEvidence,
 ): readonly Check[] {
   const { matrix, path } = judged
@@ -197,6 +197,8 @@ function linkChecks(
     checkAmbiguous(graph, tests, results?.ambiguous ?? []),
     ...(suspicion === undefined ? [] : [suspicion.check]),
     ...(tags === undefined ? [] : checkTags(tags, matrix, graph)),
-    ...(results === undefined ? [] : checkResults(results, { matrix, path }, graph)),
+    ...(results === undefined
+      ? []
+      : checkResults(results, { matrix, path, absent: absentTests(files) }, graph)),
   ]
 }

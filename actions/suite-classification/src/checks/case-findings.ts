@@ -2,15 +2,26 @@ import type { Finding } from '@governance-gates/core'
 import type { SuiteEntry } from '@governance-gates/project-files'
 import { caseName, doubledIn, type SplitFile, unclassifiedIn } from '../classification/split-file.ts'
 
-/** The tests of a file that are in no suite, each at its place, with the entries to paste. @param inNone what is said of each. */
+/** More tests of one file have one finding: nobody reads, or pastes, a line for each. */
+const SINGLE_TESTS = 3
+
+/** The tests of a file that are in no suite, a few each at its place, with the entries to paste. @param inNone `in no suite`. */
 export function unclassifiedFindings(
   file: SplitFile,
   inNone: string,
   classification: string,
 ): readonly Finding[] {
-  return unclassifiedIn(file).map(({ test }) => {
+  const unclassified = unclassifiedIn(file).map(({ test }) => test)
+  const [first] = unclassified
+  if (first !== undefined && unclassified.length > SINGLE_TESTS) {
+    const named = someOf(unclassified.map(({ name }) => name))
+    const which = `${unclassified.length} of its ${file.cases.length} tests are ${inNone}: ${named}`
+    const message = `${which}: add ${pasted(file.path)} to a suite in ${classification} for all tests of the file that no entry names, or an entry for each`
+    return [{ subject: file.path, message, file: file.shown, line: first.first }]
+  }
+  return unclassified.map((test) => {
     const name = caseName(file, test)
-    const message = `${inNone}: add ${pasted(name)} to a suite in ${classification}, or ${pasted(file.path)} for all tests of the file that no entry names`
+    const message = `is ${inNone}: add ${pasted(name)} to a suite in ${classification}, or ${pasted(file.path)} for all tests of the file that no entry names`
     return { subject: name, message, file: file.shown, line: test.first }
   })
 }
@@ -54,11 +65,11 @@ export function unknownText({ part }: SuiteEntry, paths: readonly string[]): str
   return `tests are not recognised in the language of ${someOf(paths)}: name the whole file, as in ${pasted(path)}`
 }
 
-/** What is wrong with an entry for a part of files of which it names no test. */
-export function idleText({ part }: SuiteEntry): string {
-  return part?.kind === 'marker'
-    ? `no test of these files has the marker ${part.marker}`
-    : 'the file has no test of that name'
+/** What is wrong with an entry for a part of files of which it names no test. @param like a test that it may mean. */
+export function idleText({ part, entry }: SuiteEntry, like: string | undefined): string {
+  if (part?.kind === 'marker') return `no test of these files has the marker ${part.marker}`
+  const hint = like === undefined ? '' : `: did you mean ${pasted(`${entry}::${like}`)}?`
+  return `the file has no test of that name${hint}`
 }
 
 const SHOWN_PATHS = 3

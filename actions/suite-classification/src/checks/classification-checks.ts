@@ -1,9 +1,9 @@
-import { type Check, checkOf, type Finding, noneOf, type Outcome } from '@governance-gates/core'
+import { type Check, checkOf, type Finding, measured, noneOf, type Outcome } from '@governance-gates/core'
 import { entryText, type UnreadKey } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { NamedTest } from '../classification/classified-tests.ts'
 import type { EntryFault } from '../classification/entry-fault.ts'
-import { unplacedFiles } from '../classification/split-file.ts'
+import { unclassifiedIn, unplacedFiles } from '../classification/split-file.ts'
 import type { SuiteGuess } from '../classification/suite-guess.ts'
 import type { TestFiles } from '../classification/test-files.ts'
 import {
@@ -51,20 +51,22 @@ function checkComplete(
   const [someSuite] = classification.suites
   const inNone = (path: string) => {
     const guess = guesses.get(path)
-    return guess === undefined ? 'is in no suite' : `is in no suite (a guess: ${guess.suite})`
+    return guess === undefined ? 'in no suite' : `in no suite (a guess: ${guess.suite})`
   }
   const whole = classified.unclassified.map((path): Finding => {
     const line = lines.get(guesses.get(path)?.suite ?? '') ?? someSuite?.line ?? 1
-    return { subject: path, message: inNone(path), file, line }
+    return { subject: path, message: `is ${inNone(path)}`, file, line }
   })
   const inParts = classified.split.flatMap((each) => unclassifiedFindings(each, inNone(each.path), file))
   const findings = [...whole, ...inParts]
+  const single = classified.split.reduce((sum, each) => sum + unclassifiedIn(each).length, whole.length)
   const unplaced = unplacedFiles(classified)
   return checkOf(
     classificationComplete,
     {},
     {
       ...noneAllowed('tests', findings),
+      actual: measured(single, 'tests'),
       detail: `${unplaced.length} of ${tests.length} test files are in no suite${inParts.length === 0 ? '' : ', or some of their tests'}`,
       remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`,
     },
@@ -173,7 +175,7 @@ function messageOf(fault: EntryFault): string {
     case 'unread-tests':
       return `is for tests of files that cannot be read exactly: ${someOf(fault.paths)}`
     case 'idle-part':
-      return idleText(fault.entry)
+      return idleText(fault.entry, fault.like)
     case 'repeated':
       return `names the same test as line ${fault.earlier.line}`
   }

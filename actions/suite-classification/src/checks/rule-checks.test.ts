@@ -27,19 +27,17 @@ describe('the leak guard', () => {
     ).toBe(status)
   })
 
-  test('names the test, the helper, the line and the text', () => {
-    const content = [{ ...use('VcrRecorder'), file: 'tests/common/mod.rs', helper: 'tests/common/mod.rs' }]
+  test.each([
+    ['tests/common/mod.rs', 'has VcrRecorder in a helper that it imports'],
+    ['tests/my_conftest.py', 'has VcrRecorder in a helper that it imports'],
+    ['conftest.py', 'has VcrRecorder, in a conftest.py that pytest loads for it'],
+    ['tests/conftest.py', 'has VcrRecorder, in a conftest.py that pytest loads for it'],
+  ])('names the test, the helper %s, the line and the text', (helper, message) => {
+    const content = [{ ...use('VcrRecorder'), file: helper, helper }]
     const check = judge({ rules, contents: [contentsOf('unit', { content })] }).get(
       'suite-classification/leaks:unit',
     )
-    expect(check?.findings).toEqual([
-      {
-        subject: 'tests/a.rs',
-        message: 'has VcrRecorder in a helper that it imports',
-        file: 'tests/common/mod.rs',
-        line: 7,
-      },
-    ])
+    expect(check?.findings).toEqual([{ subject: 'tests/a.rs', message, file: helper, line: 7 }])
   })
 
   describe('a helper that may have it', () => {

@@ -139,9 +139,16 @@ function helperEntry(uses: readonly ForbiddenUse[], suite: string, policyFile: s
 }
 
 function useFinding({ test, within, file, line, forbidden, found, helper }: ForbiddenUse): Finding {
-  const where = helper !== undefined ? ' in a helper that it imports' : ''
+  const where = helper === undefined ? '' : wayTo(helper)
   const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`
   return { subject: within ?? test, message: `${what}${where}`, file, line }
+}
+
+/** How a test comes by a helper. */
+function wayTo(helper: string): string {
+  return /(?:^|\/)conftest\.py$/.test(helper)
+    ? ', in a conftest.py that pytest loads for it'
+    : ' in a helper that it imports'
 }
 
 function problemFinding({ file, line, message }: SourceProblem): Finding {

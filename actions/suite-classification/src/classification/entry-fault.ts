@@ -13,7 +13,7 @@ export type EntryFault =
   | { readonly fault: 'unknown-tests'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
   /** It is for tests of files that cannot be read. */
   | { readonly fault: 'unread-tests'; readonly entry: SuiteEntry; readonly paths: readonly string[] }
-  /** No test of its files has the marker or the name. */
-  | { readonly fault: 'idle-part'; readonly entry: SuiteEntry }
+  /** No test of its files has the marker or the name; a test whose name is like it, if there is one. */
+  | { readonly fault: 'idle-part'; readonly entry: SuiteEntry; readonly like?: string }
   /** It names a test that an earlier entry of the same suite names. */
   | { readonly fault: 'repeated'; readonly entry: SuiteEntry; readonly earlier: SuiteEntry }

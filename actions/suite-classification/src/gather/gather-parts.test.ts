@@ -1,4 +1,4 @@
-import type { Finding } from '@governance-gates/core'
+import type { Check, Finding } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { checkClassification } from '../checks/classification-checks.ts'
 import { TestFiles } from '../classification/test-files.ts'
@@ -36,15 +36,19 @@ async function split(files: Texts, text: string): Promise<readonly string[]> {
   )
 }
 
-/** `subject: message (file:line)` of everything that the checks of a classification find. */
-async function findings(files: Texts, text: string): Promise<readonly string[]> {
+async function checksOf(files: Texts, text: string): Promise<readonly Check[]> {
   const reading = await classifiedTexts(files, text)
   const repository = {
     files: new TestFiles(Object.keys(files).sort(), TEST_PATTERNS, matcher),
     ...{ brokenLinks: [], idleHelpers: [], guesses: new Map() },
   }
+  return checkClassification(reading, repository)
+}
+
+/** `subject: message (file:line)` of everything that the checks of a classification find. */
+async function findings(files: Texts, text: string): Promise<readonly string[]> {
   const shown = ({ subject, message, file, line }: Finding) => `${subject}: ${message} (${file}:${line})`
-  return checkClassification(reading, repository).flatMap((check) => check.findings.map(shown))
+  return (await checksOf(files, text)).flatMap((check) => check.findings.map(shown))
 }
 
 const MARKED = '{ file = "tests/*.py", marker = "integration" }'
@@ -155,7 +159,23 @@ describe('a fault of entries for parts of files:', () => {
     [
       'a name that no test has',
       suites(`"tests/test_mixed.py", ${PLAIN}`, '"tests/test_mixed.py::test_z"'),
-      ['tests/test_mixed.py::test_z: the file has no test of that name (suite integration) (s.toml:4)'],
+      [
+        'tests/test_mixed.py::test_z: the file has no test of that name: did you mean "tests/test_mixed.py::test_a"? (suite integration) (s.toml:4)',
+      ],
+    ],
+    [
+      'a name with parameters',
+      suites(`"tests/test_mixed.py", ${PLAIN}`, '"tests/test_mixed.py::test_b[x > 1-y]"'),
+      [
+        'tests/test_mixed.py::test_b[x > 1-y]: the file has no test of that name: did you mean "tests/test_mixed.py::test_b"? (suite integration) (s.toml:4)',
+      ],
+    ],
+    [
+      'a name that is like none',
+      suites(`"tests/test_mixed.py", ${PLAIN}`, '"tests/test_mixed.py::opens_the_door"'),
+      [
+        'tests/test_mixed.py::opens_the_door: the file has no test of that name (suite integration) (s.toml:4)',
+      ],
     ],
     [
       'a file that does not exist, and a pattern that matches none',
@@ -189,6 +209,33 @@ describe('a fault of entries for parts of files:', () => {
   ])('%s', async (_, text, expected) => {
     expect(await findings(FILES, text)).toEqual(expected)
   })
+
+  test.each([
+    [
+      4,
+      [1, 2, 3].map(
+        (n) =>
+          `is in no suite: add "tests/test_many.py::test_${n}" to a suite in s.toml, or "tests/test_many.py" for all tests of the file that no entry names`,
+      ),
+    ],
+    [
+      5,
+      [
+        '4 of its 5 tests are in no suite: test_1, test_2, test_3 and 1 more: add "tests/test_many.py" to a suite in s.toml for all tests of the file that no entry names, or an entry for each',
+      ],
+    ],
+  ])(
+    'all of %i tests but one in no suite: of more than three they are one, and all count',
+    async (count, said) => {
+      const many = Array.from({ length: count }, (_, index) => `def test_${index}(): pass`).join('\n')
+      const files = { ...FILES, 'tests/test_many.py': many }
+      const text = suites(`"tests/test_mixed.py", ${PLAIN}`, '"tests/test_many.py::test_0"')
+      const [complete] = await checksOf(files, text)
+      expect(complete?.findings.map(({ message }) => message)).toEqual(said)
+      expect(complete?.findings[0]).toMatchObject({ file: 'repo/tests/test_many.py', line: 2 })
+      expect(complete?.actual).toEqual({ value: count - 1, unit: 'tests' })
+    },
+  )
 
   test('a stem of two tests', async () => {
     const files = { ...FILES, 'tests/sub/test_plain.py': 'def test_p(): pass' }

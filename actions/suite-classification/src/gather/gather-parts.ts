@@ -1,3 +1,4 @@
+import { closestWord } from '@governance-gates/policy'
 import type { EntryPart, SuiteEntry } from '@governance-gates/project-files'
 import type { KnownOfTests, MarkedTest } from '@governance-gates/source-code/declared-tests'
 import type { EntryFault } from '../classification/entry-fault.ts'
@@ -62,7 +63,17 @@ class PartSearch {
     this.#fault('no-test', entry, strangers)
     this.#fault('unknown-tests', entry, unknown)
     this.#fault('unread-tests', entry, unread)
-    if (found === 0 && this.#faults.length === faults) this.#faults.push({ fault: 'idle-part', entry })
+    if (found === 0 && this.#faults.length === faults) this.#faults.push(await this.#idle(entry, tests))
+  }
+
+  /** An entry that names no test. What it may mean is looked for in the one file that it names. */
+  async #idle(entry: PartEntry, [file, other]: readonly number[]): Promise<EntryFault> {
+    const fault: EntryFault = { fault: 'idle-part', entry }
+    if (entry.part.kind === 'marker' || file === undefined || other !== undefined) return fault
+    const { tests = [] } = (await this.#sources.tests.of(this.#sources.files.pathAt(file))) ?? {}
+    const names = tests.map(({ name }) => name).filter((name) => name !== '')
+    const like = closestWord(withoutParameters(entry.part.test), names)
+    return like === undefined ? fault : { ...fault, like }
   }
 
   async parts(): Promise<Parts> {
@@ -133,6 +144,11 @@ class PartSearch {
     const isKnown = this.#faults.some((each) => each.fault === 'repeated' && each.entry === entry)
     if (!isKnown) this.#faults.push({ fault: 'repeated', entry, earlier })
   }
+}
+
+/** A runner names `test_opens[a]` what the file declares as `test_opens`. */
+function withoutParameters(name: string): string {
+  return name.replace(/[[(].*$/, '')
 }
 
 function isKnownEnough(known: KnownOfTests, { kind }: EntryPart): boolean {

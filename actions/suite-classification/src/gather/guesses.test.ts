@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { classifiedTexts } from '../fixtures/part-files.ts'
 import { guessSuites } from './guesses.ts'
 import { SourceFacts } from './source-facts.ts'
 
@@ -27,6 +28,26 @@ describe('a test that is in no suite', () => {
 
   test('goes into the first one where it breaks no rule', async () => {
     expect(await guessOf('x = 1\n', RULES)).toEqual({ suite: 'quick', from: 'nothing better' })
+  })
+})
+
+describe('a test beside others', () => {
+  test.each([
+    ['as a whole', '"tests/test_b.py"', 'its folder', 'slow'],
+    ['by their marker', '{ file = "tests/*.py", marker = "slow" }', 'nothing better', 'unit'],
+  ])('that are in a suite %s is guessed from %s', async (_, entry, from, suite) => {
+    const text = `[suite.unit]\nfiles = []\n[suite.slow]\nfiles = [${entry}]\n`
+    const files = {
+      'tests/test_a.py': 'def test_a(): pass',
+      'tests/test_b.py': 'import pytest\n@pytest.mark.slow\ndef test_b(): pass',
+    }
+    const reading = await classifiedTexts(files, text)
+    const facts = new SourceFacts(
+      { ...TREE, read: () => ({ kind: 'read', text: '' }) },
+      { content: [], identifiers: [] },
+    )
+    const guesses = await guessSuites(reading, { tests: Object.keys(files), rules: {} }, facts)
+    expect(guesses.get('tests/test_a.py')).toEqual({ suite, from })
   })
 })
 

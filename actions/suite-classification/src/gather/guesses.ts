@@ -18,8 +18,7 @@ export async function guessSuites(
   facts: SourceFacts,
 ): Promise<ReadonlyMap<string, SuiteGuess>> {
   const unplaced = reading.kind === 'read' ? unplacedFiles(reading.classified) : tests
-  const placed = reading.kind === 'read' ? reading.classified.inOne : new Map<string, readonly string[]>()
-  const guesser = new SuiteGuesser(suitesOf(reading, rules), placed)
+  const guesser = new SuiteGuesser(suitesOf(reading, rules), neighboursOf(reading))
   const guesses = new Map<string, SuiteGuess>()
   for (const path of unplaced) {
     const guess = guesser.guess({ path, violations: NONE })
@@ -34,6 +33,15 @@ export async function guessSuites(
     if (guess !== undefined) guesses.set(path, guess)
   }
   return guesses
+}
+
+/** The tests by suite. One that only markers or names put there says nothing of the tests in the same folder. */
+function neighboursOf(reading: ClassificationReading): ReadonlyMap<string, readonly string[]> {
+  if (reading.kind !== 'read') return new Map()
+  const { classification, classified } = reading
+  const whole = classification.entries.filter(({ part }) => part === undefined)
+  const suites = new Set(whole.map(({ suite }) => suite))
+  return new Map([...classified.inOne].filter(([suite]) => suites.has(suite)))
 }
 
 /** What is in tests that have a suite says nothing of the others. */

@@ -59,33 +59,45 @@ export function checkWellFormed(standing: MatrixStanding): Check {
  * files, and not whatever there is.
  */
 export function checkPaths({ matrix, path, files }: JudgedMatrix): Check {
-  const findings: Finding[] = []
-  const makeable: string[] = []
-  let entries = 0
-  for (const { id, categories } of matrix.requirements) {
-    for (const [category, { entries: named }] of categories) {
-      entries += named.length
-      for (const entry of named) {
-        const message = pathFault(entry, category, files.get(entry.path) ?? { files: [] })
-        if (message === undefined) continue
-        findings.push({ subject: id, message, file: path, line: entry.line })
-        makeable.push(...makeablePaths(entry, category, files.get(entry.path)))
-      }
-    }
-  }
+  const entries = matrix.requirements.flatMap(({ id, categories }) =>
+    [...categories].flatMap(([category, named]) => named.entries.map((entry) => ({ id, category, entry }))),
+  )
+  const faults = entries.flatMap(({ id, category, entry }) => {
+    const named = files.get(entry.path)
+    const message = pathFault(entry, category, named ?? { files: [] })
+    return message === undefined ? [] : [{ id, message, category, entry, named }]
+  })
+  const findings = faults.map(({ id, message, entry: { line } }) => ({
+    subject: id,
+    message,
+    file: path,
+    line,
+  }))
+  const isAllTests = faults.length > 0 && faults.every(({ entry, named }) => isAbsentCase(entry, named))
+  const makeable = faults.flatMap(({ entry, category, named }) => makeablePaths(entry, category, named))
   return checkOf(
     matrixPaths,
     {},
     {
       status: findings.length === 0 ? 'pass' : 'fail',
       ...noneOf(findings, 'entries'),
-      detail: `${findings.length} of ${entries} entries name no specific file`,
-      remedy: pathRemedy(path, makeable),
+      detail: `${findings.length} of ${entries.length} entries name no specific file`,
+      remedy: isAllTests ? nameRemedy(path) : pathRemedy(path, makeable),
     },
   )
 }
 
+/** Whether the file that an entry names is there, and has no test of the name. */
+function isAbsentCase({ test }: MatrixEntry, named: NamedFiles | undefined): boolean {
+  return test !== undefined && named?.absentCases?.includes(test) === true
+}
+
 const SHOWN_PATHS = 3
+
+/** Where all files are there, and only tests in them are not. */
+function nameRemedy(path: string): string {
+  return `correct the name of the test in ${path}, and leave out its parameters`
+}
 
 function pathRemedy(path: string, makeable: readonly string[]): string {
   const fix = `fix the path in ${path}`

@@ -75,6 +75,19 @@ describe('results', () => {
     }
   })
 
+  test.each([
+    ['a test that the file has', {}, `${OFFERED}a::shuts`],
+    ['no test that does not exist', { a: ['shuts'] }, ''],
+  ])('what may be optional is %s', async (_, absentCases, offered) => {
+    const judged = await judge({
+      requirements: { R: { unit_tests: ['a::opens', 'a::shuts'] } },
+      absentCases,
+      results: results({ 'a::opens': 'passed', 'a::shuts': 'not-run' }),
+    })
+    const remedy = `fix the failing tests, and run those that have no result${offered}`
+    expect(judged.get('traceability/results-passed')?.remedy).toBe(remedy)
+  })
+
   const OTHER = {
     subject: 'example.com/acme/door > TestOpens',
     report: 'go.xml',

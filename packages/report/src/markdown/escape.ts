@@ -34,9 +34,12 @@ export function escapeMarkdown(text: string, limit: number = TEXT_LIMIT): string
   return escaped.replace(BLOCK_START, (start) => entity(start) + start.slice(1))
 }
 
-/** As code, without the colon that only follows it: `:tada:` needs its own. */
+/** A word before the colon or the full stop that only follows it: `:tada:` needs its own colon. */
+const FOLLOWED: RegExp = /^[^:]+(?=:$)|^.*[^.](?=\.$)/
+
+/** As code, which somebody may copy: without what only follows it. */
 function linkedWord(word: string): string {
-  const own = word.replace(/^([^:]+):$/, '$1')
+  const [own] = FOLLOWED.exec(word) ?? [word]
   return `<code>${entities(own)}</code>${entities(word.slice(own.length))}`
 }
 

@@ -2,6 +2,7 @@ import type { Result } from '@governance-gates/core'
 import { stemOf } from '../test-inventory.ts'
 import { DeclaredClasses } from './declared-classes.ts'
 import { GoPackages } from './go-packages.ts'
+import { GoTests } from './go-tests.ts'
 import { isWithin, type RepositoryFiles } from './repository-files.ts'
 import { namesOf } from './result-names.ts'
 import { RustCrates } from './rust-crates.ts'
@@ -42,6 +43,7 @@ export class TestIndex {
   readonly #byFileName: ReadonlySet<string>
   readonly #paths: TestPaths
   readonly #go: GoPackages
+  readonly #goTests: GoTests
   readonly #crates: RustCrates
   readonly #classes: DeclaredClasses
   readonly #modules: TestModules
@@ -56,6 +58,7 @@ export class TestIndex {
     this.#byFileName = new Set(tests.map((file) => file.slice(file.lastIndexOf('/') + 1)))
     this.#paths = new TestPaths(repository)
     this.#go = new GoPackages(tests, repository)
+    this.#goTests = new GoTests(repository)
     this.#crates = new RustCrates(tests, repository)
     this.#classes = new DeclaredClasses(tests, repository)
     this.#modules = new TestModules(
@@ -66,6 +69,13 @@ export class TestIndex {
 
   /** @param base the folder that the report is relative to; empty for the root, or where none is known. */
   find(result: NamedResult, base = ''): FoundTests {
+    const found = this.#findFiles(result, base)
+    // A name has several files only where it is that of a package of Go.
+    if (found.kind !== 'found' || found.files.length === 1 || result.whole !== undefined) return found
+    return { kind: 'found', files: this.#goTests.declaring(found.files, namesOf(result).name) }
+  }
+
+  #findFiles(result: NamedResult, base: string): FoundTests {
     const { file } = result
     // A report that names files is right about them: no other name counts then.
     if (file !== undefined) return this.#once('file', file, base)

@@ -93,6 +93,46 @@ describe('the test that a result belongs to', () => {
   })
 })
 
+describe('a result of a package in Go', () => {
+  const texts = {
+    'api/door_test.go':
+      'package api\n\nfunc TestDoor(t *testing.T) {}\n\n// func TestNone(t *testing.T) {}\n',
+    'api/suite_test.go': 'package api\n\nfunc (s *DoorSuite) TestOpens() {}\n',
+    'api/key_test.go': 'package api\n\nfunc TestKey(t *testing.T) {}\n\nfunc ExampleKey_turn() {}\n',
+    'api/key_windows_test.go': 'package api\n\nfunc TestKey(t *testing.T) {}\n',
+    'api/kit_test.go': 'package api\n\nfunc setUp() {}\n',
+  }
+  const all = Object.keys(texts)
+
+  test.each<readonly [string, readonly string[], Partial<Result>]>([
+    ['TestDoor', ['api/door_test.go'], {}],
+    ['TestDoor/it_opens/TestSub', ['api/door_test.go'], {}],
+    ['TestDoor/TestOpens', ['api/door_test.go', 'api/suite_test.go'], {}],
+    ['ExampleKey_turn', ['api/key_test.go'], {}],
+    ['TestKey', ['api/key_test.go', 'api/key_windows_test.go'], {}],
+    ['TestNone', all, {}],
+    ['setUp', all, {}],
+    ['TestDoor', all, { whole: 'file' }],
+  ])('%s belongs to the files that declare it, else to all: %j', (name, files, result) => {
+    const index = new TestIndex(all, repository([], { ...texts, 'go.mod': 'module example.com/orbit' }))
+    const found = index.find({ subject: `example.com/orbit/api > ${name}`, ...result })
+    expect(found).toEqual({ kind: 'found', files })
+  })
+
+  test('that failed is not one of another file, and a file whose tests did not run has not passed', () => {
+    const outcomes = new TestOutcomes(all, repository([], { ...texts, 'go.mod': 'module example.com/orbit' }))
+    outcomes.add({ subject: 'example.com/orbit/api > TestDoor', status: 'fail' })
+    outcomes.add({ subject: 'example.com/orbit/api > ExampleKey_turn', status: 'pass' })
+    expect(Object.fromEntries([...outcomes.outcomes].map(([file, { kind }]) => [file, kind]))).toEqual({
+      'api/door_test.go': 'failed',
+      'api/suite_test.go': 'not-run',
+      'api/key_test.go': 'passed',
+      'api/key_windows_test.go': 'not-run',
+      'api/kit_test.go': 'not-run',
+    })
+  })
+})
+
 describe('how the tests of a file ended', () => {
   const ended = (...results: readonly (readonly [string, ResultStatus, boolean?])[]) => {
     const outcomes = new TestOutcomes(['a.rs', 'b.rs'], repository(['a.rs', 'b.rs']))
