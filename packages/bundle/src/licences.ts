@@ -21,6 +21,9 @@ function noticeOf(folder: string): string {
   const file = readdirSync(folder)
     .sort()
     .find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file === undefined ? '' : `${readFileSync(join(folder, file), 'utf8').trimEnd()}\n`
+  const text =
+    file === undefined
+      ? ''
+      : `${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trimEnd()}\n`
   return `${name}\n${license}\n${text}`
 }
