@@ -4,8 +4,10 @@ import { type MarkdownBlock, markdownBlocks } from './blocks/markdown-blocks.ts'
 
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/g
 const FOOTNOTE = /^[ \t]*\[(\^[^\]\s]+)\]:/
-/** Definitions in quotes within more quotes than this define nothing. */
+/** Definitions in quotes within more quotes than this define nothing; a long document that is deeper is not read. */
 const MAX_DEPTH = 100
+const MAX_LONG_DEPTH = 20
+const LONG = 5_000
 
 /** What a document defines: the labels of links and of footnotes, wherever they are defined. */
 export class LinkLabels {
@@ -53,7 +55,8 @@ function* labelsOf(text: string, block: MarkdownBlock, depth: number): Generator
     default:
       return
   }
-  if (depth < MAX_DEPTH && source.includes(']:')) yield* labelsIn(textWithin(text, block), depth + 1)
+  if (depth < (source.length > LONG ? MAX_LONG_DEPTH : MAX_DEPTH) && source.includes(']:'))
+    yield* labelsIn(textWithin(text, block), depth + 1)
 }
 
 /** As Markdown compares labels. https://spec.commonmark.org/0.31.2/#matches */

@@ -131,7 +131,7 @@ describe('a document in parts is the document', () => {
 })
 
 describe('what nobody writes', () => {
-  const DEEP = 'has long lists or quotes that are nested more than 100 deep'
+  const DEEP = 'has long lists or quotes that are nested more than 20 deep'
   const LONG = 'has more than 200,000 characters in one heading, cell, link or word'
   test.each([
     ['quotes', '>'.repeat(50_000), 'is nested more than 300 deep'],

@@ -59,8 +59,8 @@ const TOO_LONG: MarkdownLimit = {
   type: 'limit',
   reason: `has more than ${MAX_LENGTH.toLocaleString('en')} characters in one heading, cell, link or word`,
 }
-/** Of lists and quotes that are too long to be read at once. */
-const MAX_DEPTH = 100
+/** Of lists and quotes that are too long to be read at once: each has a copy of what is in it. */
+const MAX_DEPTH = 20
 const TOO_DEEP: MarkdownLimit = {
   type: 'limit',
   reason: `has long lists or quotes that are nested more than ${MAX_DEPTH} deep`,
@@ -86,51 +86,65 @@ class PartsReader {
   }
 
   *read(source: Source): Generator<PlacedNode | MarkdownLimit> {
-    if (source.depth > MAX_DEPTH) {
-      yield TOO_DEEP
-      return
-    }
-    for (const stretch of markdownStretches(source.text, this.#sizes)) {
-      if (stretch.kind === 'long') yield* this.#long(source, stretch.block)
-      else yield* this.#part(stretch.part, source)
-    }
+    // What ends with its last quote needs no copy of its own while that is read.
+    for (let next: Source | undefined = source; next !== undefined; ) next = yield* this.#upToLast(next)
   }
 
-  *#long(source: Source, block: MarkdownBlock): Generator<PlacedNode | MarkdownLimit> {
+  /** Reads a text but for a long container at its end, and returns what is in that. */
+  *#upToLast(source: Source): Generator<PlacedNode | MarkdownLimit, Source | undefined> {
+    if (source.depth > MAX_DEPTH) {
+      yield TOO_DEEP
+      return undefined
+    }
+    for (const stretch of markdownStretches(source.text, this.#sizes)) {
+      if (stretch.kind === 'several') {
+        yield* this.#part(stretch.part, source)
+        continue
+      }
+      const within = yield* this.#long(source, stretch.block)
+      if (within === undefined) continue
+      if (source.text.length - stretch.block.end <= 1) return within
+      yield* this.read(within)
+    }
+    return undefined
+  }
+
+  /** @returns what is in a container. */
+  *#long(source: Source, block: MarkdownBlock): Generator<PlacedNode | MarkdownLimit, Source | undefined> {
     switch (block.kind) {
       case 'rule':
       case 'code':
       case 'fence':
-        return
+        return undefined
       case 'html':
         yield {
           type: 'placed',
           node: { type: 'html', value: sourceOf(source, block) },
           line: lineOf(source, block),
         }
-        return
+        return undefined
       case 'heading':
       case 'underlined':
         yield* this.#part({ before: '', text: sourceOf(source, block), line: block.line }, source)
-        return
+        return undefined
       case 'paragraph':
         for (const part of paragraphParts(source.text, block, this.#sizes)) yield* this.#part(part, source)
-        return
+        return undefined
       case 'table':
         for (const part of tableParts(source.text, block, this.#sizes)) yield* this.#part(part, source)
-        return
+        return undefined
       case 'quote':
       case 'item':
       case 'footnote':
-        yield* this.#container(source, block)
+        return yield* this.#container(source, block)
     }
   }
 
-  *#container(source: Source, block: MarkdownBlock): Generator<PlacedNode | MarkdownLimit> {
+  *#container(source: Source, block: MarkdownBlock): Generator<PlacedNode, Source> {
     const text = textWithin(source.text, block)
     const line = lineOf(source, block)
     if (block.kind === 'item') yield { type: 'placed', node: this.#item(text), line }
-    yield* this.read({ text, line, depth: source.depth + 1 })
+    return { text, line, depth: source.depth + 1 }
   }
 
   /** A long item with the paragraph that it begins with. */

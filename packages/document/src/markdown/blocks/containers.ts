@@ -2,12 +2,22 @@ import { type Line, linesBetween } from '../../text-line.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
 import { CODE_INDENT, FOOTNOTE, type ItemStart, itemStart } from './markdown-lines.ts'
 
+/** So many lines are joined at once: pieces of text that wait longer take many times their size. */
+const LINES_AT_ONCE = 500
+
 /** The text in a quote, an item of a list or a footnote: without its markers, on as many lines. */
 export function textWithin(text: string, block: MarkdownBlock): string {
-  let within: string | undefined
-  // Not by way of a list of lines, which takes many times their size.
-  for (const line of linesWithin(text, block)) within = within === undefined ? line : `${within}\n${line}`
-  return within ?? ''
+  const joined: string[] = []
+  let lines: string[] = []
+  for (const line of linesWithin(text, block)) {
+    lines.push(line)
+    if (lines.length === LINES_AT_ONCE) {
+      joined.push(lines.join('\n'))
+      lines = []
+    }
+  }
+  if (lines.length > 0) joined.push(lines.join('\n'))
+  return joined.join('\n')
 }
 
 function* linesWithin(text: string, block: MarkdownBlock): Generator<string> {
