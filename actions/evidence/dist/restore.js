@@ -1,3 +1,1 @@
-import { restore } from './index.js'
-
-void restore()
+void require('./index.js').restore()

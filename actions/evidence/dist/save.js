@@ -1,3 +1,1 @@
-import { save } from './index.js'
-
-void save()
+void require('./index.js').save()

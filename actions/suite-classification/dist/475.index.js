@@ -1,0 +1,3759 @@
+exports.id = 475;
+exports.ids = [475];
+exports.modules = {
+
+/***/ 475:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_rolldown_runtime = __webpack_require__(39);
+
+const require_main = __webpack_require__(5197);
+
+const require_dependency_reader = __webpack_require__(8326);
+
+const require_go_mod_line = __webpack_require__(6737);
+
+const require_npm_alias = __webpack_require__(2269);
+
+const require_package_json = __webpack_require__(4660);
+
+const require_python_requirements = __webpack_require__(1320);
+
+function xmlRefusal(problem) {
+ const {message, remedy} = xmlWords(problem);
+ return new require_main.EvidenceError(message, {
+  line: problem.at.line,
+  remedy
+ });
+}
+
+const MAX_REASON = 200;
+
+function xmlWords(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return {
+   message: `this is not well-formed XML: ${problem.reason.slice(0, MAX_REASON)}`,
+   remedy: "find out why the tool wrote invalid XML"
+  };
+
+ case "truncated":
+  return {
+   message: "the XML ends in the middle: it is truncated",
+   remedy: "let the tool that writes it finish, and upload the whole file (a bare & or a missing quote looks the same)"
+  };
+
+ case "document-type":
+  return {
+   message: "it has a document type declaration (DOCTYPE)",
+   remedy: "write plain XML, without a DOCTYPE"
+  };
+
+ case "too-deep":
+  return {
+   message: `its elements are nested deeper than ${problem.limit}`,
+   remedy: "check that this is the right file"
+  };
+
+ case "too-large":
+  return {
+   message: `it has more than ${problem.limit} elements`,
+   remedy: "check that this is the right file: none of this kind is that large"
+  };
+
+ case "too-long":
+  return {
+   message: `a ${problem.what} in it is longer than ${problem.limit / 1024 / 1024} MiB`,
+   remedy: "let the tool write its output to a file of its own"
+  };
+ }
+}
+
+const FORMATS$1 = new Map([ [ "cargo", "Cargo.toml", async text => (await (__webpack_require__.e(/* import() */ 391).then(__webpack_require__.t.bind(__webpack_require__, 391, 19)))).readCargoManifest(text) ], [ "cargo", "Cargo.lock", async text => (await (__webpack_require__.e(/* import() */ 1185).then(__webpack_require__.t.bind(__webpack_require__, 1185, 19)))).readCargoLock(text) ], [ "npm", "package.json", async text => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4660, 19)).then(n => n.package_json_exports)).readPackageJson(text) ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", async text => (await (__webpack_require__.e(/* import() */ 7142).then(__webpack_require__.t.bind(__webpack_require__, 7142, 19)))).readPnpmLock(text) ], [ "npm", "yarn.lock", async text => (await (__webpack_require__.e(/* import() */ 3971).then(__webpack_require__.t.bind(__webpack_require__, 3971, 19)))).readYarnLock(text) ], [ "npm", "bun.lock", async text => (await (__webpack_require__.e(/* import() */ 8402).then(__webpack_require__.t.bind(__webpack_require__, 8402, 19)))).readBunLock(text) ], [ "npm", "bun.lockb", async () => (await (__webpack_require__.e(/* import() */ 8402).then(__webpack_require__.t.bind(__webpack_require__, 8402, 19)))).readBinaryBunLock() ], [ "python", "pyproject.toml", async text => (await (__webpack_require__.e(/* import() */ 3197).then(__webpack_require__.t.bind(__webpack_require__, 3197, 19)))).readPyproject(text) ], [ "python", "uv.lock", async text => (await (__webpack_require__.e(/* import() */ 7284).then(__webpack_require__.t.bind(__webpack_require__, 7284, 19)))).readUvLock(text) ], [ "python", "poetry.lock", async text => (await (__webpack_require__.e(/* import() */ 4578).then(__webpack_require__.t.bind(__webpack_require__, 4578, 19)))).readPoetryLock(text) ], [ "go", "go.mod", async text => (await (__webpack_require__.e(/* import() */ 6178).then(__webpack_require__.t.bind(__webpack_require__, 6178, 19)))).readGoMod(text) ], [ "rubygems", "Gemfile.lock", async text => (await (__webpack_require__.e(/* import() */ 1798).then(__webpack_require__.t.bind(__webpack_require__, 1798, 19)))).readGemfileLock(text) ] ].map(([ecosystem, format, read]) => [ format, {
+ ecosystem,
+ format,
+ read
+} ]));
+
+async function readPackageLock(text) {
+ const {readPackageLock: read} = await (__webpack_require__.e(/* import() */ 1425).then(__webpack_require__.t.bind(__webpack_require__, 1425, 19)));
+ return read(text);
+}
+
+const REQUIREMENTS = {
+ ecosystem: "python",
+ format: "requirements.txt",
+ read: async text => (await (__webpack_require__.e(/* import() */ 7761).then(__webpack_require__.t.bind(__webpack_require__, 7761, 19)))).readRequirements(text)
+};
+
+const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+
+async function readDependencies(path, text) {
+ const known = formatOf(path);
+ if (known === void 0) return;
+ const {ecosystem, format, read} = known;
+ const {elsewhere = [], ...content} = await read(text);
+ return {
+  ecosystem,
+  format,
+  elsewhere,
+  ...content
+ };
+}
+
+function formatOf(path) {
+ const slashed = path.replaceAll("\\", "/");
+ const name = slashed.slice(slashed.lastIndexOf("/") + 1);
+ return FORMATS$1.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+}
+
+const ELEMENT = /^<([\w.:-]+)((?: +[\w.:-]+="[^"]*")+)( ?\/>| ?>[ \t\n]*<\/\1>)$/;
+
+const ATTRIBUTE = / +([\w.:-]+)="[^"]*"/g;
+
+const LINE_BREAK = /\n/g;
+
+const TAB = 9;
+
+const LINE_FEED = 10;
+
+const SPACE = 32;
+
+const QUOTE = 34;
+
+const AMPERSAND = 38;
+
+const LESS = 60;
+
+const NO_PROPERTIES = Object.create(null);
+
+var ElementShape = class ElementShape {
+ names;
+ literals;
+ tail;
+ content;
+ lines;
+ lastLine;
+ static of(text) {
+  const match = ELEMENT.exec(text);
+  return match === null ? void 0 : new ElementShape(match);
+ }
+ constructor([, name = "", attributes = "", tail = ""]) {
+  const parts = [ ...attributes.matchAll(ATTRIBUTE) ];
+  this.names = parts.map(([, attribute = ""]) => attribute);
+  this.literals = parts.map(([part], index) => {
+   const literal = part.slice(0, part.indexOf('"') + 1);
+   return index === 0 ? `<${name}${literal}` : `"${literal}`;
+  });
+  this.tail = `"${tail}`;
+  this.content = tail.slice(tail.indexOf(">") + 1).split("<")[0] ?? "";
+  this.lines = tail.match(LINE_BREAK)?.length ?? 0;
+  this.lastLine = tail.length - tail.lastIndexOf("\n") - 1;
+ }
+};
+
+var Repetitions = class {
+ #shape;
+ #text;
+ end;
+ lines=0;
+ lineStart=0;
+ linesBefore=0;
+ constructor(shape, text, start) {
+  this.#shape = shape;
+  this.#text = text;
+  this.end = start;
+ }
+ next() {
+  const text = this.#text;
+  let [at, lines, lineStart] = [ this.end, this.lines, this.lineStart ];
+  for (let code = text.charCodeAt(at); isWhite(code); code = text.charCodeAt(++at)) {
+   if (code !== LINE_FEED) continue;
+   lines++;
+   lineStart = at + 1;
+  }
+  const {names, literals, tail, lines: within, lastLine} = this.#shape;
+  const attributes = Object.create(NO_PROPERTIES);
+  for (let index = 0; index < names.length; index++) {
+   const literal = literals[index] ?? "";
+   if (!text.startsWith(literal, at)) return;
+   const begin = at + literal.length;
+   at = endOfValue(text, begin);
+   attributes[names[index] ?? ""] = text.slice(begin, at);
+  }
+  if (!text.startsWith(tail, at)) return;
+  this.end = at + tail.length;
+  this.linesBefore = lines;
+  this.lines = lines + within;
+  this.lineStart = within === 0 ? lineStart : this.end - lastLine;
+  return attributes;
+ }
+};
+
+function isWhite(code) {
+ return code === SPACE || code === LINE_FEED || code === TAB;
+}
+
+function endOfValue(text, begin) {
+ let at = begin;
+ while (isPlain(text.charCodeAt(at))) at++;
+ return at;
+}
+
+function isPlain(code) {
+ if (code < 127) return code >= SPACE && code !== QUOTE && code !== AMPERSAND && code !== LESS;
+ return code > 159 && code < 55296 && code !== 8232;
+}
+
+var require_ed5 = require_rolldown_runtime.__commonJSMin(exports => {
+ Object.defineProperty(exports, "__esModule", {
+  value: true
+ });
+ exports.CHAR = "\t\n\r -퟿-�𐀀-􏿿";
+ exports.S = " \t\r\n";
+ exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+ exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+ exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+ exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+ exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+ exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+ var TAB = 9;
+ var NL = 10;
+ var CR = 13;
+ var SPACE = 32;
+ exports.S_LIST = [ SPACE, NL, CR, TAB ];
+ function isChar(c) {
+  return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+ }
+ exports.isChar = isChar;
+ function isS(c) {
+  return c === SPACE || c === NL || c === CR || c === TAB;
+ }
+ exports.isS = isS;
+ function isNameStartChar(c) {
+  return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+ }
+ exports.isNameStartChar = isNameStartChar;
+ function isNameChar(c) {
+  return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+ }
+ exports.isNameChar = isNameChar;
+});
+
+var require_ed2 = require_rolldown_runtime.__commonJSMin(exports => {
+ Object.defineProperty(exports, "__esModule", {
+  value: true
+ });
+ exports.CHAR = "-퟿-�𐀀-􏿿";
+ exports.RESTRICTED_CHAR = "-\b\v\f---";
+ exports.S = " \t\r\n";
+ exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+ exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+ exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+ exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+ exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+ exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+ exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+ var TAB = 9;
+ var NL = 10;
+ var CR = 13;
+ var SPACE = 32;
+ exports.S_LIST = [ SPACE, NL, CR, TAB ];
+ function isChar(c) {
+  return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+ }
+ exports.isChar = isChar;
+ function isRestrictedChar(c) {
+  return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+ }
+ exports.isRestrictedChar = isRestrictedChar;
+ function isCharAndNotRestricted(c) {
+  return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+ }
+ exports.isCharAndNotRestricted = isCharAndNotRestricted;
+ function isS(c) {
+  return c === SPACE || c === NL || c === CR || c === TAB;
+ }
+ exports.isS = isS;
+ function isNameStartChar(c) {
+  return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+ }
+ exports.isNameStartChar = isNameStartChar;
+ function isNameChar(c) {
+  return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+ }
+ exports.isNameChar = isNameChar;
+});
+
+var require_ed3 = require_rolldown_runtime.__commonJSMin(exports => {
+ Object.defineProperty(exports, "__esModule", {
+  value: true
+ });
+ exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+ exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+ exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+ exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+ function isNCNameStartChar(c) {
+  return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+ }
+ exports.isNCNameStartChar = isNCNameStartChar;
+ function isNCNameChar(c) {
+  return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+ }
+ exports.isNCNameChar = isNCNameChar;
+});
+
+var import_saxes = require_rolldown_runtime.__commonJSMin(exports => {
+ Object.defineProperty(exports, "__esModule", {
+  value: true
+ });
+ exports.SaxesParser = exports.EVENTS = void 0;
+ const ed5 = require_ed5();
+ const ed2 = require_ed2();
+ const NSed3 = require_ed3();
+ var isS = ed5.isS;
+ var isChar10 = ed5.isChar;
+ var isNameStartChar = ed5.isNameStartChar;
+ var isNameChar = ed5.isNameChar;
+ var S_LIST = ed5.S_LIST;
+ var NAME_RE = ed5.NAME_RE;
+ var isChar11 = ed2.isChar;
+ var isNCNameStartChar = NSed3.isNCNameStartChar;
+ var isNCNameChar = NSed3.isNCNameChar;
+ var NC_NAME_RE = NSed3.NC_NAME_RE;
+ const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+ const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+ const rootNS = {
+  __proto__: null,
+  xml: XML_NAMESPACE,
+  xmlns: XMLNS_NAMESPACE
+ };
+ const XML_ENTITIES = {
+  __proto__: null,
+  amp: "&",
+  gt: ">",
+  lt: "<",
+  quot: '"',
+  apos: "'"
+ };
+ const EOC = -1;
+ const NL_LIKE = -2;
+ const S_BEGIN = 0;
+ const S_BEGIN_WHITESPACE = 1;
+ const S_DOCTYPE = 2;
+ const S_DOCTYPE_QUOTE = 3;
+ const S_DTD = 4;
+ const S_DTD_QUOTED = 5;
+ const S_DTD_OPEN_WAKA = 6;
+ const S_DTD_OPEN_WAKA_BANG = 7;
+ const S_DTD_COMMENT = 8;
+ const S_DTD_COMMENT_ENDING = 9;
+ const S_DTD_COMMENT_ENDED = 10;
+ const S_DTD_PI = 11;
+ const S_DTD_PI_ENDING = 12;
+ const S_TEXT = 13;
+ const S_ENTITY = 14;
+ const S_OPEN_WAKA = 15;
+ const S_OPEN_WAKA_BANG = 16;
+ const S_COMMENT = 17;
+ const S_COMMENT_ENDING = 18;
+ const S_COMMENT_ENDED = 19;
+ const S_CDATA = 20;
+ const S_CDATA_ENDING = 21;
+ const S_CDATA_ENDING_2 = 22;
+ const S_PI_FIRST_CHAR = 23;
+ const S_PI_REST = 24;
+ const S_PI_BODY = 25;
+ const S_PI_ENDING = 26;
+ const S_XML_DECL_NAME_START = 27;
+ const S_XML_DECL_NAME = 28;
+ const S_XML_DECL_EQ = 29;
+ const S_XML_DECL_VALUE_START = 30;
+ const S_XML_DECL_VALUE = 31;
+ const S_XML_DECL_SEPARATOR = 32;
+ const S_XML_DECL_ENDING = 33;
+ const S_OPEN_TAG = 34;
+ const S_OPEN_TAG_SLASH = 35;
+ const S_ATTRIB = 36;
+ const S_ATTRIB_NAME = 37;
+ const S_ATTRIB_NAME_SAW_WHITE = 38;
+ const S_ATTRIB_VALUE = 39;
+ const S_ATTRIB_VALUE_QUOTED = 40;
+ const S_ATTRIB_VALUE_CLOSED = 41;
+ const S_ATTRIB_VALUE_UNQUOTED = 42;
+ const S_CLOSE_TAG = 43;
+ const S_CLOSE_TAG_SAW_WHITE = 44;
+ const TAB = 9;
+ const NL = 10;
+ const CR = 13;
+ const SPACE = 32;
+ const BANG = 33;
+ const DQUOTE = 34;
+ const AMP = 38;
+ const SQUOTE = 39;
+ const MINUS = 45;
+ const FORWARD_SLASH = 47;
+ const SEMICOLON = 59;
+ const LESS = 60;
+ const EQUAL = 61;
+ const GREATER = 62;
+ const QUESTION = 63;
+ const OPEN_BRACKET = 91;
+ const CLOSE_BRACKET = 93;
+ const NEL = 133;
+ const LS = 8232;
+ const isQuote = c => c === DQUOTE || c === SQUOTE;
+ const QUOTES = [ DQUOTE, SQUOTE ];
+ const DOCTYPE_TERMINATOR = [ ...QUOTES, OPEN_BRACKET, GREATER ];
+ const DTD_TERMINATOR = [ ...QUOTES, LESS, CLOSE_BRACKET ];
+ const XML_DECL_NAME_TERMINATOR = [ EQUAL, QUESTION, ...S_LIST ];
+ const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [ ...S_LIST, GREATER, AMP, LESS ];
+ function nsPairCheck(parser, prefix, uri) {
+  switch (prefix) {
+  case "xml":
+   if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+   break;
+
+  case "xmlns":
+   if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+  }
+  switch (uri) {
+  case XMLNS_NAMESPACE:
+   parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI ${XMLNS_NAMESPACE}.`);
+   break;
+
+  case XML_NAMESPACE:
+   switch (prefix) {
+   case "xml":
+    break;
+
+   case "":
+    parser.fail(`the default namespace may not be set to ${uri}.`);
+    break;
+
+   default:
+    parser.fail("may not assign the xml namespace to another prefix.");
+   }
+  }
+ }
+ function nsMappingCheck(parser, mapping) {
+  for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+ }
+ const isNCName = name => NC_NAME_RE.test(name);
+ const isName = name => NAME_RE.test(name);
+ const FORBIDDEN_START = 0;
+ const FORBIDDEN_BRACKET = 1;
+ const FORBIDDEN_BRACKET_BRACKET = 2;
+ exports.EVENTS = [ "xmldecl", "text", "processinginstruction", "doctype", "comment", "opentagstart", "attribute", "opentag", "closetag", "cdata", "error", "end", "ready" ];
+ const EVENT_NAME_TO_HANDLER_NAME = {
+  xmldecl: "xmldeclHandler",
+  text: "textHandler",
+  processinginstruction: "piHandler",
+  doctype: "doctypeHandler",
+  comment: "commentHandler",
+  opentagstart: "openTagStartHandler",
+  attribute: "attributeHandler",
+  opentag: "openTagHandler",
+  closetag: "closeTagHandler",
+  cdata: "cdataHandler",
+  error: "errorHandler",
+  end: "endHandler",
+  ready: "readyHandler"
+ };
+ var SaxesParser = class {
+  constructor(opt) {
+   this.opt = opt !== null && opt !== void 0 ? opt : {};
+   this.fragmentOpt = !!this.opt.fragment;
+   const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+   this.trackPosition = this.opt.position !== false;
+   this.fileName = this.opt.fileName;
+   if (xmlnsOpt) {
+    this.nameStartCheck = isNCNameStartChar;
+    this.nameCheck = isNCNameChar;
+    this.isName = isNCName;
+    this.processAttribs = this.processAttribsNS;
+    this.pushAttrib = this.pushAttribNS;
+    this.ns = Object.assign({
+     __proto__: null
+    }, rootNS);
+    const additional = this.opt.additionalNamespaces;
+    if (additional != null) {
+     nsMappingCheck(this, additional);
+     Object.assign(this.ns, additional);
+    }
+   } else {
+    this.nameStartCheck = isNameStartChar;
+    this.nameCheck = isNameChar;
+    this.isName = isName;
+    this.processAttribs = this.processAttribsPlain;
+    this.pushAttrib = this.pushAttribPlain;
+   }
+   this.stateTable = [ this.sBegin, this.sBeginWhitespace, this.sDoctype, this.sDoctypeQuote, this.sDTD, this.sDTDQuoted, this.sDTDOpenWaka, this.sDTDOpenWakaBang, this.sDTDComment, this.sDTDCommentEnding, this.sDTDCommentEnded, this.sDTDPI, this.sDTDPIEnding, this.sText, this.sEntity, this.sOpenWaka, this.sOpenWakaBang, this.sComment, this.sCommentEnding, this.sCommentEnded, this.sCData, this.sCDataEnding, this.sCDataEnding2, this.sPIFirstChar, this.sPIRest, this.sPIBody, this.sPIEnding, this.sXMLDeclNameStart, this.sXMLDeclName, this.sXMLDeclEq, this.sXMLDeclValueStart, this.sXMLDeclValue, this.sXMLDeclSeparator, this.sXMLDeclEnding, this.sOpenTag, this.sOpenTagSlash, this.sAttrib, this.sAttribName, this.sAttribNameSawWhite, this.sAttribValue, this.sAttribValueQuoted, this.sAttribValueClosed, this.sAttribValueUnquoted, this.sCloseTag, this.sCloseTagSawWhite ];
+   this._init();
+  }
+  get closed() {
+   return this._closed;
+  }
+  _init() {
+   var _a;
+   this.openWakaBang = "";
+   this.text = "";
+   this.name = "";
+   this.piTarget = "";
+   this.entity = "";
+   this.q = null;
+   this.tags = [];
+   this.tag = null;
+   this.topNS = null;
+   this.chunk = "";
+   this.chunkPosition = 0;
+   this.i = 0;
+   this.prevI = 0;
+   this.carriedFromPrevious = void 0;
+   this.forbiddenState = FORBIDDEN_START;
+   this.attribList = [];
+   const {fragmentOpt} = this;
+   this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+   this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+   this.xmlDeclPossible = !fragmentOpt;
+   this.xmlDeclExpects = [ "version" ];
+   this.entityReturnState = void 0;
+   let {defaultXMLVersion} = this.opt;
+   if (defaultXMLVersion === void 0) {
+    if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+    defaultXMLVersion = "1.0";
+   }
+   this.setXMLVersion(defaultXMLVersion);
+   this.positionAtNewLine = 0;
+   this.doctype = false;
+   this._closed = false;
+   this.xmlDecl = {
+    version: void 0,
+    encoding: void 0,
+    standalone: void 0
+   };
+   this.line = 1;
+   this.column = 0;
+   this.ENTITIES = Object.create(XML_ENTITIES);
+   (_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+  }
+  get position() {
+   return this.chunkPosition + this.i;
+  }
+  get columnIndex() {
+   return this.position - this.positionAtNewLine;
+  }
+  on(name, handler) {
+   this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+  }
+  off(name) {
+   this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+  }
+  makeError(message) {
+   var _a;
+   let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+   if (this.trackPosition) {
+    if (msg.length > 0) msg += ":";
+    msg += `${this.line}:${this.column}`;
+   }
+   if (msg.length > 0) msg += ": ";
+   return new Error(msg + message);
+  }
+  fail(message) {
+   const err = this.makeError(message);
+   const handler = this.errorHandler;
+   if (handler === void 0) throw err; else handler(err);
+   return this;
+  }
+  write(chunk) {
+   if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+   let end = false;
+   if (chunk === null) {
+    end = true;
+    chunk = "";
+   } else if (typeof chunk === "object") chunk = chunk.toString();
+   if (this.carriedFromPrevious !== void 0) {
+    chunk = `${this.carriedFromPrevious}${chunk}`;
+    this.carriedFromPrevious = void 0;
+   }
+   let limit = chunk.length;
+   const lastCode = chunk.charCodeAt(limit - 1);
+   if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+    this.carriedFromPrevious = chunk[limit - 1];
+    limit--;
+    chunk = chunk.slice(0, limit);
+   }
+   const {stateTable} = this;
+   this.chunk = chunk;
+   this.i = 0;
+   while (this.i < limit) stateTable[this.state].call(this);
+   this.chunkPosition += limit;
+   return end ? this.end() : this;
+  }
+  close() {
+   return this.write(null);
+  }
+  getCode10() {
+   const {chunk, i} = this;
+   this.prevI = i;
+   this.i = i + 1;
+   if (i >= chunk.length) return EOC;
+   const code = chunk.charCodeAt(i);
+   this.column++;
+   if (code < 55296) {
+    if (code >= SPACE || code === TAB) return code;
+    switch (code) {
+    case NL:
+     this.line++;
+     this.column = 0;
+     this.positionAtNewLine = this.position;
+     return NL;
+
+    case CR:
+     if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
+     this.line++;
+     this.column = 0;
+     this.positionAtNewLine = this.position;
+     return NL_LIKE;
+
+    default:
+     this.fail("disallowed character.");
+     return code;
+    }
+   }
+   if (code > 56319) {
+    if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+    return code;
+   }
+   const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+   this.i = i + 2;
+   if (final > 1114111) this.fail("disallowed character.");
+   return final;
+  }
+  getCode11() {
+   const {chunk, i} = this;
+   this.prevI = i;
+   this.i = i + 1;
+   if (i >= chunk.length) return EOC;
+   const code = chunk.charCodeAt(i);
+   this.column++;
+   if (code < 55296) {
+    if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+    switch (code) {
+    case NL:
+     this.line++;
+     this.column = 0;
+     this.positionAtNewLine = this.position;
+     return NL;
+
+    case CR:
+     {
+      const next = chunk.charCodeAt(i + 1);
+      if (next === NL || next === NEL) this.i = i + 2;
+     }
+
+    case NEL:
+    case LS:
+     this.line++;
+     this.column = 0;
+     this.positionAtNewLine = this.position;
+     return NL_LIKE;
+
+    default:
+     this.fail("disallowed character.");
+     return code;
+    }
+   }
+   if (code > 56319) {
+    if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+    return code;
+   }
+   const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+   this.i = i + 2;
+   if (final > 1114111) this.fail("disallowed character.");
+   return final;
+  }
+  getCodeNorm() {
+   const c = this.getCode();
+   return c === NL_LIKE ? NL : c;
+  }
+  unget() {
+   this.i = this.prevI;
+   this.column--;
+  }
+  captureTo(chars) {
+   let {i: start} = this;
+   const {chunk} = this;
+   while (true) {
+    const c = this.getCode();
+    const isNLLike = c === NL_LIKE;
+    const final = isNLLike ? NL : c;
+    if (final === EOC || chars.includes(final)) {
+     this.text += chunk.slice(start, this.prevI);
+     return final;
+    }
+    if (isNLLike) {
+     this.text += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+    }
+   }
+  }
+  captureToChar(char) {
+   let {i: start} = this;
+   const {chunk} = this;
+   while (true) {
+    let c = this.getCode();
+    switch (c) {
+    case NL_LIKE:
+     this.text += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     c = NL;
+     break;
+
+    case EOC:
+     this.text += chunk.slice(start);
+     return false;
+    }
+    if (c === char) {
+     this.text += chunk.slice(start, this.prevI);
+     return true;
+    }
+   }
+  }
+  captureNameChars() {
+   const {chunk, i: start} = this;
+   while (true) {
+    const c = this.getCode();
+    if (c === EOC) {
+     this.name += chunk.slice(start);
+     return EOC;
+    }
+    if (!isNameChar(c)) {
+     this.name += chunk.slice(start, this.prevI);
+     return c === NL_LIKE ? NL : c;
+    }
+   }
+  }
+  skipSpaces() {
+   while (true) {
+    const c = this.getCodeNorm();
+    if (c === EOC || !isS(c)) return c;
+   }
+  }
+  setXMLVersion(version) {
+   this.currentXMLVersion = version;
+   if (version === "1.0") {
+    this.isChar = isChar10;
+    this.getCode = this.getCode10;
+   } else {
+    this.isChar = isChar11;
+    this.getCode = this.getCode11;
+   }
+  }
+  sBegin() {
+   if (this.chunk.charCodeAt(0) === 65279) {
+    this.i++;
+    this.column++;
+   }
+   this.state = S_BEGIN_WHITESPACE;
+  }
+  sBeginWhitespace() {
+   const iBefore = this.i;
+   const c = this.skipSpaces();
+   if (this.prevI !== iBefore) this.xmlDeclPossible = false;
+   switch (c) {
+   case LESS:
+    this.state = S_OPEN_WAKA;
+    if (this.text.length !== 0) throw new Error("no-empty text at start");
+    break;
+
+   case EOC:
+    break;
+
+   default:
+    this.unget();
+    this.state = S_TEXT;
+    this.xmlDeclPossible = false;
+   }
+  }
+  sDoctype() {
+   var _a;
+   const c = this.captureTo(DOCTYPE_TERMINATOR);
+   switch (c) {
+   case GREATER:
+    (_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
+    this.text = "";
+    this.state = S_TEXT;
+    this.doctype = true;
+    break;
+
+   case EOC:
+    break;
+
+   default:
+    this.text += String.fromCodePoint(c);
+    if (c === OPEN_BRACKET) this.state = S_DTD; else if (isQuote(c)) {
+     this.state = S_DOCTYPE_QUOTE;
+     this.q = c;
+    }
+   }
+  }
+  sDoctypeQuote() {
+   const q = this.q;
+   if (this.captureToChar(q)) {
+    this.text += String.fromCodePoint(q);
+    this.q = null;
+    this.state = S_DOCTYPE;
+   }
+  }
+  sDTD() {
+   const c = this.captureTo(DTD_TERMINATOR);
+   if (c === EOC) return;
+   this.text += String.fromCodePoint(c);
+   if (c === CLOSE_BRACKET) this.state = S_DOCTYPE; else if (c === LESS) this.state = S_DTD_OPEN_WAKA; else if (isQuote(c)) {
+    this.state = S_DTD_QUOTED;
+    this.q = c;
+   }
+  }
+  sDTDQuoted() {
+   const q = this.q;
+   if (this.captureToChar(q)) {
+    this.text += String.fromCodePoint(q);
+    this.state = S_DTD;
+    this.q = null;
+   }
+  }
+  sDTDOpenWaka() {
+   const c = this.getCodeNorm();
+   this.text += String.fromCodePoint(c);
+   switch (c) {
+   case BANG:
+    this.state = S_DTD_OPEN_WAKA_BANG;
+    this.openWakaBang = "";
+    break;
+
+   case QUESTION:
+    this.state = S_DTD_PI;
+    break;
+
+   default:
+    this.state = S_DTD;
+   }
+  }
+  sDTDOpenWakaBang() {
+   const char = String.fromCodePoint(this.getCodeNorm());
+   const owb = this.openWakaBang += char;
+   this.text += char;
+   if (owb !== "-") {
+    this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+    this.openWakaBang = "";
+   }
+  }
+  sDTDComment() {
+   if (this.captureToChar(MINUS)) {
+    this.text += "-";
+    this.state = S_DTD_COMMENT_ENDING;
+   }
+  }
+  sDTDCommentEnding() {
+   const c = this.getCodeNorm();
+   this.text += String.fromCodePoint(c);
+   this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+  }
+  sDTDCommentEnded() {
+   const c = this.getCodeNorm();
+   this.text += String.fromCodePoint(c);
+   if (c === GREATER) this.state = S_DTD; else {
+    this.fail("malformed comment.");
+    this.state = S_DTD_COMMENT;
+   }
+  }
+  sDTDPI() {
+   if (this.captureToChar(QUESTION)) {
+    this.text += "?";
+    this.state = S_DTD_PI_ENDING;
+   }
+  }
+  sDTDPIEnding() {
+   const c = this.getCodeNorm();
+   this.text += String.fromCodePoint(c);
+   if (c === GREATER) this.state = S_DTD;
+  }
+  sText() {
+   if (this.tags.length !== 0) this.handleTextInRoot(); else this.handleTextOutsideRoot();
+  }
+  sEntity() {
+   let {i: start} = this;
+   const {chunk} = this;
+   loop: while (true) switch (this.getCode()) {
+   case NL_LIKE:
+    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+    start = this.i;
+    break;
+
+   case SEMICOLON:
+    {
+     const {entityReturnState} = this;
+     const entity = this.entity + chunk.slice(start, this.prevI);
+     this.state = entityReturnState;
+     let parsed;
+     if (entity === "") {
+      this.fail("empty entity name.");
+      parsed = "&;";
+     } else {
+      parsed = this.parseEntity(entity);
+      this.entity = "";
+     }
+     if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
+     break loop;
+    }
+
+   case EOC:
+    this.entity += chunk.slice(start);
+    break loop;
+   }
+  }
+  sOpenWaka() {
+   const c = this.getCode();
+   if (isNameStartChar(c)) {
+    this.state = S_OPEN_TAG;
+    this.unget();
+    this.xmlDeclPossible = false;
+   } else switch (c) {
+   case FORWARD_SLASH:
+    this.state = S_CLOSE_TAG;
+    this.xmlDeclPossible = false;
+    break;
+
+   case BANG:
+    this.state = S_OPEN_WAKA_BANG;
+    this.openWakaBang = "";
+    this.xmlDeclPossible = false;
+    break;
+
+   case QUESTION:
+    this.state = S_PI_FIRST_CHAR;
+    break;
+
+   default:
+    this.fail("disallowed character in tag name");
+    this.state = S_TEXT;
+    this.xmlDeclPossible = false;
+   }
+  }
+  sOpenWakaBang() {
+   this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+   switch (this.openWakaBang) {
+   case "[CDATA[":
+    if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+     this.fail("text data outside of root node.");
+     this.reportedTextBeforeRoot = true;
+    }
+    if (this.closedRoot && !this.reportedTextAfterRoot) {
+     this.fail("text data outside of root node.");
+     this.reportedTextAfterRoot = true;
+    }
+    this.state = S_CDATA;
+    this.openWakaBang = "";
+    break;
+
+   case "--":
+    this.state = S_COMMENT;
+    this.openWakaBang = "";
+    break;
+
+   case "DOCTYPE":
+    this.state = S_DOCTYPE;
+    if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
+    this.openWakaBang = "";
+    break;
+
+   default:
+    if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
+   }
+  }
+  sComment() {
+   if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
+  }
+  sCommentEnding() {
+   var _a;
+   const c = this.getCodeNorm();
+   if (c === MINUS) {
+    this.state = S_COMMENT_ENDED;
+    (_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
+    this.text = "";
+   } else {
+    this.text += `-${String.fromCodePoint(c)}`;
+    this.state = S_COMMENT;
+   }
+  }
+  sCommentEnded() {
+   const c = this.getCodeNorm();
+   if (c !== GREATER) {
+    this.fail("malformed comment.");
+    this.text += `--${String.fromCodePoint(c)}`;
+    this.state = S_COMMENT;
+   } else this.state = S_TEXT;
+  }
+  sCData() {
+   if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
+  }
+  sCDataEnding() {
+   const c = this.getCodeNorm();
+   if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2; else {
+    this.text += `]${String.fromCodePoint(c)}`;
+    this.state = S_CDATA;
+   }
+  }
+  sCDataEnding2() {
+   var _a;
+   const c = this.getCodeNorm();
+   switch (c) {
+   case GREATER:
+    (_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
+    this.text = "";
+    this.state = S_TEXT;
+    break;
+
+   case CLOSE_BRACKET:
+    this.text += "]";
+    break;
+
+   default:
+    this.text += `]]${String.fromCodePoint(c)}`;
+    this.state = S_CDATA;
+   }
+  }
+  sPIFirstChar() {
+   const c = this.getCodeNorm();
+   if (this.nameStartCheck(c)) {
+    this.piTarget += String.fromCodePoint(c);
+    this.state = S_PI_REST;
+   } else if (c === QUESTION || isS(c)) {
+    this.fail("processing instruction without a target.");
+    this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+   } else {
+    this.fail("disallowed character in processing instruction name.");
+    this.piTarget += String.fromCodePoint(c);
+    this.state = S_PI_REST;
+   }
+  }
+  sPIRest() {
+   const {chunk, i: start} = this;
+   while (true) {
+    const c = this.getCodeNorm();
+    if (c === EOC) {
+     this.piTarget += chunk.slice(start);
+     return;
+    }
+    if (!this.nameCheck(c)) {
+     this.piTarget += chunk.slice(start, this.prevI);
+     const isQuestion = c === QUESTION;
+     if (isQuestion || isS(c)) if (this.piTarget === "xml") {
+      if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+      this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+     } else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY; else {
+      this.fail("disallowed character in processing instruction name.");
+      this.piTarget += String.fromCodePoint(c);
+     }
+     break;
+    }
+   }
+  }
+  sPIBody() {
+   if (this.text.length === 0) {
+    const c = this.getCodeNorm();
+    if (c === QUESTION) this.state = S_PI_ENDING; else if (!isS(c)) this.text = String.fromCodePoint(c);
+   } else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
+  }
+  sPIEnding() {
+   var _a;
+   const c = this.getCodeNorm();
+   if (c === GREATER) {
+    const {piTarget} = this;
+    if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
+    (_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+     target: piTarget,
+     body: this.text
+    });
+    this.piTarget = this.text = "";
+    this.state = S_TEXT;
+   } else if (c === QUESTION) this.text += "?"; else {
+    this.text += `?${String.fromCodePoint(c)}`;
+    this.state = S_PI_BODY;
+   }
+   this.xmlDeclPossible = false;
+  }
+  sXMLDeclNameStart() {
+   const c = this.skipSpaces();
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    return;
+   }
+   if (c !== EOC) {
+    this.state = S_XML_DECL_NAME;
+    this.name = String.fromCodePoint(c);
+   }
+  }
+  sXMLDeclName() {
+   const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    this.name += this.text;
+    this.text = "";
+    this.fail("XML declaration is incomplete.");
+    return;
+   }
+   if (!(isS(c) || c === EQUAL)) return;
+   this.name += this.text;
+   this.text = "";
+   if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+   case 0:
+    this.fail("did not expect any more name/value pairs.");
+    break;
+
+   case 1:
+    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+    break;
+
+   default:
+    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+   }
+   this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+  }
+  sXMLDeclEq() {
+   const c = this.getCodeNorm();
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    this.fail("XML declaration is incomplete.");
+    return;
+   }
+   if (isS(c)) return;
+   if (c !== EQUAL) this.fail("value required.");
+   this.state = S_XML_DECL_VALUE_START;
+  }
+  sXMLDeclValueStart() {
+   const c = this.getCodeNorm();
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    this.fail("XML declaration is incomplete.");
+    return;
+   }
+   if (isS(c)) return;
+   if (!isQuote(c)) {
+    this.fail("value must be quoted.");
+    this.q = SPACE;
+   } else this.q = c;
+   this.state = S_XML_DECL_VALUE;
+  }
+  sXMLDeclValue() {
+   const c = this.captureTo([ this.q, QUESTION ]);
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    this.text = "";
+    this.fail("XML declaration is incomplete.");
+    return;
+   }
+   if (c === EOC) return;
+   const value = this.text;
+   this.text = "";
+   switch (this.name) {
+   case "version":
+    {
+     this.xmlDeclExpects = [ "encoding", "standalone" ];
+     const version = value;
+     this.xmlDecl.version = version;
+     if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/."); else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
+     break;
+    }
+
+   case "encoding":
+    if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+    this.xmlDeclExpects = [ "standalone" ];
+    this.xmlDecl.encoding = value;
+    break;
+
+   case "standalone":
+    if (value !== "yes" && value !== "no") this.fail('standalone value must match "yes" or "no".');
+    this.xmlDeclExpects = [];
+    this.xmlDecl.standalone = value;
+   }
+   this.name = "";
+   this.state = S_XML_DECL_SEPARATOR;
+  }
+  sXMLDeclSeparator() {
+   const c = this.getCodeNorm();
+   if (c === QUESTION) {
+    this.state = S_XML_DECL_ENDING;
+    return;
+   }
+   if (!isS(c)) {
+    this.fail("whitespace required.");
+    this.unget();
+   }
+   this.state = S_XML_DECL_NAME_START;
+  }
+  sXMLDeclEnding() {
+   var _a;
+   if (this.getCodeNorm() === GREATER) {
+    if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root."); else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
+    (_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
+    this.name = "";
+    this.piTarget = this.text = "";
+    this.state = S_TEXT;
+   } else this.fail("The character ? is disallowed anywhere in XML declarations.");
+   this.xmlDeclPossible = false;
+  }
+  sOpenTag() {
+   var _a;
+   const c = this.captureNameChars();
+   if (c === EOC) return;
+   const tag = this.tag = {
+    name: this.name,
+    attributes: Object.create(null)
+   };
+   this.name = "";
+   if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
+   (_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
+   this.sawRoot = true;
+   if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
+   switch (c) {
+   case GREATER:
+    this.openTag();
+    break;
+
+   case FORWARD_SLASH:
+    this.state = S_OPEN_TAG_SLASH;
+    break;
+
+   default:
+    if (!isS(c)) this.fail("disallowed character in tag name.");
+    this.state = S_ATTRIB;
+   }
+  }
+  sOpenTagSlash() {
+   if (this.getCode() === GREATER) this.openSelfClosingTag(); else {
+    this.fail("forward-slash in opening tag not followed by >.");
+    this.state = S_ATTRIB;
+   }
+  }
+  sAttrib() {
+   const c = this.skipSpaces();
+   if (c === EOC) return;
+   if (isNameStartChar(c)) {
+    this.unget();
+    this.state = S_ATTRIB_NAME;
+   } else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else this.fail("disallowed character in attribute name.");
+  }
+  sAttribName() {
+   const c = this.captureNameChars();
+   if (c === EQUAL) this.state = S_ATTRIB_VALUE; else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE; else if (c === GREATER) {
+    this.fail("attribute without value.");
+    this.pushAttrib(this.name, this.name);
+    this.name = this.text = "";
+    this.openTag();
+   } else if (c !== EOC) this.fail("disallowed character in attribute name.");
+  }
+  sAttribNameSawWhite() {
+   const c = this.skipSpaces();
+   switch (c) {
+   case EOC:
+    return;
+
+   case EQUAL:
+    this.state = S_ATTRIB_VALUE;
+    break;
+
+   default:
+    this.fail("attribute without value.");
+    this.text = "";
+    this.name = "";
+    if (c === GREATER) this.openTag(); else if (isNameStartChar(c)) {
+     this.unget();
+     this.state = S_ATTRIB_NAME;
+    } else {
+     this.fail("disallowed character in attribute name.");
+     this.state = S_ATTRIB;
+    }
+   }
+  }
+  sAttribValue() {
+   const c = this.getCodeNorm();
+   if (isQuote(c)) {
+    this.q = c;
+    this.state = S_ATTRIB_VALUE_QUOTED;
+   } else if (!isS(c)) {
+    this.fail("unquoted attribute value.");
+    this.state = S_ATTRIB_VALUE_UNQUOTED;
+    this.unget();
+   }
+  }
+  sAttribValueQuoted() {
+   const {q, chunk} = this;
+   let {i: start} = this;
+   while (true) switch (this.getCode()) {
+   case q:
+    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+    this.name = this.text = "";
+    this.q = null;
+    this.state = S_ATTRIB_VALUE_CLOSED;
+    return;
+
+   case AMP:
+    this.text += chunk.slice(start, this.prevI);
+    this.state = S_ENTITY;
+    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+    return;
+
+   case NL:
+   case NL_LIKE:
+   case TAB:
+    this.text += `${chunk.slice(start, this.prevI)} `;
+    start = this.i;
+    break;
+
+   case LESS:
+    this.text += chunk.slice(start, this.prevI);
+    this.fail("disallowed character.");
+    return;
+
+   case EOC:
+    this.text += chunk.slice(start);
+    return;
+   }
+  }
+  sAttribValueClosed() {
+   const c = this.getCodeNorm();
+   if (isS(c)) this.state = S_ATTRIB; else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else if (isNameStartChar(c)) {
+    this.fail("no whitespace between attributes.");
+    this.unget();
+    this.state = S_ATTRIB_NAME;
+   } else this.fail("disallowed character in attribute name.");
+  }
+  sAttribValueUnquoted() {
+   const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+   switch (c) {
+   case AMP:
+    this.state = S_ENTITY;
+    this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+    break;
+
+   case LESS:
+    this.fail("disallowed character.");
+    break;
+
+   case EOC:
+    break;
+
+   default:
+    if (this.text.includes("]]>")) this.fail('the string "]]>" is disallowed in char data.');
+    this.pushAttrib(this.name, this.text);
+    this.name = this.text = "";
+    if (c === GREATER) this.openTag(); else this.state = S_ATTRIB;
+   }
+  }
+  sCloseTag() {
+   const c = this.captureNameChars();
+   if (c === GREATER) this.closeTag(); else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE; else if (c !== EOC) this.fail("disallowed character in closing tag.");
+  }
+  sCloseTagSawWhite() {
+   switch (this.skipSpaces()) {
+   case GREATER:
+    this.closeTag();
+    break;
+
+   case EOC:
+    break;
+
+   default:
+    this.fail("disallowed character in closing tag.");
+   }
+  }
+  handleTextInRoot() {
+   let {i: start, forbiddenState} = this;
+   const {chunk, textHandler: handler} = this;
+   scanLoop: while (true) switch (this.getCode()) {
+   case LESS:
+    this.state = S_OPEN_WAKA;
+    if (handler !== void 0) {
+     const {text} = this;
+     const slice = chunk.slice(start, this.prevI);
+     if (text.length !== 0) {
+      handler(text + slice);
+      this.text = "";
+     } else if (slice.length !== 0) handler(slice);
+    }
+    forbiddenState = FORBIDDEN_START;
+    break scanLoop;
+
+   case AMP:
+    this.state = S_ENTITY;
+    this.entityReturnState = S_TEXT;
+    if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+    forbiddenState = FORBIDDEN_START;
+    break scanLoop;
+
+   case CLOSE_BRACKET:
+    switch (forbiddenState) {
+    case FORBIDDEN_START:
+     forbiddenState = FORBIDDEN_BRACKET;
+     break;
+
+    case FORBIDDEN_BRACKET:
+     forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+     break;
+
+    case FORBIDDEN_BRACKET_BRACKET:
+     break;
+
+    default:
+     throw new Error("impossible state");
+    }
+    break;
+
+   case GREATER:
+    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail('the string "]]>" is disallowed in char data.');
+    forbiddenState = FORBIDDEN_START;
+    break;
+
+   case NL_LIKE:
+    if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+    start = this.i;
+    forbiddenState = FORBIDDEN_START;
+    break;
+
+   case EOC:
+    if (handler !== void 0) this.text += chunk.slice(start);
+    break scanLoop;
+
+   default:
+    forbiddenState = FORBIDDEN_START;
+   }
+   this.forbiddenState = forbiddenState;
+  }
+  handleTextOutsideRoot() {
+   let {i: start} = this;
+   const {chunk, textHandler: handler} = this;
+   let nonSpace = false;
+   outRootLoop: while (true) {
+    const code = this.getCode();
+    switch (code) {
+    case LESS:
+     this.state = S_OPEN_WAKA;
+     if (handler !== void 0) {
+      const {text} = this;
+      const slice = chunk.slice(start, this.prevI);
+      if (text.length !== 0) {
+       handler(text + slice);
+       this.text = "";
+      } else if (slice.length !== 0) handler(slice);
+     }
+     break outRootLoop;
+
+    case AMP:
+     this.state = S_ENTITY;
+     this.entityReturnState = S_TEXT;
+     if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+     nonSpace = true;
+     break outRootLoop;
+
+    case NL_LIKE:
+     if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     break;
+
+    case EOC:
+     if (handler !== void 0) this.text += chunk.slice(start);
+     break outRootLoop;
+
+    default:
+     if (!isS(code)) nonSpace = true;
+    }
+   }
+   if (!nonSpace) return;
+   if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+    this.fail("text data outside of root node.");
+    this.reportedTextBeforeRoot = true;
+   }
+   if (this.closedRoot && !this.reportedTextAfterRoot) {
+    this.fail("text data outside of root node.");
+    this.reportedTextAfterRoot = true;
+   }
+  }
+  pushAttribNS(name, value) {
+   var _a;
+   const {prefix, local} = this.qname(name);
+   const attr = {
+    name,
+    prefix,
+    local,
+    value
+   };
+   this.attribList.push(attr);
+   (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+   if (prefix === "xmlns") {
+    const trimmed = value.trim();
+    if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
+    this.topNS[local] = trimmed;
+    nsPairCheck(this, local, trimmed);
+   } else if (name === "xmlns") {
+    const trimmed = value.trim();
+    this.topNS[""] = trimmed;
+    nsPairCheck(this, "", trimmed);
+   }
+  }
+  pushAttribPlain(name, value) {
+   var _a;
+   const attr = {
+    name,
+    value
+   };
+   this.attribList.push(attr);
+   (_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+  }
+  end() {
+   var _a, _b;
+   if (!this.sawRoot) this.fail("document must contain a root element.");
+   const {tags} = this;
+   while (tags.length > 0) {
+    const tag = tags.pop();
+    this.fail(`unclosed tag: ${tag.name}`);
+   }
+   if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
+   const {text} = this;
+   if (text.length !== 0) {
+    (_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
+    this.text = "";
+   }
+   this._closed = true;
+   (_b = this.endHandler) === null || _b === void 0 || _b.call(this);
+   this._init();
+   return this;
+  }
+  resolve(prefix) {
+   var _a, _b;
+   let uri = this.topNS[prefix];
+   if (uri !== void 0) return uri;
+   const {tags} = this;
+   for (let index = tags.length - 1; index >= 0; index--) {
+    uri = tags[index].ns[prefix];
+    if (uri !== void 0) return uri;
+   }
+   uri = this.ns[prefix];
+   if (uri !== void 0) return uri;
+   return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+  }
+  qname(name) {
+   const colon = name.indexOf(":");
+   if (colon === -1) return {
+    prefix: "",
+    local: name
+   };
+   const local = name.slice(colon + 1);
+   const prefix = name.slice(0, colon);
+   if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
+   return {
+    prefix,
+    local
+   };
+  }
+  processAttribsNS() {
+   var _a;
+   const {attribList} = this;
+   const tag = this.tag;
+   {
+    const {prefix, local} = this.qname(tag.name);
+    tag.prefix = prefix;
+    tag.local = local;
+    const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+    if (prefix !== "") {
+     if (prefix === "xmlns") this.fail('tags may not have "xmlns" as prefix.');
+     if (uri === "") {
+      this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+      tag.uri = prefix;
+     }
+    }
+   }
+   if (attribList.length === 0) return;
+   const {attributes} = tag;
+   const seen = new Set;
+   for (const attr of attribList) {
+    const {name, prefix, local} = attr;
+    let uri;
+    let eqname;
+    if (prefix === "") {
+     uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+     eqname = name;
+    } else {
+     uri = this.resolve(prefix);
+     if (uri === void 0) {
+      this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+      uri = prefix;
+     }
+     eqname = `{${uri}}${local}`;
+    }
+    if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
+    seen.add(eqname);
+    attr.uri = uri;
+    attributes[name] = attr;
+   }
+   this.attribList = [];
+  }
+  processAttribsPlain() {
+   const {attribList} = this;
+   const attributes = this.tag.attributes;
+   for (const {name, value} of attribList) {
+    if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
+    attributes[name] = value;
+   }
+   this.attribList = [];
+  }
+  openTag() {
+   var _a;
+   this.processAttribs();
+   const {tags} = this;
+   const tag = this.tag;
+   tag.isSelfClosing = false;
+   (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+   tags.push(tag);
+   this.state = S_TEXT;
+   this.name = "";
+  }
+  openSelfClosingTag() {
+   var _a, _b, _c;
+   this.processAttribs();
+   const {tags} = this;
+   const tag = this.tag;
+   tag.isSelfClosing = true;
+   (_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+   (_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
+   if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
+   this.state = S_TEXT;
+   this.name = "";
+  }
+  closeTag() {
+   const {tags, name} = this;
+   this.state = S_TEXT;
+   this.name = "";
+   if (name === "") {
+    this.fail("weird empty close tag.");
+    this.text += "</>";
+    return;
+   }
+   const handler = this.closeTagHandler;
+   let l = tags.length;
+   while (l-- > 0) {
+    const tag = this.tag = tags.pop();
+    this.topNS = tag.ns;
+    handler === null || handler === void 0 || handler(tag);
+    if (tag.name === name) break;
+    this.fail("unexpected close tag.");
+   }
+   if (l === 0) this.closedRoot = true; else if (l < 0) {
+    this.fail(`unmatched closing tag: ${name}.`);
+    this.text += `</${name}>`;
+   }
+  }
+  parseEntity(entity) {
+   if (entity[0] !== "#") {
+    const defined = this.ENTITIES[entity];
+    if (defined !== void 0) return defined;
+    this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+    return `&${entity};`;
+   }
+   let num = NaN;
+   if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16); else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
+   if (!this.isChar(num)) {
+    this.fail("malformed character entity.");
+    return `&${entity};`;
+   }
+   return String.fromCodePoint(num);
+  }
+ };
+ exports.SaxesParser = SaxesParser;
+})();
+
+const S_TEXT = 13;
+
+const FORBIDDEN_START = 0;
+
+var StrictParser = class extends import_saxes.SaxesParser {
+ get isBetweenTags() {
+  return this["state"] === S_TEXT && this["forbiddenState"] === FORBIDDEN_START && this["carriedFromPrevious"] === void 0;
+ }
+ skip({length, lines, lineStart}) {
+  if (lines > 0) this["positionAtNewLine"] = this["chunkPosition"] + lineStart;
+  this["chunkPosition"] += length;
+  this.line += lines;
+ }
+ get beginOfTag() {
+  const begin = this["chunk"].lastIndexOf("<", this["i"] - 1);
+  return begin === -1 ? void 0 : begin;
+ }
+ textFrom(begin) {
+  return this["chunk"].slice(begin, this["i"]);
+ }
+};
+
+const parseEntity = import_saxes.SaxesParser.prototype["parseEntity"];
+
+StrictParser.prototype["parseEntity"] = function(entity) {
+ if (/[<&\s]/.test(entity)) this.fail("an entity has no end.");
+ return parseEntity.call(this, entity);
+};
+
+const MAX_TAG = 16777216;
+
+const MAX_TEXT = 67108864;
+
+const PIECE = 16384;
+
+const LONG_COMMENT = 1024;
+
+const MAX_MISSES = 8;
+
+var XmlStream = class {
+ #parser=new StrictParser({
+  xmlns: false,
+  position: false
+ });
+ #listener;
+ #refusal;
+ #depth=0;
+ #line=1;
+ #isInTag=false;
+ #isEnding=false;
+ #isWanted=false;
+ #hasRoot=false;
+ #run=0;
+ #shape;
+ #misses=0;
+ #lesson;
+ #hasLesson=false;
+ constructor(listener, refusal) {
+  this.#listener = listener;
+  this.#refusal = refusal;
+  this.#parser.on("opentagstart", () => this.#openTagStart());
+  this.#parser.on("opentag", ({name, attributes}) => this.#open(name, attributes));
+  this.#parser.on("closetag", () => this.#close());
+  this.#parser.on("doctype", () => {
+   throw this.#refusal({
+    kind: "document-type",
+    at: this.#position()
+   });
+  });
+  if (listener.comment !== void 0) this.#parser["commentHandler"] = text => listener.comment?.(text);
+  this.#parser.on("error", ({message}) => {
+   if (!(this.#listener.forbiddenText !== void 0 && this.#isForbiddenText(message))) throw this.#malformed(message);
+   this.#listener.forbiddenText?.(this.#parser.line);
+  });
+ }
+ * write(text) {
+  for (let start = 0; start < text.length; ) {
+   const begin = this.#readRepeated(text, start);
+   start = begin === start ? this.#endOfPiece(text, start) : begin;
+   if (begin < start) this.#parse(text.slice(begin, start));
+   yield;
+  }
+ }
+ #parse(piece) {
+  this.#run += piece.length;
+  this.#hasLesson = false;
+  this.#lesson = void 0;
+  this.#parser.write(piece);
+  this.#checkRun();
+  this.#forgetUnwantedText();
+ }
+ #endOfPiece(text, start) {
+  const end = Math.min(text.length, start - start % PIECE + PIECE);
+  if (this.#shape === void 0) return end;
+  const next = text.slice(start + 1, end).indexOf(`<${this.#listener.repeats} `);
+  return next === -1 ? end : start + 1 + next;
+ }
+ #readRepeated(text, start) {
+  const mayRepeat = !this.#isWanted && this.#depth > 0 && this.#depth < 64;
+  if (this.#shape === void 0 || !mayRepeat || !this.#parser.isBetweenTags) return start;
+  const repetitions = new Repetitions(this.#shape, text, start);
+  const line = this.#parser.line;
+  while (repetitions.end - start < PIECE && !this.#isWanted) {
+   const attributes = repetitions.next();
+   if (attributes === void 0) break;
+   this.#repeat(attributes, line + repetitions.linesBefore);
+  }
+  const {end, lines, lineStart} = repetitions;
+  this.#misses = end === start ? this.#misses + 1 : 0;
+  if (this.#misses > MAX_MISSES) this.#shape = void 0;
+  this.#parser.skip({
+   length: end - start,
+   lines,
+   lineStart: lineStart - start
+  });
+  return end;
+ }
+ #repeat(attributes, line) {
+  const name = this.#listener.repeats ?? "";
+  const content = this.#shape?.content ?? "";
+  const wish = this.#listener.open(name, attributes, line);
+  if (wish === "with-text") this.#startText();
+  if (wish === "with-text" && content !== "") this.#listener.text(content);
+  this.#run = 0;
+  this.#listener.close();
+ }
+ #begin(name) {
+  if (this.#shape !== void 0 || this.#hasLesson || name !== this.#listener.repeats) return;
+  this.#hasLesson = true;
+  this.#lesson = this.#parser.beginOfTag;
+ }
+ #learn() {
+  if (this.#lesson === void 0) return;
+  this.#shape = ElementShape.of(this.#parser.textFrom(this.#lesson));
+  this.#lesson = void 0;
+  this.#misses = 0;
+ }
+ get offset() {
+  return this.#parser.position;
+ }
+ end() {
+  this.#isEnding = true;
+  this.#parser.close();
+ }
+ #openTagStart() {
+  this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line;
+  this.#isInTag = true;
+  this.#hasRoot = true;
+  this.#run = 0;
+ }
+ #open(name, attributes) {
+  this.#isInTag = false;
+  this.#run = 0;
+  this.#depth++;
+  if (this.#depth > 64) throw this.#refusal({
+   kind: "too-deep",
+   limit: 64,
+   at: this.#position()
+  });
+  this.#begin(name);
+  if (this.#listener.open(name, attributes, this.#line) === "with-text") this.#startText(); else this.#stopText();
+ }
+ #close() {
+  this.#run = 0;
+  this.#depth--;
+  this.#learn();
+  this.#listener.close();
+ }
+ #startText() {
+  this.#isWanted = true;
+  const listen = text => this.#listener.text(text);
+  this.#parser["textHandler"] = listen;
+  this.#parser["cdataHandler"] = listen;
+ }
+ #stopText() {
+  this.#isWanted = false;
+  this.#parser["textHandler"] = void 0;
+  this.#parser["cdataHandler"] = void 0;
+ }
+ #forgetUnwantedText() {
+  if (!this.#isWanted && !this.#isInTag && this.#depth > 0 && this.#parser["text"].length > LONG_COMMENT) this.#parser["text"] = "";
+ }
+ #isForbiddenText(message) {
+  if (message === "an XML declaration must be at the start of the document.") return !this.#hasRoot;
+  if (message === 'the string "]]>" is disallowed in char data.') return true;
+  if (message === "malformed character entity." || message === "undefined entity.") return true;
+  const code = this.#parser["chunk"].charCodeAt(this.#parser["prevI"]);
+  return message === "disallowed character." && (code < 32 || code === 65534 || code === 65535);
+ }
+ #checkRun() {
+  if (!this.#isWanted && !this.#isInTag && this.#depth > 0) return;
+  const limit = this.#isInTag ? MAX_TAG : MAX_TEXT;
+  if (this.#run <= limit) return;
+  const what = this.#isInTag ? "tag" : "text";
+  throw this.#refusal({
+   kind: "too-long",
+   what,
+   limit,
+   at: this.#position()
+  });
+ }
+ #malformed(reason) {
+  const at = this.#position();
+  return this.#refusal(this.#isEnding ? {
+   kind: "truncated",
+   at
+  } : {
+   kind: "malformed",
+   reason,
+   at
+  });
+ }
+ #position() {
+  return {
+   line: this.#parser.line,
+   column: this.#parser.columnIndex + 1
+  };
+ }
+};
+
+const MAX_ELEMENTS = 1e5;
+
+function readXml(text) {
+ try {
+  return new XmlTree(text).read();
+ } catch (error) {
+  if (error instanceof XmlRefusal) return {
+   root: void 0,
+   problems: [ error.problem ]
+  };
+  throw error;
+ }
+}
+
+var XmlTree = class {
+ #text;
+ #lines;
+ #stream=new XmlStream(this, problem => new XmlRefusal(problem));
+ #document=elementAt({
+  line: 1,
+  column: 1
+ }, "", {});
+ #open=[ this.#document ];
+ #elements=0;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new require_main.LineIndex$1(text);
+ }
+ read() {
+  for (const _ of this.#stream.write(this.#text)) ;
+  this.#stream.end();
+  const [root] = this.#document.children;
+  return root === void 0 ? {
+   root,
+   problems: [ {
+    kind: "truncated",
+    at: {
+     line: 1,
+     column: 1
+    }
+   } ]
+  } : {
+   root,
+   problems: []
+  };
+ }
+ open(name, attributes) {
+  const at = this.#lines.positionAt(this.#text.lastIndexOf("<", this.#stream.offset - 1));
+  if (++this.#elements > MAX_ELEMENTS) throw new XmlRefusal({
+   kind: "too-large",
+   limit: MAX_ELEMENTS,
+   at
+  });
+  const element = elementAt(at, name, attributes);
+  this.#open.at(-1)?.children.push(element);
+  this.#open.push(element);
+  return "with-text";
+ }
+ text(text) {
+  const element = this.#open.at(-1);
+  if (element !== void 0) element.text += text;
+ }
+ close() {
+  this.#open.pop();
+ }
+};
+
+function elementAt({line, column}, name, attributes) {
+ return {
+  line,
+  column,
+  name,
+  attributes,
+  children: [],
+  text: ""
+ };
+}
+
+var XmlRefusal = class extends Error {
+ problem;
+ constructor(problem) {
+  super(problem.kind);
+  this.name = "XmlRefusal";
+  this.problem = problem;
+ }
+};
+
+async function readPatches(text) {
+ const manifest = await require_main.parseToml(text);
+ const sources = require_main.tableIn(manifest, "patch", "patch");
+ const patches = Array.from(sources?.members ?? []).flatMap(([source, node]) => readPatch(require_main.tableAt(node, `patch.${source}`), `patch.${source}`));
+ const replaced = Array.from(require_main.tableIn(manifest, "replace", "replace")?.members ?? [], ([key, {line}]) => ({
+  name: key.slice(key.lastIndexOf("#") + 1).replace(/[:@][^:@]*$/, ""),
+  line,
+  section: "replace"
+ }));
+ return {
+  dependencies: [ ...patches, ...replaced ]
+ };
+}
+
+function readPatch(table, where) {
+ return Array.from(table.members, ([key, node]) => {
+  const renamed = node.kind === "mapping" ? require_main.textIn(node, "package", `${where}.${key}.package`) : void 0;
+  return {
+   name: renamed ?? key,
+   ...renamed === void 0 || renamed === key ? {} : {
+    alias: key
+   },
+   line: node.line,
+   section: "patch"
+  };
+ });
+}
+
+function cmakeCommands(text) {
+ require_main.checkLength(text);
+ return new CmakeReader(text).read();
+}
+
+const BLANK = /\s+/y;
+
+const BRACKET = /(#?)\[(=*)\[/y;
+
+const REMARK = /#[^\n]*/y;
+
+const WORD$1 = /[^\s()#"\\]+/y;
+
+var CmakeReader = class {
+ #text;
+ #commands=[];
+ #name="";
+ #words=[];
+ #start=1;
+ #depth=0;
+ #line=1;
+ #at=0;
+ constructor(text) {
+  this.#text = text;
+ }
+ read() {
+  while (this.#at < this.#text.length) {
+   if (this.#take(BLANK) !== void 0) continue;
+   if (this.#bracket() || this.#take(REMARK) !== void 0 || this.#quoted()) continue;
+   const word = this.#take(WORD$1);
+   if (word !== void 0) this.#word(word); else this.#sign(this.#text.charAt(this.#at));
+  }
+  if (this.#depth > 0) throw require_dependency_reader.malformed(`${this.#name}( does not end: the file is truncated`, this.#start);
+  return this.#commands;
+ }
+ #word(word) {
+  if (this.#depth > 0) this.#words.push(word); else {
+   this.#name = word.toLowerCase();
+   this.#start = this.#line;
+  }
+ }
+ #sign(sign) {
+  this.#move(this.#at + (sign === "\\" ? 2 : 1));
+  if (sign === "(") this.#depth++; else if (sign === ")" && this.#depth === 0) throw require_dependency_reader.malformed("unexpected bracket", this.#line); else if (sign === ")" && --this.#depth === 0) {
+   this.#commands.push({
+    name: this.#name,
+    words: this.#words,
+    line: this.#start
+   });
+   this.#words = [];
+  }
+ }
+ #bracket() {
+  BRACKET.lastIndex = this.#at;
+  const match = BRACKET.exec(this.#text);
+  if (match === null) return false;
+  const close = `]${match[2] ?? ""}]`;
+  const start = this.#at + match[0].length;
+  const end = this.#text.indexOf(close, start);
+  if (end === -1) throw require_dependency_reader.malformed("a bracket does not end: the file is truncated", this.#line);
+  if (match[1] === "") this.#word(this.#text.slice(start, end));
+  this.#move(end + close.length);
+  return true;
+ }
+ #quoted() {
+  if (this.#text.charAt(this.#at) !== '"') return false;
+  let end = this.#at + 1;
+  while (end < this.#text.length && this.#text.charAt(end) !== '"') end += this.#text.charAt(end) === "\\" ? 2 : 1;
+  if (end >= this.#text.length) throw require_dependency_reader.malformed("a text does not end: the file is truncated", this.#line);
+  this.#word(this.#text.slice(this.#at + 1, end));
+  this.#move(end + 1);
+  return true;
+ }
+ #take(pattern) {
+  pattern.lastIndex = this.#at;
+  const [text] = pattern.exec(this.#text) ?? [];
+  if (text !== void 0) this.#move(this.#at + text.length);
+  return text;
+ }
+ #move(end) {
+  this.#line += this.#text.slice(this.#at, end).split("\n").length - 1;
+  this.#at = end;
+ }
+};
+
+const NAMED = new Map([ [ "find_package", "dependencies" ], [ "find_dependency", "dependencies" ], [ "fetchcontent_declare", "dependencies" ], [ "fetchcontent_populate", "dependencies" ], [ "externalproject_add", "dependencies" ], [ "cpmaddpackage", "dependencies" ], [ "cpmfindpackage", "dependencies" ], [ "cpmdeclarepackage", "dependencies" ] ]);
+
+const ADDRESSES = new Set([ "GIT_REPOSITORY", "GITHUB_REPOSITORY", "GITLAB_REPOSITORY", "BITBUCKET_REPOSITORY", "URL" ]);
+
+function readCmake(text) {
+ const dependencies = [];
+ const elsewhere = [];
+ const unknown = [];
+ for (const command of cmakeCommands(text)) {
+  const {line} = command;
+  const section = NAMED.get(command.name);
+  const names = section === void 0 ? modulesOf(command) : namesIn(command);
+  dependencies.push(...names.filter(name => !isComputed$2(name)).map(name => ({
+   name,
+   line,
+   section: section ?? "dependencies"
+  })));
+  if (names.some(isComputed$2)) unknown.push({
+   line,
+   what: `${command.name}(${command.words.join(" ")})`.slice(0, 80)
+  });
+  elsewhere.push(...includeOf(command));
+ }
+ return {
+  dependencies,
+  elsewhere,
+  unknown
+ };
+}
+
+function namesIn({name, words}) {
+ const [first] = words;
+ if (first === void 0) return [];
+ const origins = words.flatMap((word, index) => ADDRESSES.has(word) ? words[index + 1] ?? [] : []).flatMap(address => repositoryOf(address) ?? []);
+ if (!name.startsWith("cpm")) return [ first, ...origins ];
+ const named = words.flatMap((word, index) => word === "NAME" ? words[index + 1] ?? [] : []);
+ const short = /^(?:gh|gl|bb|https?|git):/.test(first) ? [ repositoryOf(first) ?? first ] : [];
+ const found = [ ...named, ...origins, ...short ];
+ return found.length === 0 ? [ first ] : found;
+}
+
+function repositoryOf(address) {
+ const hosted = /(?:github|gitlab|bitbucket|codeberg)[^/:]*[/:][^/]+\/([^/#?@]+)|^(?:gh|gl|bb):[^/]+\/([^/#?@]+)/.exec(address);
+ const name = (hosted?.[1] ?? hosted?.[2] ?? /([^/:]+?)\/*$/.exec(address)?.[1])?.replace(/\.git$/, "").replace(/[#@].*$/, "");
+ return name === void 0 || hosted === null && /\.(?:zip|tgz|tar|gz|xz|bz2)$/.test(name) ? void 0 : name;
+}
+
+const WORDS = new Set([ "REQUIRED", "QUIET", "IMPORTED_TARGET", "GLOBAL", "NO_CMAKE_PATH", "NO_CMAKE_ENVIRONMENT_PATH" ]);
+
+function modulesOf({name, words}) {
+ if (name !== "pkg_check_modules" && name !== "pkg_search_module") return [];
+ return words.slice(1).flatMap(word => word.split(/[;\s]+/)).filter(word => !WORDS.has(word)).map(module => module.replace(/[<>=].*$/, "")).filter(module => module !== "");
+}
+
+function includeOf({name, words, line}) {
+ const [first = ""] = words;
+ if (name !== "include" || !first.endsWith(".cmake")) return [];
+ const file = first.replace(/^\$\{CMAKE_CURRENT_(?:SOURCE|LIST)_DIR\}\//, "");
+ return [ isComputed$2(file) ? {
+  line,
+  what: first
+ } : {
+  line,
+  what: file,
+  file
+ } ];
+}
+
+function isComputed$2(text) {
+ return /[$@]\{|\$ENV|^@.*@$/.test(text);
+}
+
+const short = mark => ({
+ open: mark,
+ close: mark,
+ hasEscapes: true,
+ hasLines: false
+});
+
+const long = mark => ({
+ ...short(mark),
+ hasLines: true
+});
+
+const C_COMMENTS = {
+ lineComments: [ "//" ],
+ blockComments: [ [ "/*", "*/" ] ]
+};
+
+const GROOVY = {
+ ...C_COMMENTS,
+ quotes: [ long('"""'), long("'''"), short('"'), short("'") ],
+ hasHeredocs: false
+};
+
+const KOTLIN = {
+ ...C_COMMENTS,
+ quotes: [ {
+  ...long('"""'),
+  hasEscapes: false
+ }, short('"'), short("'") ],
+ hasHeredocs: false
+};
+
+const SWIFT = {
+ ...C_COMMENTS,
+ quotes: [ long('"""'), {
+  open: '#"',
+  close: '"#',
+  hasEscapes: false,
+  hasLines: false
+ }, short('"') ],
+ hasHeredocs: false
+};
+
+const RUBY = {
+ lineComments: [ "#" ],
+ blockComments: [ [ "\n=begin", "\n=end" ] ],
+ quotes: [ long('"'), long("'") ],
+ hasHeredocs: true
+};
+
+const ELIXIR = {
+ lineComments: [ "#" ],
+ blockComments: [],
+ quotes: [ long('"""'), long("'''"), long('"'), long("'") ],
+ hasHeredocs: false
+};
+
+const PYTHON = {
+ lineComments: [ "#" ],
+ blockComments: [],
+ quotes: [ long('"""'), long("'''"), short('"'), short("'") ],
+ hasHeredocs: false
+};
+
+function literalTokens(text, grammar) {
+ require_main.checkLength(text);
+ return new Lexer(text.replaceAll("\r\n", "\n"), grammar).tokens();
+}
+
+const BLANKS = /[^\S\n]+/y;
+
+const WORD = /[\p{L}\p{N}_$]+[?!]?/uy;
+
+const HEREDOC = /<<[~-]?(["'`]?)([A-Z]\w*)\1/y;
+
+var Lexer = class {
+ #text;
+ #grammar;
+ #tokens=[];
+ #heredocs=[];
+ #at=0;
+ #line=1;
+ constructor(text, grammar) {
+  this.#text = text;
+  this.#grammar = grammar;
+ }
+ tokens() {
+  while (this.#at < this.#text.length) {
+   if (this.#blank() || this.#comment() || this.#quoted() || this.#heredoc() || this.#word()) continue;
+   const sign = this.#text.charAt(this.#at);
+   this.#push(sign === "\n" ? "break" : "sign", sign);
+   this.#move(this.#at + 1);
+   if (sign === "\n") this.#skipHeredocs();
+  }
+  return this.#tokens;
+ }
+ #push(kind, text) {
+  this.#tokens.push({
+   kind,
+   text,
+   line: this.#line
+  });
+ }
+ #move(end) {
+  this.#line += this.#text.slice(this.#at, end).split("\n").length - 1;
+  this.#at = end;
+ }
+ #matched(pattern) {
+  pattern.lastIndex = this.#at;
+  return pattern.exec(this.#text);
+ }
+ #blank() {
+  const [blanks] = this.#matched(BLANKS) ?? [];
+  if (blanks !== void 0) this.#at += blanks.length;
+  return blanks !== void 0;
+ }
+ #word() {
+  const [word] = this.#matched(WORD) ?? [];
+  if (word === void 0) return false;
+  this.#push("word", word);
+  this.#at += word.length;
+  return true;
+ }
+ #comment() {
+  const {lineComments, blockComments} = this.#grammar;
+  if (lineComments.some(open => this.#text.startsWith(open, this.#at))) {
+   const end = this.#text.indexOf("\n", this.#at);
+   this.#at = end === -1 ? this.#text.length : end;
+   return true;
+  }
+  const block = blockComments.find(([open]) => this.#text.startsWith(open, this.#at));
+  if (block === void 0) return false;
+  const [open, close] = block;
+  const end = this.#text.indexOf(close, this.#at + open.length);
+  if (end === -1) throw require_dependency_reader.malformed("a comment does not end: the file is truncated", this.#line);
+  if (open.startsWith("\n")) this.#push("break", "\n");
+  this.#move(end + close.length);
+  return true;
+ }
+ #quoted() {
+  const own = this.#grammar.quotes.find(({open}) => this.#text.startsWith(open, this.#at));
+  if (own === void 0) return false;
+  const start = this.#at + own.open.length;
+  const end = this.#endOf(own, start);
+  this.#push("text", this.#text.slice(start, end));
+  const isClosed = this.#text.startsWith(own.close, end);
+  this.#move(isClosed ? end + own.close.length : end);
+  return true;
+ }
+ #endOf({close, hasEscapes, hasLines}, start) {
+  for (let at = start; at < this.#text.length; at++) {
+   const sign = this.#text.charAt(at);
+   if (hasEscapes && sign === "\\") at++; else if (sign === "\n" && !hasLines) return at; else if (this.#text.startsWith(close, at)) return at;
+  }
+  if (!hasLines) return this.#text.length;
+  throw require_dependency_reader.malformed("a text does not end: the file is truncated", this.#line);
+ }
+ #heredoc() {
+  const match = this.#grammar.hasHeredocs ? this.#matched(HEREDOC) : null;
+  if (match === null) return false;
+  this.#heredocs.push(match[2] ?? "");
+  this.#push("text", "");
+  this.#at += match[0].length;
+  return true;
+ }
+ #skipHeredocs() {
+  for (const word of this.#heredocs.splice(0)) for (let isOver = false; !isOver; ) {
+   if (this.#at >= this.#text.length) throw require_dependency_reader.malformed(`the text ${word} does not end`, this.#line);
+   const end = this.#text.indexOf("\n", this.#at);
+   isOver = this.#text.slice(this.#at, end === -1 ? this.#text.length : end).trim() === word;
+   this.#move(end === -1 ? this.#text.length : end + 1);
+  }
+ }
+};
+
+const MOST_SHOWN = 40;
+
+function shownTokens(tokens) {
+ const text = tokens.slice(0, MOST_SHOWN).map(({kind, text}) => kind === "text" ? `"${text}"` : text === "\n" ? " " : text).reduce((all, part) => all + (/\w$/.test(all) && /^[\w"]/.test(part) ? " " : "") + part, "");
+ return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+const SECTIONS$2 = new Map([ [ "requires", "dependencies" ], [ "build_requires", "build" ], [ "tool_requires", "tool" ], [ "test_requires", "dev" ] ]);
+
+function readConanfileTxt(text) {
+ require_main.checkLength(text);
+ const dependencies = [];
+ let section;
+ text.split("\n").forEach((row, index) => {
+  const line = index + 1;
+  const words = row.replace(/(?:^|\s)#.*$/, "").trim();
+  const header = /^\[([^\]]*)\]$/.exec(words);
+  if (header !== null) section = SECTIONS$2.get(header[1] ?? ""); else if (section !== void 0 && words !== "") {
+   const name = conanName(words);
+   if (name === void 0) throw require_dependency_reader.malformed(`expected name/version, found ${words}`, line);
+   dependencies.push({
+    name,
+    line,
+    section
+   });
+  }
+ });
+ return {
+  dependencies
+ };
+}
+
+function conanName(reference) {
+ return /^([a-z\d_][\w+.-]*)\//i.exec(reference.trim())?.[1];
+}
+
+const SECTIONS$1 = new Map([ [ "requires", "dependencies" ], [ "python_requires", "build" ], [ "build_requires", "build" ], [ "tool_requires", "tool" ], [ "test_requires", "dev" ] ]);
+
+function readConanfilePy(text) {
+ const tokens = literalTokens(text, PYTHON);
+ const dependencies = [];
+ const unknown = [];
+ for (let index = 0; index < tokens.length; index++) {
+  const token = tokens[index];
+  const section = sectionAt(tokens, index);
+  if (token === void 0 || section === void 0) continue;
+  const rest = statement(tokens, index + 1);
+  const names = rest.flatMap(({kind, text: each}) => kind === "text" ? conanName(each) ?? [] : []);
+  dependencies.push(...names.map(name => ({
+   name,
+   line: token.line,
+   section
+  })));
+  if (names.length === 0 && rest.some(({kind}) => kind === "word" || kind === "text")) unknown.push({
+   line: token.line,
+   what: shownTokens([ token, ...rest ])
+  });
+  index += rest.length;
+ }
+ return {
+  dependencies,
+  unknown
+ };
+}
+
+function sectionAt(tokens, index) {
+ const [before, token, next] = [ tokens[index - 1], tokens[index], tokens[index + 1] ];
+ if (token?.kind !== "word" || before?.text === "def") return;
+ return next?.text === "=" || next?.text === "(" ? SECTIONS$1.get(token.text) : void 0;
+}
+
+function statement(tokens, start) {
+ let depth = 0;
+ for (let at = start; at < tokens.length; at++) {
+  const text = tokens[at]?.kind === "text" ? "" : tokens[at]?.text;
+  if (text === "(" || text === "[" || text === "{") depth++; else if (text === ")" || text === "]" || text === "}") depth--; else if (text === "\n" && depth <= 0) return tokens.slice(start, at);
+ }
+ return tokens.slice(start);
+}
+
+function readVcpkg(text) {
+ const manifest = require_main.tableAt(require_main.parseJsonTree(text), "the manifest");
+ const features = require_main.tableIn(manifest, "features", "features");
+ return {
+  dependencies: [ ...listed(manifest, "dependencies", {
+   where: "",
+   section: "dependencies"
+  }), ...listed(manifest, "overrides", {
+   where: "",
+   section: "override"
+  }), ...Array.from(features?.members ?? []).flatMap(([key, node]) => {
+   const where = `features.${key}.`;
+   return listed(require_main.tableAt(node, where), "dependencies", {
+    where,
+    section: "optional"
+   });
+  }) ]
+ };
+}
+
+function listed(parent, key, {where, section}) {
+ return (require_main.listIn(parent, key, `${where}${key}`)?.items ?? []).map((node, index) => ({
+  name: nameOf(node, `${where}${key}[${index}]`),
+  line: node.line,
+  section
+ }));
+}
+
+function nameOf(node, where) {
+ if (node.kind !== "mapping") return require_main.textAt(node, where);
+ const name = require_main.textIn(node, "name", `${where}.name`);
+ if (name === void 0) throw require_dependency_reader.malformed(`${where} has no name`, node.line);
+ return name;
+}
+
+const ITEMS = new Map([ [ "packagereference", "dependencies" ], [ "globalpackagereference", "dependencies" ], [ "packagedownload", "dependencies" ], [ "packageversion", "workspace" ], [ "dotnetclitoolreference", "tool" ] ]);
+
+function readMsbuild(text) {
+ require_main.checkLength(text);
+ const {root, problems} = readXml(text);
+ if (root === void 0) throw xmlRefusal(problems[0]);
+ const kind = root.name.toLowerCase();
+ if (kind === "packages") return {
+  dependencies: root.children.flatMap(readEntry)
+ };
+ if (kind !== "project") throw require_dependency_reader.malformed(`it begins with <${root.name}>: this is not a project of MSBuild`, root.line);
+ const reading = {
+  dependencies: [],
+  elsewhere: [],
+  unknown: []
+ };
+ const pending = [ root ];
+ for (let element = pending.pop(); element !== void 0; element = pending.pop()) {
+  for (const child of element.children.toReversed()) pending.push(child);
+  const section = ITEMS.get(element.name.toLowerCase());
+  if (section !== void 0) {
+   reading.dependencies.push(...namesOf(element).map(name => ({
+    name,
+    line: element.line,
+    section
+   })));
+   reading.unknown.push(...unknownIn(element));
+  } else if (element.name.toLowerCase() === "import") reading.elsewhere.push(...importOf(element));
+ }
+ return reading;
+}
+
+function readEntry(element) {
+ const id = attribute(element, "id");
+ return id === void 0 ? [] : [ {
+  name: id,
+  line: element.line,
+  section: "dependencies"
+ } ];
+}
+
+function itemsOf(element) {
+ return [ "include", "update" ].map(key => attribute(element, key) ?? "").flatMap(list => list.split(";")).map(name => name.trim()).filter(name => name !== "");
+}
+
+function namesOf(element) {
+ return itemsOf(element).filter(name => !isComputed$1(name));
+}
+
+function unknownIn(element) {
+ return itemsOf(element).filter(isComputed$1).map(name => ({
+  line: element.line,
+  what: name
+ }));
+}
+
+function isComputed$1(text) {
+ return /[$@%]\(/.test(text);
+}
+
+function importOf(element) {
+ const project = attribute(element, "project");
+ if (project === void 0 || attribute(element, "sdk") !== void 0) return [];
+ const file = project.replaceAll("\\", "/").replace(/^\$\(MSBuildThisFileDirectory\)\/?/i, "");
+ const {line} = element;
+ return [ isComputed$1(file) ? {
+  line,
+  what: project
+ } : {
+  line,
+  what: file,
+  file
+ } ];
+}
+
+function attribute({attributes}, wanted) {
+ return Object.entries(attributes).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+function readMix(text) {
+ const tokens = literalTokens(text, ELIXIR);
+ const dependencies = [];
+ const unknown = [];
+ const openings = openingsOf(tokens);
+ const others = otherNames(tokens, openings);
+ let isWithin = false;
+ tokens.forEach((token, index) => {
+  isWithin = startsHere(tokens, index) ?? isWithin;
+  if (!isWithin) return;
+  const name = tupleName(tokens, index) ?? keyName(tokens, index, openings);
+  const {line} = token;
+  const other = others.get(index);
+  if (name !== void 0 && other !== void 0) dependencies.push({
+   name: other,
+   alias: name,
+   line,
+   section: "dependencies"
+  }); else if (name !== void 0) dependencies.push({
+   name,
+   line,
+   section: "dependencies"
+  }); else if (isComputed(tokens, index)) unknown.push({
+   line,
+   what: shownTokens(tokens.slice(index, index + 4))
+  });
+ });
+ return {
+  dependencies,
+  unknown
+ };
+}
+
+function startsHere(tokens, index) {
+ const [token, next, other] = tokens.slice(index, index + 3);
+ if (token?.kind !== "word") return;
+ if (/^defp?$/.test(token.text)) return next?.text === "deps";
+ return token.text === "deps" && next?.text === ":" && other?.text === "[" ? true : void 0;
+}
+
+function tupleName(tokens, index) {
+ const [open, colon, name, comma] = tokens.slice(index, index + 4);
+ if (open?.text !== "{" || open.kind !== "sign" || colon?.text !== ":" || comma?.text !== ",") return;
+ return name?.kind === "word" || name?.kind === "text" ? name.text : void 0;
+}
+
+function keyName(tokens, index, openings) {
+ const [before, name, colon, value] = [ tokens[index - 1], ...tokens.slice(index, index + 3) ];
+ if (!isSign$1(colon, ":") || value?.kind !== "text") return;
+ if (!isSign$1(before, "[") && !isSign$1(before, ",")) return;
+ const opening = openings[index] ?? -1;
+ const isOption = isSign$1(tokens[openings[opening] ?? -1], "{");
+ return isSign$1(tokens[opening], "[") && !isOption && /^(?:do|deps)?$/.test(wordBefore(tokens, opening)) && (name?.kind === "word" || name?.kind === "text") ? name.text : void 0;
+}
+
+function wordBefore(tokens, opening) {
+ return isSign$1(tokens[opening - 1], ":") ? tokens[opening - 2]?.text ?? "" : "";
+}
+
+function openingsOf(tokens) {
+ const open = [];
+ return tokens.map(({kind, text}, index) => {
+  if (kind === "sign" && /^[)\]}]$/.test(text)) open.pop();
+  const around = open.at(-1) ?? -1;
+  if (kind === "sign" && /^[([{]$/.test(text)) open.push(index);
+  return around;
+ });
+}
+
+function otherNames(tokens, openings) {
+ const others = new Map;
+ tokens.forEach(({kind, text}, index) => {
+  if (kind !== "word" || text !== "hex" || !isSign$1(tokens[index + 1], ":")) return;
+  const other = tokens[isSign$1(tokens[index + 2], ":") ? index + 3 : index + 2];
+  const around = openings[index] ?? -1;
+  const tuple = isSign$1(tokens[around], "[") ? openings[around] ?? -1 : around;
+  if (other?.kind === "word" || other?.kind === "text") others.set(tuple, other.text);
+ });
+ return others;
+}
+
+function isSign$1(token, text) {
+ return token?.kind === "sign" && token.text === text;
+}
+
+function isComputed(tokens, index) {
+ const [token, next] = tokens.slice(index, index + 2);
+ if (token?.kind !== "sign") return false;
+ if (token.text === "{") return next?.kind === "word" || next?.kind === "text";
+ return token.text === "+" && next?.text === "+" || token.text === "|" && next?.text === ">";
+}
+
+function readReplaced(text) {
+ return {
+  dependencies: require_go_mod_line.goLines(text).flatMap(({directive, words, line}) => {
+   const [name] = words;
+   return directive === "replace" && name !== void 0 ? [ {
+    name,
+    line,
+    section: "replace"
+   } ] : [];
+  })
+ };
+}
+
+const COORDINATE = /^([\w.-]+):([\w.-]+)(?=[:@]|$)/;
+
+function coordinateOf(text) {
+ const [, group, name] = COORDINATE.exec(text.trim()) ?? [];
+ return group === void 0 || name === void 0 ? void 0 : `${group}:${name}`;
+}
+
+function statementsOf(tokens, block) {
+ const found = [];
+ for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "word" && tokens[at]?.text === block && isSign(tokens[at + 1], "{")) at = new Block(tokens, found).read(at + 2);
+ return found;
+}
+
+function isSign(token, text) {
+ return token?.kind === "sign" && token.text === text;
+}
+
+var Block = class {
+ #tokens;
+ #found;
+ #current=[];
+ #braces=1;
+ #brackets=0;
+ constructor(tokens, found) {
+  this.#tokens = tokens;
+  this.#found = found;
+ }
+ read(start) {
+  for (let at = start; at < this.#tokens.length; at++) {
+   const token = this.#tokens[at];
+   if (token === void 0) break;
+   if (token.kind === "sign") this.#sign(token); else if (token.kind !== "break") this.#current.push(token); else if (this.#brackets === 0 && !isSign(this.#current.at(-1), ",")) this.#end();
+   if (this.#braces === 0) return at;
+  }
+  throw require_dependency_reader.malformed("a block does not end: the file is truncated", this.#tokens[start - 1]?.line);
+ }
+ #sign(token) {
+  const {text} = token;
+  if (text === "(" || text === "[") this.#brackets++; else if (text === ")" || text === "]") this.#brackets = Math.max(0, this.#brackets - 1);
+  if (text === "{" || text === "}") {
+   this.#end();
+   this.#braces += text === "{" ? 1 : -1;
+  } else if (text === ";" && this.#brackets === 0) this.#end(); else this.#current.push(token);
+ }
+ #end() {
+  if (this.#current.length > 0) this.#found.push({
+   tokens: this.#current,
+   depth: this.#braces
+  });
+  this.#current = [];
+ }
+};
+
+function readGradle(text) {
+ return readScript(literalTokens(text, GROOVY));
+}
+
+function readGradleKotlin(text) {
+ return readScript(literalTokens(text, KOTLIN));
+}
+
+function readScript(tokens) {
+ const statements = statementsOf(tokens, "dependencies");
+ const plugins = statementsOf(tokens, "plugins");
+ return {
+  dependencies: [ ...coordinatesIn(tokens, sectionsByLine(statements)), ...pairsIn(tokens), ...statements.flatMap(kotlinModules), ...plugins.flatMap(pluginOf), ...appliedPlugins(tokens) ],
+  elsewhere: [ ...scriptsIn(tokens), ...catalogsIn([ ...statements, ...plugins ]), ...localFiles(statements) ],
+  unknown: statements.filter(isUnknown).map(unknownOf)
+ };
+}
+
+function coordinatesIn(tokens, sections) {
+ return tokens.flatMap(({kind, text, line}) => {
+  const name = kind === "text" ? coordinateOf(text) : void 0;
+  return name === void 0 ? [] : [ {
+   name,
+   line,
+   section: sections.get(line) ?? "dependencies"
+  } ];
+ });
+}
+
+function sectionsByLine(statements) {
+ const isTest = ({tokens: [head]}) => /^(?:test|androidTest|integrationTest)/i.test(head?.text ?? "");
+ return new Map(statements.filter(isTest).flatMap(({tokens}) => tokens.map(({line}) => [ line, "dev" ])));
+}
+
+function pairsIn(tokens) {
+ return tokens.flatMap((token, index) => {
+  const group = textOf$1(tokens, index, "group");
+  const comma = tokens[index + 3];
+  if (group === void 0 || comma?.text !== ",") return [];
+  const name = textOf$1(tokens, tokens[index + 4]?.kind === "break" ? index + 5 : index + 4, "name");
+  return name === void 0 ? [] : [ {
+   name: `${group}:${name}`,
+   line: token.line,
+   section: "dependencies"
+  } ];
+ });
+}
+
+function textOf$1(tokens, at, key) {
+ const [word, sign, value] = tokens.slice(at, at + 3);
+ if (word?.kind !== "word" || word.text !== key || !/^[:=]$/.test(sign?.text ?? "")) return;
+ return value?.kind === "text" && !value.text.includes("$") ? value.text : void 0;
+}
+
+function argumentOf$1(tokens, at) {
+ const [next, other] = tokens.slice(at + 1, at + 3);
+ const value = next?.kind === "sign" && next.text === "(" ? other : next;
+ return value?.kind === "text" && !value.text.includes("$") ? value.text : void 0;
+}
+
+function kotlinModules({tokens}) {
+ return tokens.flatMap((token, index) => {
+  const name = token.kind === "word" && token.text === "kotlin" ? argumentOf$1(tokens, index) : void 0;
+  const own = {
+   name: `org.jetbrains.kotlin:kotlin-${name}`,
+   line: token.line,
+   section: "dependencies"
+  };
+  return name === void 0 ? [] : [ own ];
+ });
+}
+
+function pluginOf({tokens}) {
+ const [head] = tokens;
+ const id = argumentOf$1(tokens, 0);
+ if (head === void 0 || id === void 0) return [];
+ const {line} = head;
+ if (head.text === "id") return [ {
+  name: id,
+  line,
+  section: "plugin"
+ } ];
+ return head.text === "kotlin" ? [ {
+  name: `org.jetbrains.kotlin.${id}`,
+  line,
+  section: "plugin"
+ } ] : [];
+}
+
+function appliedPlugins(tokens) {
+ return tokens.flatMap((token, index) => {
+  const name = textOf$1(tokens, index, "plugin");
+  return name === void 0 ? [] : [ {
+   name,
+   line: token.line,
+   section: "plugin"
+  } ];
+ });
+}
+
+function scriptsIn(tokens) {
+ return tokens.flatMap((token, index) => {
+  if (token.text !== "apply") return [];
+  const bracket = tokens[index + 1]?.text === "(" ? 1 : 0;
+  if (tokens[index + 1 + bracket]?.text !== "from") return [];
+  const file = textOf$1(tokens, index + 1 + bracket, "from")?.replace(/^\.\//, "");
+  return [ {
+   line: token.line,
+   what: file ?? "another script",
+   ...file === void 0 ? {} : {
+    file
+   }
+  } ];
+ });
+}
+
+function isCatalog(tokens, index) {
+ const token = tokens[index];
+ return token?.kind === "word" && /^(?:libs|\w+Libs)$/.test(token.text) && tokens[index + 1]?.text === ".";
+}
+
+function catalogsIn(statements) {
+ const line = statements.find(({tokens}) => tokens.some((_, index) => isCatalog(tokens, index)))?.tokens[0]?.line;
+ return line === void 0 ? [] : [ {
+  line,
+  what: "a version catalog",
+  ending: ".versions.toml"
+ } ];
+}
+
+function localFiles(statements) {
+ const first = statements.flatMap(({tokens}) => tokens).find(({kind, text}) => kind === "word" && /^(?:files|fileTree)$/.test(text));
+ return first === void 0 ? [] : [ {
+  line: first.line,
+  what: "local files"
+ } ];
+}
+
+const KNOWN = new Set("project projects gradleApi localGroovy gradleTestKit gradleKotlinDsl embeddedKotlin files fileTree".split(" "));
+
+const OTHER = /^(?:if|else|for|while|def|val|var|return|println|print|exclude|because|constraints|modules|components|artifactTypes|attributesSchema|try|catch|import|transitive|isTransitive|force|version|attributes|capabilities|artifact|registerTransform)$/;
+
+const CONFIGURATION = /(?:implementation|api|only|processor|kapt|ksp|classpath|compile|runtime|provided|desugaring)$/i;
+
+function isUnknown({tokens, depth}) {
+ const [head, ...rest] = tokens;
+ if (head === void 0 || rest.length === 0 || head.kind === "sign") return false;
+ if (OTHER.test(head.text) || KNOWN.has(head.text) || rest[0]?.text === "=") return false;
+ if (depth > 1 && !CONFIGURATION.test(head.text)) return false;
+ if (rest.every(({kind}) => kind === "sign")) return false;
+ return !tokens.some((token, index) => isWrittenOut(token, tokens, index));
+}
+
+function isWrittenOut(token, tokens, index) {
+ if (token.kind === "text") return coordinateOf(token.text) !== void 0;
+ if (KNOWN.has(token.text) || isCatalog(tokens, index)) return true;
+ if (token.text === "kotlin") return argumentOf$1(tokens, index) !== void 0;
+ return textOf$1(tokens, index, "group") !== void 0;
+}
+
+function unknownOf({tokens}) {
+ return {
+  line: tokens[0]?.line ?? 1,
+  what: shownTokens(tokens)
+ };
+}
+
+const SECTIONS = new Map([ [ "dependency", "dependencies" ], [ "path", "dependencies" ], [ "annotationProcessorPath", "dependencies" ], [ "plugin", "plugin" ], [ "extension", "plugin" ], [ "parent", "parent" ] ]);
+
+const PLUGINS = "org.apache.maven.plugins";
+
+function readPom(text) {
+ require_main.checkLength(text);
+ const {root, problems} = readXml(text);
+ if (root === void 0) throw xmlRefusal(problems[0]);
+ if (root.name !== "project") throw require_dependency_reader.malformed(`it begins with <${root.name}>: this is not a pom.xml`, root.line);
+ const values = valuesOf(root);
+ const dependencies = [];
+ const unknown = [];
+ for (const element of elementsOf(root)) {
+  const section = SECTIONS.get(element.name);
+  const artifact = childText(element, "artifactId");
+  if (section === void 0 || artifact === void 0) continue;
+  const group = childText(element, "groupId") ?? (section === "plugin" ? PLUGINS : "");
+  const [groupId, artifactId] = [ resolved(group, values), resolved(artifact, values) ];
+  const {line} = element;
+  if (groupId === void 0 || artifactId === void 0) unknown.push({
+   line,
+   what: `${group}:${artifact}`
+  }); else dependencies.push({
+   name: `${groupId}:${artifactId}`,
+   line,
+   section: sectionOf(element, section)
+  });
+ }
+ return {
+  dependencies,
+  unknown,
+  elsewhere: parentOf(root)
+ };
+}
+
+function sectionOf(element, section) {
+ return section === "dependencies" && childText(element, "scope") === "test" ? "dev" : section;
+}
+
+function parentOf(root) {
+ const parent = root.children.find(({name}) => name === "parent");
+ if (parent === void 0) return [];
+ const path = parent.children.find(({name}) => name === "relativePath")?.text.trim() ?? "../pom.xml";
+ if (path === "") return [];
+ const file = /\.(?:xml|pom)$/.test(path) ? path : `${path.replace(/\/$/, "")}/pom.xml`;
+ return [ {
+  line: parent.line,
+  what: `the parent ${file}`,
+  file
+ } ];
+}
+
+function valuesOf(root) {
+ const parent = root.children.find(({name}) => name === "parent");
+ const inherited = parent && childText(parent, "groupId");
+ const own = {
+  groupId: childText(root, "groupId") ?? inherited,
+  artifactId: childText(root, "artifactId"),
+  "parent.groupId": inherited
+ };
+ const values = new Map;
+ for (const [key, value] of Object.entries(own)) for (const prefix of [ "project.", "pom.", "" ]) if (value !== void 0) values.set(prefix + key, value);
+ const properties = [ ...elementsOf(root) ].filter(({name}) => name === "properties");
+ for (const [name, texts] of Map.groupBy(properties.flatMap(({children}) => children), property => property.name)) {
+  const [value, other] = new Set(texts.map(({text}) => text.trim()));
+  if (value !== void 0 && other === void 0) values.set(name, value);
+ }
+ return values;
+}
+
+const MOST_ROUNDS = 8;
+
+const LONGEST_NAME$1 = 1e3;
+
+function resolved(name, values) {
+ let text = name;
+ for (let round = 0; round < MOST_ROUNDS && text.includes("${") && text.length < LONGEST_NAME$1; round++) text = text.replace(/\$\{([^{}]*)\}/g, (whole, key) => values.get(key.trim()) ?? whole);
+ return text === "" || text.includes("${") ? void 0 : text;
+}
+
+function childText({children}, wanted) {
+ const text = children.find(({name}) => name === wanted)?.text.trim();
+ return text === "" ? void 0 : text;
+}
+
+function* elementsOf(root) {
+ const pending = [ root ];
+ for (let element = pending.pop(); element !== void 0; element = pending.pop()) {
+  yield element;
+  for (const child of element.children.toReversed()) pending.push(child);
+ }
+}
+
+async function readVersionCatalog(text) {
+ const catalog = await require_main.parseToml(text);
+ if (![ "libraries", "plugins", "versions", "bundles", "metadata" ].some(key => catalog.members.has(key))) throw require_dependency_reader.malformed("it has neither [libraries] nor [plugins]: this is not a version catalog", void 0);
+ const libraries = require_main.tableIn(catalog, "libraries", "libraries")?.members ?? [];
+ const plugins = require_main.tableIn(catalog, "plugins", "plugins")?.members ?? [];
+ return {
+  dependencies: [ ...Array.from(libraries, readLibrary), ...Array.from(plugins, readPlugin) ]
+ };
+}
+
+function readLibrary([key, node]) {
+ const where = `libraries.${key}`;
+ const name = node.kind === "text" ? coordinateOf(node.text) : libraryOf(node, where);
+ if (name === void 0) throw require_dependency_reader.malformed(`${where} has no group and name`, node.line);
+ return {
+  name,
+  line: node.line,
+  section: "dependencies"
+ };
+}
+
+function libraryOf(node, where) {
+ if (node.kind !== "mapping") throw require_main.unexpected(node, where, "text or a table");
+ const module = require_main.textIn(node, "module", `${where}.module`);
+ if (module !== void 0) return coordinateOf(module);
+ const group = require_main.textIn(node, "group", `${where}.group`);
+ const name = require_main.textIn(node, "name", `${where}.name`);
+ return group === void 0 || name === void 0 ? void 0 : `${group}:${name}`;
+}
+
+function readPlugin([key, node]) {
+ const where = `plugins.${key}`;
+ const id = node.kind === "text" ? node.text.split(":")[0] : idOf(node, where);
+ if (id === void 0 || id === "") throw require_dependency_reader.malformed(`${where} has no id`, node.line);
+ return {
+  name: id,
+  line: node.line,
+  section: "plugin"
+ };
+}
+
+function idOf(node, where) {
+ if (node.kind !== "mapping") throw require_main.unexpected(node, where, "text or a table");
+ return require_main.textIn(node, "id", `${where}.id`);
+}
+
+const HOSTED = /^(?:github|gitlab|bitbucket):(.+)$/i;
+
+const SHORT = /^[\w-][\w.-]*\/[\w.-]+$/;
+
+const ADDRESS = /^(?:git\+)?(?:https?|ssh|git|file|ftp|rsync):\/\/[^/]*\/(.+)$/i;
+
+const SECURE_SHELL = /^(?:git\+ssh:\/\/)?[\w.-]+@[\w.-]+:(?!\d+\/)(.+)$/i;
+
+const ARCHIVE = /\.(?:tgz|tar\.gz|tar)$/i;
+
+const VERSION = /-v?\d+\.\d.*$/;
+
+function packagesOfAddress(specifier) {
+ const [address = "", ...fragments] = specifier.trim().split("#");
+ const path = pathOf(address);
+ if (path === void 0) return [];
+ const folder = /(?:^|&)(?:workspace=|path:)([^&]+)/.exec(fragments.join("#"))?.[1];
+ return [ ...packagesOfPath(path), ...folder === void 0 ? [] : scoped(folder.split("/").filter(Boolean)) ];
+}
+
+function pathOf(address) {
+ const path = [ HOSTED, SECURE_SHELL, ADDRESS ].map(form => form.exec(address)?.[1]).find(each => each !== void 0);
+ if (path !== void 0) return decoded(path.split("?", 1)[0] ?? "");
+ if (ARCHIVE.test(address)) return address.replace(/^file:/, "");
+ return SHORT.test(address) ? address : void 0;
+}
+
+function decoded(path) {
+ return path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function packagesOfPath(path) {
+ const repository = /^([^/]+\/[^/]+)\/tree\/./.exec(path)?.[1];
+ if (repository !== void 0) return scoped(repository.split("/"));
+ const own = /(?:^|\/)((?:@[^/]+\/)?[^/@]+)\/-\/[^/]+\.tgz$/.exec(path)?.[1];
+ if (own !== void 0) return [ own ];
+ const made = /^(.+?)\/(?:-\/)?(?:archive|tarball|tar\.gz|legacy\.tar\.gz)\/./.exec(path)?.[1];
+ const parts = (made ?? path).split("/").filter(Boolean);
+ const last = (parts.pop() ?? "").replace(/\.git$/, "");
+ if (made === void 0 && ARCHIVE.test(last)) return scoped([ last.replace(ARCHIVE, "").replace(VERSION, "") ]);
+ return scoped([ ...parts, last.replace(/(?<=.)@.*$/, "") ]);
+}
+
+function scoped(parts) {
+ const [owner, name] = [ parts.at(-2), parts.at(-1) ?? "" ];
+ if (name === "") return [];
+ return owner === void 0 ? [ name ] : [ name, `${owner.startsWith("@") ? "" : "@"}${owner}/${name}` ];
+}
+
+function readOverrides(text) {
+ const manifest = require_main.tableAt(require_main.parseJsonTree(text), "the manifest");
+ const pnpm = require_main.tableIn(manifest, "pnpm", "pnpm");
+ return {
+  dependencies: [ ...require_package_json.DEPENDENCY_TABLES.flatMap(([key, section]) => fetched(require_main.tableIn(manifest, key, key), section)), ...nestedOverrides(require_main.tableIn(manifest, "overrides", "overrides")), ...flatOverrides(require_main.tableIn(manifest, "resolutions", "resolutions"), targetOfResolution), ...pnpm === void 0 ? [] : pnpmOverrides(pnpm, "pnpm."), ...optionalPeers(require_main.tableIn(manifest, "peerDependenciesMeta", "peerDependenciesMeta")) ]
+ };
+}
+
+function fetched(table, section) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => packagesOfAddress(writtenIn(node)).filter(name => name !== key).map(name => ({
+  name,
+  alias: key,
+  line: node.line,
+  section
+ })));
+}
+
+function pnpmOverrides(parent, where) {
+ const extensions = require_main.tableIn(parent, "packageExtensions", `${where}packageExtensions`);
+ const added = Array.from(extensions?.members ?? []).flatMap(([key, node]) => {
+  const place = `${where}packageExtensions.${key}`;
+  const extension = require_main.tableAt(node, place);
+  return [ "dependencies", "optionalDependencies", "peerDependencies" ].flatMap(table => flatOverrides(require_main.tableIn(extension, table, `${place}.${table}`), name => name));
+ });
+ return [ ...flatOverrides(require_main.tableIn(parent, "overrides", `${where}overrides`), targetOfPnpm), ...added ];
+}
+
+function flatOverrides(table, targetOf) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+  const value = writtenIn(node);
+  return value.trim() === "-" ? [] : override(targetOf(key), value, node.line);
+ });
+}
+
+function writtenIn(node) {
+ return node?.kind === "text" ? node.text : "";
+}
+
+function nestedOverrides(table) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+  const name = withoutVersion(key);
+  if (key === ".") return [];
+  if (node.kind !== "mapping") return override(name, writtenIn(node), node.line);
+  return [ ...override(name, writtenIn(node.members.get(".")), node.line), ...nestedOverrides(node) ];
+ });
+}
+
+function override(key, value, line) {
+ const others = [ ...require_npm_alias.packagesOf(key, value), ...packagesOfAddress(value) ].filter(name => name !== key);
+ return [ {
+  name: key,
+  line,
+  section: "override"
+ }, ...others.map(name => ({
+  name,
+  alias: key,
+  line,
+  section: "override"
+ })) ];
+}
+
+function optionalPeers(table) {
+ return Array.from(table?.members ?? [], ([name, {line}]) => ({
+  name,
+  line,
+  section: "peer"
+ }));
+}
+
+function targetOfResolution(key) {
+ return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(key)?.[1] ?? key;
+}
+
+function targetOfPnpm(key) {
+ return withoutVersion(key.split(/(?<=[^ |@])>/).at(-1) ?? key);
+}
+
+function withoutVersion(key) {
+ const at = key.indexOf("@", 1);
+ return at === -1 ? key : key.slice(0, at);
+}
+
+async function readPnpmWorkspace(text) {
+ const [root] = await require_main.parseYamlDocuments(text);
+ if (root === void 0) return {
+  dependencies: []
+ };
+ const workspace = require_main.tableAt(root, "the workspace");
+ const named = require_main.tableIn(workspace, "catalogs", "catalogs");
+ return {
+  dependencies: [ ...[ require_main.tableIn(workspace, "catalog", "catalog"), ...Array.from(named?.members ?? [], ([key, node]) => require_main.tableAt(node, `catalogs.${key}`)) ].flatMap(catalog => flatOverrides(catalog, name => name)).map(each => ({
+   ...each,
+   section: "workspace"
+  })), ...pnpmOverrides(workspace, "") ]
+ };
+}
+
+function readComposer(text) {
+ const manifest = require_main.tableAt(require_main.parseJsonTree(text), "the manifest");
+ const packages = (key, section) => Array.from(require_main.tableIn(manifest, key, key)?.members ?? [], ([name, {line}]) => ({
+  name,
+  line,
+  section
+ }));
+ return {
+  dependencies: [ ...packages("require", "dependencies"), ...packages("require-dev", "dev") ]
+ };
+}
+
+const UV = [ "override-dependencies", "constraint-dependencies", "build-constraint-dependencies" ];
+
+async function readPythonOverrides(text) {
+ const tool = require_main.tableIn(await require_main.parseToml(text), "tool", "tool");
+ const uv = tool && require_main.tableIn(tool, "uv", "tool.uv");
+ const pdm = tool && require_main.tableIn(tool, "pdm", "tool.pdm");
+ const resolution = pdm && require_main.tableIn(pdm, "resolution", "tool.pdm.resolution");
+ const overrides = resolution && require_main.tableIn(resolution, "overrides", "tool.pdm.resolution.overrides");
+ return {
+  dependencies: [ ...uv === void 0 ? [] : UV.flatMap(key => require_python_requirements.requirementsIn({
+   table: uv,
+   where: "tool.uv"
+  }, key, "dependencies")), ...Array.from(overrides?.members ?? [], ([name, {line}]) => ({
+   name,
+   line
+  })) ].map(({name, line}) => ({
+   name,
+   line,
+   section: "override"
+  }))
+ };
+}
+
+const CALLS = new Map([ [ "gem", "dependencies" ], [ "add_dependency", "dependencies" ], [ "add_runtime_dependency", "dependencies" ], [ "add_development_dependency", "dev" ] ]);
+
+const LONGEST_NAME = 20;
+
+function readGemfile(text) {
+ const tokens = literalTokens(text, RUBY);
+ const dependencies = [];
+ const elsewhere = [];
+ const unknown = [];
+ tokens.forEach((token, index) => {
+  if (token.kind !== "word") return;
+  elsewhere.push(...otherFile(tokens, index));
+  const section = CALLS.get(token.text);
+  if (section === void 0 || !isCall(tokens, index)) return;
+  const name = argumentOf(tokens, index);
+  if (name !== void 0) dependencies.push({
+   name,
+   line: token.line,
+   section
+  }); else unknown.push({
+   line: token.line,
+   what: shownTokens(tokens.slice(index, index + 4)).trim()
+  });
+ });
+ return {
+  dependencies,
+  elsewhere,
+  unknown
+ };
+}
+
+function isCall(tokens, index) {
+ const [before, token, next] = [ tokens[index - 1], tokens[index], tokens[index + 1] ];
+ const isSent = before?.text === "." && before.kind === "sign";
+ if (token?.text !== "gem") return isSent;
+ if (isSent || before?.text === ":" || before?.text === "def") return false;
+ return next !== void 0 && (next.kind === "text" || next.kind === "word" || next.text === "(" || next.text === "%");
+}
+
+function argumentOf(tokens, index) {
+ const at = tokens[index + 1]?.text === "(" && tokens[index + 1]?.kind === "sign" ? index + 2 : index + 1;
+ const first = tokens[at];
+ if (first?.kind === "text") return first.text === "" || first.text.includes("#{") ? void 0 : first.text;
+ if (first?.text !== "%" || tokens[at + 1]?.text.toLowerCase() !== "q") return;
+ const quoted = tokens.slice(at + 3, at + 3 + LONGEST_NAME);
+ const end = quoted.findIndex(({kind, text}) => kind === "sign" && /[>)\]}]/.test(text));
+ return end === -1 ? void 0 : quoted.slice(0, end).map(({text}) => text).join("");
+}
+
+function otherFile(tokens, index) {
+ const token = tokens[index];
+ const isStart = index === 0 || tokens[index - 1]?.kind === "break";
+ if (token === void 0 || !isStart) return [];
+ const {line} = token;
+ if (token.text === "gemspec") return [ {
+  line,
+  what: "the gemspec",
+  ending: ".gemspec"
+ } ];
+ if (token.text !== "eval_gemfile") return [];
+ const file = argumentOf(tokens, index);
+ return [ {
+  line,
+  what: file ?? "another Gemfile",
+  ...file === void 0 ? {} : {
+   file
+  }
+ } ];
+}
+
+function readPackageSwift(text) {
+ const tokens = literalTokens(text, SWIFT);
+ const dependencies = [];
+ const elsewhere = [];
+ const unknown = [];
+ for (let index = 0; index < tokens.length; index++) {
+  const token = tokens[index];
+  if (token === void 0 || !isPackage(tokens, index)) continue;
+  const own = argumentsFrom(tokens, index + 2);
+  const start = index + 1;
+  index += own.length + 2;
+  const name = textOf(own, "url") ?? textOf(own, "id");
+  const path = textOf(own, "path");
+  const {line} = token;
+  if (name !== void 0) dependencies.push({
+   name,
+   line,
+   section: "dependencies"
+  }); else if (path !== void 0) elsewhere.push({
+   line,
+   what: `the package at ${path}`,
+   file: `${path}/Package.swift`
+  }); else unknown.push({
+   line,
+   what: shownTokens([ token, ...tokens.slice(start, index) ])
+  });
+ }
+ return {
+  dependencies,
+  elsewhere,
+  unknown
+ };
+}
+
+function isPackage(tokens, index) {
+ const [before, token, next] = [ tokens[index - 1], tokens[index], tokens[index + 1] ];
+ return before?.text === "." && token?.text === "package" && next?.text === "(";
+}
+
+function argumentsFrom(tokens, start) {
+ let depth = 1;
+ for (let at = start; at < tokens.length; at++) {
+  const token = tokens[at];
+  if (token?.kind !== "sign") continue;
+  if (token.text === "(") depth++; else if (token.text === ")" && --depth === 0) return tokens.slice(start, at);
+ }
+ throw require_dependency_reader.malformed("a bracket does not end: the file is truncated", tokens[start - 1]?.line);
+}
+
+function textOf(tokens, key) {
+ const at = tokens.findIndex(({kind, text}, index) => kind === "word" && text === key && tokens[index + 1]?.text === ":");
+ const value = at === -1 ? void 0 : tokens[at + 2];
+ const isAlone = value === void 0 || tokens[at + 3] === void 0 || tokens[at + 3]?.text === ",";
+ return value?.kind === "text" && isAlone && !value.text.includes("\\(") ? value.text : void 0;
+}
+
+const FORMATS = [ {
+ name: /^pnpm-workspace\.yaml$/,
+ system: "npm",
+ format: "pnpm-workspace.yaml",
+ read: readPnpmWorkspace
+}, {
+ name: /\.gradle$/,
+ system: "maven",
+ format: "build.gradle",
+ read: readGradle
+}, {
+ name: /\.gradle\.kts$/,
+ system: "maven",
+ format: "build.gradle.kts",
+ read: readGradleKotlin
+}, {
+ name: /\.versions\.toml$/,
+ system: "maven",
+ format: "libs.versions.toml",
+ read: readVersionCatalog
+}, {
+ name: /^pom\.xml$|\.pom$/,
+ system: "maven",
+ format: "pom.xml",
+ read: readPom
+}, {
+ name: /\.(?:(?:cs|fs|vb)proj|props|targets)$/i,
+ system: "nuget",
+ format: "Directory.Packages.props",
+ read: readMsbuild
+}, {
+ name: /^packages\.config$/i,
+ system: "nuget",
+ format: "packages.config",
+ read: readMsbuild
+}, {
+ name: /^CMakeLists\.txt$|\.cmake$/,
+ system: "cmake",
+ format: "CMakeLists.txt",
+ read: readCmake
+}, {
+ name: /^conanfile\.txt$/,
+ system: "conan",
+ format: "conanfile.txt",
+ read: readConanfileTxt
+}, {
+ name: /^conanfile\.py$/,
+ system: "conan",
+ format: "conanfile.py",
+ read: readConanfilePy
+}, {
+ name: /^vcpkg\.json$/,
+ system: "vcpkg",
+ format: "vcpkg.json",
+ read: readVcpkg
+}, {
+ name: /^(?:Gemfile|gems\.rb)$|\.gemspec$/,
+ system: "ruby",
+ format: "Gemfile",
+ read: readGemfile
+}, {
+ name: /^composer\.json$/,
+ system: "composer",
+ format: "composer.json",
+ read: readComposer
+}, {
+ name: /^Package(?:@swift-[\d.]+)?\.swift$/,
+ system: "swift",
+ format: "Package.swift",
+ read: readPackageSwift
+}, {
+ name: /^mix\.exs$/,
+ system: "hex",
+ format: "mix.exs",
+ read: readMix
+} ];
+
+const MORE = new Map([ [ "package.json", readOverrides ], [ "Cargo.toml", readPatches ], [ "go.mod", readReplaced ], [ "pyproject.toml", readPythonOverrides ] ]);
+
+async function readDeclaredPackages(path, text) {
+ const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+ const known = await readDependencies(path, text);
+ if (known !== void 0) {
+  const more = await (MORE.get(known.format)?.(text));
+  return withDefaults(known.ecosystem, known.format, {
+   dependencies: [ ...known.dependencies, ...more?.dependencies ?? [] ],
+   elsewhere: [ ...known.elsewhere, ...more?.elsewhere ?? [] ],
+   unknown: more?.unknown ?? []
+  });
+ }
+ const format = FORMATS.find(each => each.name.test(name));
+ return format && withDefaults(format.system, format.format, await format.read(text));
+}
+
+function withDefaults(system, format, {dependencies, elsewhere = [], unknown = []}) {
+ return {
+  system,
+  format,
+  dependencies: inOrder(dependencies),
+  elsewhere,
+  unknown
+ };
+}
+
+function inOrder(items) {
+ return items.toSorted((left, right) => left.line - right.line);
+}
+
+exports.readDeclaredPackages = readDeclaredPackages;
+
+
+/***/ }),
+
+/***/ 8326:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_main = __webpack_require__(5197);
+
+function malformed(message, line) {
+ return new require_main.EvidenceError(message, {
+  line,
+  remedy: "regenerate the file with the package manager, or correct the line"
+ });
+}
+
+function locked(dependency, {version, source}) {
+ return {
+  ...dependency,
+  ...version === void 0 || version === "" ? {} : {
+   version
+  },
+  ...source === void 0 || source === "" ? {} : {
+   source
+  }
+ };
+}
+
+function named({name, key, line, section}) {
+ return {
+  name,
+  ...name === key ? {} : {
+   alias: key
+  },
+  line,
+  section
+ };
+}
+
+Object.defineProperty(exports, "locked", ({
+ enumerable: true,
+ get: function() {
+  return locked;
+ }
+}));
+
+Object.defineProperty(exports, "malformed", ({
+ enumerable: true,
+ get: function() {
+  return malformed;
+ }
+}));
+
+Object.defineProperty(exports, "named", ({
+ enumerable: true,
+ get: function() {
+  return named;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 6737:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_dependency_reader = __webpack_require__(8326);
+
+function goLines(text) {
+ const lines = [];
+ let block;
+ text.split("\n").forEach((row, index) => {
+  const line = index + 1;
+  const {words, comment} = splitRow(row, line);
+  const [first, ...rest] = words;
+  if (first === void 0) return;
+  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
+   directive: first,
+   line
+  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw require_dependency_reader.malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
+   directive: block.directive,
+   words,
+   comment,
+   line
+  }); else lines.push({
+   directive: first,
+   words: rest,
+   comment,
+   line
+  });
+ });
+ if (block !== void 0) throw require_dependency_reader.malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
+ return lines;
+}
+
+function splitRow(row, line) {
+ const words = [];
+ let at = 0;
+ while (at < row.length) {
+  const character = row.charAt(at);
+  if (row.startsWith("//", at)) return {
+   words,
+   comment: row.slice(at).trimEnd()
+  };
+  if (/\s/.test(character)) at++; else {
+   const end = endOfWord(row, at, line);
+   words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
+   at = end;
+  }
+ }
+ return {
+  words,
+  comment: ""
+ };
+}
+
+function endOfWord(row, start, line) {
+ const opener = row.charAt(start);
+ if (/[()]/.test(opener)) return start + 1;
+ if (/["`]/.test(opener)) {
+  const end = row.indexOf(opener, start + 1);
+  if (end === -1) throw require_dependency_reader.malformed("unterminated quotation mark", line);
+  return end + 1;
+ }
+ let at = start;
+ while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
+ return at;
+}
+
+function quoted(text, line) {
+ if (text !== "" && !/[\s()\\]/.test(text)) return text;
+ throw require_dependency_reader.malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
+}
+
+Object.defineProperty(exports, "goLines", ({
+ enumerable: true,
+ get: function() {
+  return goLines;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack_module, exports) => {
+
+const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
+
+const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+
+function packagesOf(key, specifier) {
+ const {scheme, rest} = split(specifier);
+ if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
+ const at = rest.indexOf("@", 1);
+ const name = at === -1 ? rest : rest.slice(0, at);
+ if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+ if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
+ return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
+}
+
+function inNpmRegistry(name) {
+ return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
+}
+
+function split(specifier) {
+ const colon = specifier.indexOf(":");
+ return colon === -1 ? {
+  scheme: "",
+  rest: specifier
+ } : {
+  scheme: specifier.slice(0, colon).trim(),
+  rest: specifier.slice(colon + 1).trim()
+ };
+}
+
+Object.defineProperty(exports, "packagesOf", ({
+ enumerable: true,
+ get: function() {
+  return packagesOf;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_rolldown_runtime = __webpack_require__(39);
+
+const require_main = __webpack_require__(5197);
+
+const require_dependency_reader = __webpack_require__(8326);
+
+const require_npm_alias = __webpack_require__(2269);
+
+var package_json_exports = require_rolldown_runtime.__exportAll({
+ readPackageJson: () => readPackageJson
+});
+
+const DEPENDENCY_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
+
+function readPackageJson(text) {
+ const manifest = require_main.tableAt(require_main.parseJsonTree(text), "the manifest");
+ return {
+  dependencies: [ ...DEPENDENCY_TABLES.flatMap(([key, section]) => readTable(require_main.tableIn(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
+ };
+}
+
+function readTable(table, where, section) {
+ return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+  if (node.kind !== "text") throw require_main.unexpected(node, `${where}.${key}`, "text");
+  return require_npm_alias.packagesOf(key, node.text).map(name => require_dependency_reader.named({
+   name,
+   key,
+   line: node.line,
+   section
+  }));
+ });
+}
+
+function readBundled(manifest, key) {
+ const node = manifest.members.get(key);
+ if (node === void 0 || node.kind === "boolean") return [];
+ return require_main.listAt(node, key).items.map((item, index) => ({
+  name: require_main.textAt(item, `${key}[${index}]`),
+  line: item.line,
+  section: "bundled"
+ }));
+}
+
+Object.defineProperty(exports, "DEPENDENCY_TABLES", ({
+ enumerable: true,
+ get: function() {
+  return DEPENDENCY_TABLES;
+ }
+}));
+
+Object.defineProperty(exports, "package_json_exports", ({
+ enumerable: true,
+ get: function() {
+  return package_json_exports;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_main = __webpack_require__(5197);
+
+const require_dependency_reader = __webpack_require__(8326);
+
+const require_requirement = __webpack_require__(1810);
+
+function requirementsIn({table, where}, key, section) {
+ const node = table.members.get(key);
+ return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
+}
+
+function requirements(node, where, section) {
+ return require_main.listAt(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+}
+
+function requirement(node, where, section) {
+ const text = require_main.textAt(node, where);
+ const name = require_requirement.packageOfRequirement(text);
+ if (name === void 0) throw require_dependency_reader.malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
+ return {
+  name,
+  line: node.line,
+  section
+ };
+}
+
+Object.defineProperty(exports, "requirement", ({
+ enumerable: true,
+ get: function() {
+  return requirement;
+ }
+}));
+
+Object.defineProperty(exports, "requirements", ({
+ enumerable: true,
+ get: function() {
+  return requirements;
+ }
+}));
+
+Object.defineProperty(exports, "requirementsIn", ({
+ enumerable: true,
+ get: function() {
+  return requirementsIn;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack_module, exports) => {
+
+const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
+
+const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
+
+const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
+
+function packageOfRequirement(text) {
+ const [, name, tail] = NAME.exec(text.trim()) ?? [];
+ if (name === void 0 || tail === void 0) return;
+ const rest = tail.replace(EXTRAS, "");
+ if (rest === "" || rest.startsWith(";")) return name;
+ if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
+ return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
+}
+
+function areVersions(text) {
+ const trimmed = text.trim();
+ const versions = (trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed).split(",").filter(version => version.trim() !== "");
+ return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
+}
+
+Object.defineProperty(exports, "packageOfRequirement", ({
+ enumerable: true,
+ get: function() {
+  return packageOfRequirement;
+ }
+}));
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,543 @@
+exports.id = 3098;
+exports.ids = [3098];
+exports.modules = {
+
+/***/ 6646:
+/***/ ((__unused_webpack_module, exports) => {
+
+function readBackticks(scanner) {
+ const {text, at} = scanner;
+ const end = text.indexOf("`", at + 1);
+ if (end < 0 || /[\r\n]/.test(text.slice(at, end))) scanner.doubt(at); else if (/^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(text.slice(at + 1, end))) scanner.at = end + 1; else scanner.take("opaque", at, end + 1);
+}
+
+Object.defineProperty(exports, "readBackticks", ({
+ enumerable: true,
+ get: function() {
+  return readBackticks;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 2576:
+/***/ ((__unused_webpack_module, exports) => {
+
+function precedingPart({text, tokens, at}) {
+ let end = at;
+ for (let index = tokens.length - 1; ;index--) {
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  const token = tokens[index];
+  if (token === void 0 || token.to !== end) break;
+  if (token.kind === "literal" && /[{(]/.test(text.charAt(end - 1))) return part("sign", "{");
+  if (token.kind !== "comment") return part("operand", "");
+  end = token.from;
+ }
+ function part(kind, word) {
+  return {
+   kind,
+   word,
+   newLine: /[\r\n]/.test(text.slice(end, at)),
+   apart: end < at
+  };
+ }
+ if (end === 0) return part("start", "");
+ const word = /[\p{ID_Continue}$@]+[?!]?$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+ return word === void 0 ? part("sign", text.charAt(end - 1)) : part("word", word);
+}
+
+Object.defineProperty(exports, "precedingPart", ({
+ enumerable: true,
+ get: function() {
+  return precedingPart;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_reading = __webpack_require__(2541);
+
+const WORDS = /(?<![\p{ID_Continue}])([\p{ID_Start}_]\p{ID_Continue}*)/gu;
+
+const ESCAPE = String.raw`\\(?:u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})`;
+
+const ESCAPED_WORDS = new RegExp(String.raw`(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|${ESCAPE})(?:\p{ID_Continue}|${ESCAPE})*)`, "gu");
+
+const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g;
+
+function unescaped(word) {
+ if (!word.includes("\\")) return word;
+ return word.replace(ESCAPES, written => {
+  const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+  return code > 1114111 ? written : String.fromCodePoint(code);
+ });
+}
+
+function namesExcept(keywords) {
+ return word => {
+  const name = unescaped(word);
+  return keywords.has(name) ? void 0 : name;
+ };
+}
+
+function wordSet(text) {
+ return new Set(text.trim().split(/\s+/));
+}
+
+function lineCommentUntil(end) {
+ return scanner => {
+  end.lastIndex = scanner.at;
+  scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+ };
+}
+
+const lineComment = lineCommentUntil(/[\r\n]/g);
+
+const lineFeedComment = lineCommentUntil(/\r?\n/g);
+
+function blockComment(scanner) {
+ const from = scanner.at;
+ const end = scanner.text.indexOf("*/", from + 2);
+ if (end < 0) scanner.doubt(from);
+ scanner.take("comment", from, end < 0 ? scanner.text.length : end + 2);
+}
+
+function nestedComment(scanner) {
+ const from = scanner.at;
+ let depth = 1;
+ NESTING.lastIndex = from + 2;
+ while (depth > 0) {
+  const sign = NESTING.exec(scanner.text);
+  if (sign === null) break;
+  depth += sign[0] === "/*" ? 1 : -1;
+ }
+ if (depth > 0) scanner.doubt(from);
+ scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
+}
+
+const NESTING = /\/\*|\*\//g;
+
+function slash(block, {line = lineComment, otherwise} = {}) {
+ return scanner => {
+  const next = scanner.text[scanner.at + 1];
+  if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+ };
+}
+
+function shebang(scanner) {
+ if (scanner.text.startsWith("#!", scanner.at)) lineComment(scanner);
+}
+
+const DEEPEST = 1e5;
+
+const LINE_BREAK = /[\r\n]/g;
+
+var Scanner = class {
+ text;
+ tokens=[];
+ at=0;
+ firstDoubt;
+ #open;
+ constructor(text) {
+  this.text = text;
+ }
+ doubt(at) {
+  if (this.firstDoubt === void 0 || at < this.firstDoubt) this.firstDoubt = at;
+ }
+ get depth() {
+  return this.#open?.depth ?? 0;
+ }
+ get innermost() {
+  return this.#open?.open;
+ }
+ get opened() {
+  return this.#open;
+ }
+ reopen(opened) {
+  this.#open = opened;
+ }
+ take(kind, from, to) {
+  if (to > from) this.tokens.push({
+   kind,
+   from,
+   to
+  });
+  this.at = Math.max(to, this.at);
+ }
+ literal(from, to, [contentFrom, contentTo]) {
+  if (to > from) this.tokens.push({
+   kind: "literal",
+   from,
+   to,
+   contentFrom,
+   contentTo
+  });
+  this.at = to;
+ }
+ open(length, open) {
+  const outer = this.#open;
+  const depth = this.depth + 1;
+  if (depth > DEEPEST) throw new require_reading.TooTangled;
+  const closings = outer?.closings ?? "";
+  this.#open = {
+   open: {
+    ...open,
+    at: this.at
+   },
+   outer,
+   depth,
+   closings: closings.includes(open.closing) ? closings : closings + open.closing
+  };
+  this.at += length;
+ }
+ close(sign) {
+  if (this.innermost?.closing !== sign) this.doubt(this.at);
+  this.at++;
+  if (this.#open?.closings.includes(sign) !== true) return;
+  let chain = this.#open;
+  while (chain !== void 0 && chain.open.closing !== sign) chain = chain.outer;
+  this.#open = chain?.outer;
+  chain?.open.resume?.(this);
+ }
+ lineEnd(at) {
+  LINE_BREAK.lastIndex = at;
+  return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
+ }
+ before(at, length) {
+  return this.text.slice(Math.max(0, at - length), at);
+ }
+};
+
+function lexicon(readers, begin) {
+ const all = new Map([ ...Object.entries(BRACKETS), ...Object.entries(readers) ]);
+ const signs = [ ...all.keys() ].map(sign => /[\w\s]/.test(sign) ? sign : `\\${sign}`).join("");
+ return {
+  signs: new RegExp(`[${signs}]`, "g"),
+  readers: all,
+  ...begin === void 0 ? {} : {
+   begin
+  }
+ };
+}
+
+const bracket = closing => scanner => scanner.open(1, {
+ closing
+});
+
+const closer = sign => scanner => scanner.close(sign);
+
+const BRACKETS = {
+ "(": bracket(")"),
+ "[": bracket("]"),
+ "{": bracket("}"),
+ ")": closer(")"),
+ "]": closer("]"),
+ "}": closer("}")
+};
+
+function lex(text, {signs, readers, begin}) {
+ const scanner = new Scanner(text);
+ if (text.startsWith("\ufeff")) scanner.at = 1;
+ begin?.(scanner);
+ for (;;) {
+  signs.lastIndex = scanner.at;
+  const found = signs.exec(text);
+  if (found === null) break;
+  const at = found.index;
+  scanner.at = at;
+  readers.get(found[0])?.(scanner);
+  if (scanner.at <= at) scanner.at = at + 1;
+ }
+ if (scanner.innermost !== void 0) scanner.doubt(scanner.innermost.at);
+ return scanner;
+}
+
+function shape({close, escape: kept, open, hole, name, line}, more = {}) {
+ const parts = [ kept, open === void 0 ? void 0 : `(?<open>${open})`, `(?<close>${close})`, hole === void 0 ? void 0 : `(?<hole>${hole})`, name === void 0 ? void 0 : `(?<name>${name})`, line === void 0 ? void 0 : `(?<line>${line})` ];
+ return {
+  stop: new RegExp(parts.filter(part => part !== void 0).join("|"), "gu"),
+  ...more
+ };
+}
+
+const BACKSLASH = String.raw`\\(?:\r\n|[\s\S])`;
+
+const LINE_END = String.raw`[\r\n]`;
+
+function readString(scanner, inside, place) {
+ let next = place;
+ while (next !== void 0) next = readPiece(scanner, inside, next);
+}
+
+function readPiece(scanner, inside, [from, content, level = 0]) {
+ const {found, depth} = nextStop(scanner.text, inside, {
+  at: content,
+  depth: level
+ });
+ const end = inside.stop.lastIndex;
+ const piece = [ content, found?.index ?? scanner.text.length ];
+ const {close, hole, name} = found?.groups ?? {};
+ if (close !== void 0) scanner.literal(from, end, piece); else if (hole !== void 0) {
+  scanner.literal(from, end, piece);
+  openHole(scanner, inside, depth);
+ } else if (name !== void 0) {
+  scanner.literal(from, piece[1] + 1, piece);
+  return [ end, end, depth ];
+ } else {
+  scanner.doubt(from);
+  scanner.literal(from, piece[1], piece);
+ }
+}
+
+function nextStop(text, {stop}, from) {
+ let {depth} = from;
+ stop.lastIndex = from.at;
+ for (;;) {
+  const found = stop.exec(text);
+  if (found?.groups?.["open"] !== void 0) depth++; else if (found?.groups?.["close"] !== void 0 && depth > 0) depth--; else if (found === null || Object.values(found.groups ?? {}).some(group => group !== void 0)) return {
+   found,
+   depth
+  };
+ }
+}
+
+function openHole(scanner, inside, depth) {
+ const {holeEnd = "}", format, extraEnd = 0} = inside;
+ scanner.open(0, {
+  closing: holeEnd,
+  resume: resumed => readString(resumed, inside, [ resumed.at - 1, resumed.at + extraEnd, depth ]),
+  ...format === void 0 ? {} : {
+   format
+  }
+ });
+}
+
+Object.defineProperty(exports, "BACKSLASH", ({
+ enumerable: true,
+ get: function() {
+  return BACKSLASH;
+ }
+}));
+
+Object.defineProperty(exports, "ESCAPED_WORDS", ({
+ enumerable: true,
+ get: function() {
+  return ESCAPED_WORDS;
+ }
+}));
+
+Object.defineProperty(exports, "LINE_END", ({
+ enumerable: true,
+ get: function() {
+  return LINE_END;
+ }
+}));
+
+Object.defineProperty(exports, "WORDS", ({
+ enumerable: true,
+ get: function() {
+  return WORDS;
+ }
+}));
+
+Object.defineProperty(exports, "blockComment", ({
+ enumerable: true,
+ get: function() {
+  return blockComment;
+ }
+}));
+
+Object.defineProperty(exports, "lex", ({
+ enumerable: true,
+ get: function() {
+  return lex;
+ }
+}));
+
+Object.defineProperty(exports, "lexicon", ({
+ enumerable: true,
+ get: function() {
+  return lexicon;
+ }
+}));
+
+Object.defineProperty(exports, "lineComment", ({
+ enumerable: true,
+ get: function() {
+  return lineComment;
+ }
+}));
+
+Object.defineProperty(exports, "lineCommentUntil", ({
+ enumerable: true,
+ get: function() {
+  return lineCommentUntil;
+ }
+}));
+
+Object.defineProperty(exports, "lineFeedComment", ({
+ enumerable: true,
+ get: function() {
+  return lineFeedComment;
+ }
+}));
+
+Object.defineProperty(exports, "namesExcept", ({
+ enumerable: true,
+ get: function() {
+  return namesExcept;
+ }
+}));
+
+Object.defineProperty(exports, "nestedComment", ({
+ enumerable: true,
+ get: function() {
+  return nestedComment;
+ }
+}));
+
+Object.defineProperty(exports, "readString", ({
+ enumerable: true,
+ get: function() {
+  return readString;
+ }
+}));
+
+Object.defineProperty(exports, "shape", ({
+ enumerable: true,
+ get: function() {
+  return shape;
+ }
+}));
+
+Object.defineProperty(exports, "shebang", ({
+ enumerable: true,
+ get: function() {
+  return shebang;
+ }
+}));
+
+Object.defineProperty(exports, "slash", ({
+ enumerable: true,
+ get: function() {
+  return slash;
+ }
+}));
+
+Object.defineProperty(exports, "unescaped", ({
+ enumerable: true,
+ get: function() {
+  return unescaped;
+ }
+}));
+
+Object.defineProperty(exports, "wordSet", ({
+ enumerable: true,
+ get: function() {
+  return wordSet;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_backticks = __webpack_require__(6646);
+
+const require_string_shape = __webpack_require__(1144);
+
+const require_preceding_part = __webpack_require__(2576);
+
+function readSwift(text) {
+ const {tokens, firstDoubt} = require_string_shape.lex(text, SWIFT);
+ return {
+  tokens,
+  firstDoubt,
+  imports: [],
+  words: require_string_shape.WORDS,
+  nameOf
+ };
+}
+
+const KEYWORDS = require_string_shape.wordSet(`associatedtype as break case catch class continue default defer deinit do else enum extension\n  fallthrough false fileprivate for func guard if import in init inout internal is let nil operator precedencegroup private\n  protocol public repeat rethrows return self Self static struct subscript super switch throw throws true try typealias var\n  where while`);
+
+const nameOf = require_string_shape.namesExcept(KEYWORDS);
+
+const SWIFT = require_string_shape.lexicon({
+ "/": require_string_shape.slash(require_string_shape.nestedComment, {
+  otherwise: readSlash
+ }),
+ '"': readQuote,
+ "#": readHash,
+ "`": require_backticks.readBackticks
+}, require_string_shape.shebang);
+
+function readQuote(scanner) {
+ const {text, at} = scanner;
+ const hashes = /#*$/.exec(scanner.before(at, 64))?.[0].length ?? 0;
+ const several = text.startsWith('"""', at) && !(hashes > 0 && /^"""?#/.test(text.slice(at, at + 4)));
+ require_string_shape.readString(scanner, shapeOf(several ? '"""' : '"', hashes), [ at - hashes, at + (several ? 3 : 1) ]);
+}
+
+const shapes = new Map;
+
+function shapeOf(quote, hashes) {
+ const key = `${quote} ${hashes}`;
+ const known = shapes.get(key);
+ if (known !== void 0) return known;
+ const backslash = `\\\\#{${hashes}}`;
+ const made = require_string_shape.shape({
+  close: `${quote}#{${hashes}}`,
+  escape: String.raw`${backslash}(?!\()${quote.length > 1 ? String.raw`[\s\S]` : String.raw`[^\r\n]`}`,
+  hole: String.raw`${backslash}\(`,
+  ...quote.length > 1 ? {} : {
+   line: require_string_shape.LINE_END
+  }
+ }, {
+  holeEnd: ")"
+ });
+ shapes.set(key, made);
+ return made;
+}
+
+function readHash(scanner) {
+ const {text, at} = scanner;
+ EXTENDED.lastIndex = at;
+ const hashes = EXTENDED.exec(text)?.[1];
+ if (hashes === void 0) return;
+ const end = text.indexOf(`/${hashes}`, EXTENDED.lastIndex);
+ if (end < 0) scanner.doubt(at);
+ scanner.take("opaque", at, end < 0 ? text.length : end + 1 + hashes.length);
+}
+
+const EXTENDED = /(#+)\//y;
+
+function readSlash(scanner) {
+ const {text, at} = scanner;
+ const part = require_preceding_part.precedingPart(scanner);
+ if (part.kind === "operand" || part.kind === "word" && !KEYWORDS.has(part.word) || CLOSING.test(part.word)) return;
+ REGULAR.lastIndex = at;
+ const found = REGULAR.exec(text);
+ if (found === null) return;
+ if (/["#]|\/\*/.test(found[0])) scanner.doubt(at);
+ scanner.take("opaque", at, REGULAR.lastIndex);
+}
+
+const CLOSING = /[)\]}]/;
+
+const REGULAR = /\/(?![ \t/*])(?:\\[^\r\n]|[^/\\\r\n])+\//y;
+
+exports.readSwift = readSwift;
+
+
+/***/ })
+
+};
+;

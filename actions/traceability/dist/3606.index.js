@@ -1,0 +1,625 @@
+exports.id = 3606;
+exports.ids = [3606];
+exports.modules = {
+
+/***/ 2207:
+/***/ ((__unused_webpack_module, exports) => {
+
+var Conditions = class {
+ #before=[];
+ directiveEnd=0;
+ met=false;
+ meet(scanner, directive) {
+  if (/^if/.test(directive)) {
+   this.met = true;
+   this.#before.push({
+    opened: scanner.opened
+   });
+  } else if (/^el/.test(directive)) {
+   const before = this.#before.at(-1);
+   if (before === void 0) scanner.doubt(scanner.at); else scanner.reopen(before.opened);
+  } else if (directive === "endif" && this.#before.pop() === void 0) scanner.doubt(scanner.at);
+ }
+ holds(scanner) {
+  return scanner.at < this.directiveEnd;
+ }
+};
+
+function directiveAt({text, tokens, at}) {
+ let start = at;
+ for (let index = tokens.length - 1; ;index--) {
+  while (/[\ufeff \t\f\v]/.test(text.charAt(start - 1))) start--;
+  const token = tokens[index];
+  if (token?.kind !== "comment" || token.to !== start) break;
+  start = token.from;
+ }
+ if (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) return;
+ DIRECTIVE.lastIndex = at;
+ return DIRECTIVE.exec(text)?.[1] ?? "";
+}
+
+const DIRECTIVE = /#[ \t]*([A-Za-z_]*)/y;
+
+Object.defineProperty(exports, "Conditions", ({
+ enumerable: true,
+ get: function() {
+  return Conditions;
+ }
+}));
+
+Object.defineProperty(exports, "directiveAt", ({
+ enumerable: true,
+ get: function() {
+  return directiveAt;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_string_shape = __webpack_require__(1144);
+
+const require_conditions = __webpack_require__(2207);
+
+const require_plain_string = __webpack_require__(3407);
+
+function readCSharp(text) {
+ const conditions = new require_conditions.Conditions;
+ const scanner = require_string_shape.lex(text, lexiconOf(conditions));
+ const across = conditions.met ? scanner.tokens.find(({from, to}) => /\n[ \t]*#[ \t]*(?:el|endif)/.test(text.slice(from, to))) : void 0;
+ if (across !== void 0) scanner.doubt(across.from);
+ return {
+  tokens: scanner.tokens,
+  firstDoubt: scanner.firstDoubt,
+  imports: [],
+  words: require_string_shape.ESCAPED_WORDS,
+  nameOf
+ };
+}
+
+const nameOf = require_string_shape.namesExcept(require_string_shape.wordSet(`abstract as base bool break byte case catch char checked class const continue decimal default delegate do double\n    else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock\n    long namespace new null object operator out override params private protected public readonly ref return sbyte sealed\n    short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using\n    virtual void volatile while`));
+
+function lexiconOf(conditions) {
+ return require_string_shape.lexicon({
+  "/": require_string_shape.slash(require_string_shape.blockComment, {
+   line: require_string_shape.lineCommentUntil(/[\r\n\u0085\u2028\u2029]/g)
+  }),
+  "'": require_plain_string.character,
+  '"': readQuote,
+  ":": readColon,
+  "#": scanner => readDirective(scanner, conditions)
+ }, scanner => {
+  if (scanner.text.startsWith("#!", scanner.at)) scanner.take("comment", scanner.at, scanner.lineEnd(scanner.at));
+ });
+}
+
+function readDirective(scanner, conditions) {
+ const directive = require_conditions.directiveAt(scanner);
+ if (directive === void 0) return;
+ conditions.meet(scanner, directive);
+ if (/^(?:region|endregion|error|warning|pragma|)$/.test(directive)) scanner.take("opaque", scanner.at, scanner.lineEnd(scanner.at)); else scanner.take("opaque", scanner.at, scanner.at + (/^#[ \t]*\w*/.exec(scanner.text.slice(scanner.at, scanner.at + 80))?.[0].length ?? 1));
+}
+
+function readColon(scanner) {
+ const {text, at, innermost} = scanner;
+ if (text[at + 1] === ":") scanner.at = at + 2; else innermost?.format?.(scanner);
+}
+
+function readQuote(scanner) {
+ const {text, at} = scanner;
+ const prefix = /[$@]*$/.exec(scanner.before(at, 40))?.[0] ?? "";
+ RUN.lastIndex = at;
+ const quotes = RUN.exec(text)?.[0].length ?? 1;
+ const raw = quotes > 2 && !prefix.includes("@");
+ const inside = shapeOf(prefix, raw ? quotes : 1);
+ require_string_shape.readString(scanner, inside, [ at - prefix.length, at + (raw ? quotes : 1) ]);
+}
+
+const RUN = /"+/y;
+
+const shapes = new Map;
+
+function shapeOf(prefix, quotes) {
+ const dollars = prefix.replaceAll("@", "").length;
+ const key = `${prefix} ${quotes}`;
+ const known = shapes.get(key);
+ if (known !== void 0) return known;
+ const made = quotes > 2 ? rawShape(quotes, dollars) : quotedShape(prefix);
+ shapes.set(key, made);
+ return made;
+}
+
+function rawShape(quotes, dollars) {
+ const close = `"{${quotes},}`;
+ if (dollars === 0) return require_string_shape.shape({
+  close
+ });
+ return require_string_shape.shape({
+  close,
+  hole: String.raw`\{{${dollars}}(?!\{)`
+ }, {
+  extraEnd: dollars - 1,
+  format: readFormat
+ });
+}
+
+function quotedShape(prefix) {
+ const verbatim = prefix.includes("@");
+ const own = verbatim ? '""' : require_plain_string.LINE_ESCAPE;
+ const line = verbatim ? {} : {
+  line: require_string_shape.LINE_END
+ };
+ if (!prefix.includes("$")) return require_string_shape.shape({
+  close: '"',
+  escape: own,
+  ...line
+ });
+ return require_string_shape.shape({
+  close: '"',
+  escape: String.raw`${own}|\{\{|\}\}`,
+  hole: String.raw`\{`,
+  ...line
+ }, {
+  format: readFormat
+ });
+}
+
+function readFormat(scanner) {
+ require_string_shape.readString(scanner, FORMAT, [ scanner.at, scanner.at ]);
+}
+
+const FORMAT = require_string_shape.shape({
+ close: '(?=[}"])',
+ escape: String.raw`\\[^\r\n]`,
+ line: require_string_shape.LINE_END
+});
+
+exports.readCSharp = readCSharp;
+
+
+/***/ }),
+
+/***/ 3407:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_string_shape = __webpack_require__(1144);
+
+const LINE_ESCAPE = String.raw`\\[^\r\n]`;
+
+function plainString(of) {
+ const inside = typeof of === "string" ? require_string_shape.shape({
+  close: of,
+  escape: LINE_ESCAPE,
+  line: require_string_shape.LINE_END
+ }) : of;
+ return scanner => require_string_shape.readString(scanner, inside, [ scanner.at, scanner.at + 1 ]);
+}
+
+function character(scanner) {
+ const from = scanner.at;
+ CHARACTER.lastIndex = from;
+ const closed = CHARACTER.exec(scanner.text)?.[1] !== void 0;
+ if (!closed) scanner.doubt(from);
+ scanner.take("opaque", from, closed ? CHARACTER.lastIndex : from + 1);
+}
+
+const CHARACTER = /'(?:\\[^\r\n]|[^'\\\r\n])*(')?/y;
+
+Object.defineProperty(exports, "LINE_ESCAPE", ({
+ enumerable: true,
+ get: function() {
+  return LINE_ESCAPE;
+ }
+}));
+
+Object.defineProperty(exports, "character", ({
+ enumerable: true,
+ get: function() {
+  return character;
+ }
+}));
+
+Object.defineProperty(exports, "plainString", ({
+ enumerable: true,
+ get: function() {
+  return plainString;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 1144:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_reading = __webpack_require__(2541);
+
+const WORDS = /(?<![\p{ID_Continue}])([\p{ID_Start}_]\p{ID_Continue}*)/gu;
+
+const ESCAPE = String.raw`\\(?:u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})`;
+
+const ESCAPED_WORDS = new RegExp(String.raw`(?<![\p{ID_Continue}])((?:[\p{ID_Start}_]|${ESCAPE})(?:\p{ID_Continue}|${ESCAPE})*)`, "gu");
+
+const ESCAPES = /\\(?:u+\{[0-9A-Fa-f]+\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})/g;
+
+function unescaped(word) {
+ if (!word.includes("\\")) return word;
+ return word.replace(ESCAPES, written => {
+  const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ""), 16);
+  return code > 1114111 ? written : String.fromCodePoint(code);
+ });
+}
+
+function namesExcept(keywords) {
+ return word => {
+  const name = unescaped(word);
+  return keywords.has(name) ? void 0 : name;
+ };
+}
+
+function wordSet(text) {
+ return new Set(text.trim().split(/\s+/));
+}
+
+function lineCommentUntil(end) {
+ return scanner => {
+  end.lastIndex = scanner.at;
+  scanner.take("comment", scanner.at, end.exec(scanner.text)?.index ?? scanner.text.length);
+ };
+}
+
+const lineComment = lineCommentUntil(/[\r\n]/g);
+
+const lineFeedComment = lineCommentUntil(/\r?\n/g);
+
+function blockComment(scanner) {
+ const from = scanner.at;
+ const end = scanner.text.indexOf("*/", from + 2);
+ if (end < 0) scanner.doubt(from);
+ scanner.take("comment", from, end < 0 ? scanner.text.length : end + 2);
+}
+
+function nestedComment(scanner) {
+ const from = scanner.at;
+ let depth = 1;
+ NESTING.lastIndex = from + 2;
+ while (depth > 0) {
+  const sign = NESTING.exec(scanner.text);
+  if (sign === null) break;
+  depth += sign[0] === "/*" ? 1 : -1;
+ }
+ if (depth > 0) scanner.doubt(from);
+ scanner.take("comment", from, depth > 0 ? scanner.text.length : NESTING.lastIndex);
+}
+
+const NESTING = /\/\*|\*\//g;
+
+function slash(block, {line = lineComment, otherwise} = {}) {
+ return scanner => {
+  const next = scanner.text[scanner.at + 1];
+  if (next === "/") line(scanner); else if (next === "*") block(scanner); else otherwise?.(scanner);
+ };
+}
+
+function shebang(scanner) {
+ if (scanner.text.startsWith("#!", scanner.at)) lineComment(scanner);
+}
+
+const DEEPEST = 1e5;
+
+const LINE_BREAK = /[\r\n]/g;
+
+var Scanner = class {
+ text;
+ tokens=[];
+ at=0;
+ firstDoubt;
+ #open;
+ constructor(text) {
+  this.text = text;
+ }
+ doubt(at) {
+  if (this.firstDoubt === void 0 || at < this.firstDoubt) this.firstDoubt = at;
+ }
+ get depth() {
+  return this.#open?.depth ?? 0;
+ }
+ get innermost() {
+  return this.#open?.open;
+ }
+ get opened() {
+  return this.#open;
+ }
+ reopen(opened) {
+  this.#open = opened;
+ }
+ take(kind, from, to) {
+  if (to > from) this.tokens.push({
+   kind,
+   from,
+   to
+  });
+  this.at = Math.max(to, this.at);
+ }
+ literal(from, to, [contentFrom, contentTo]) {
+  if (to > from) this.tokens.push({
+   kind: "literal",
+   from,
+   to,
+   contentFrom,
+   contentTo
+  });
+  this.at = to;
+ }
+ open(length, open) {
+  const outer = this.#open;
+  const depth = this.depth + 1;
+  if (depth > DEEPEST) throw new require_reading.TooTangled;
+  const closings = outer?.closings ?? "";
+  this.#open = {
+   open: {
+    ...open,
+    at: this.at
+   },
+   outer,
+   depth,
+   closings: closings.includes(open.closing) ? closings : closings + open.closing
+  };
+  this.at += length;
+ }
+ close(sign) {
+  if (this.innermost?.closing !== sign) this.doubt(this.at);
+  this.at++;
+  if (this.#open?.closings.includes(sign) !== true) return;
+  let chain = this.#open;
+  while (chain !== void 0 && chain.open.closing !== sign) chain = chain.outer;
+  this.#open = chain?.outer;
+  chain?.open.resume?.(this);
+ }
+ lineEnd(at) {
+  LINE_BREAK.lastIndex = at;
+  return LINE_BREAK.exec(this.text)?.index ?? this.text.length;
+ }
+ before(at, length) {
+  return this.text.slice(Math.max(0, at - length), at);
+ }
+};
+
+function lexicon(readers, begin) {
+ const all = new Map([ ...Object.entries(BRACKETS), ...Object.entries(readers) ]);
+ const signs = [ ...all.keys() ].map(sign => /[\w\s]/.test(sign) ? sign : `\\${sign}`).join("");
+ return {
+  signs: new RegExp(`[${signs}]`, "g"),
+  readers: all,
+  ...begin === void 0 ? {} : {
+   begin
+  }
+ };
+}
+
+const bracket = closing => scanner => scanner.open(1, {
+ closing
+});
+
+const closer = sign => scanner => scanner.close(sign);
+
+const BRACKETS = {
+ "(": bracket(")"),
+ "[": bracket("]"),
+ "{": bracket("}"),
+ ")": closer(")"),
+ "]": closer("]"),
+ "}": closer("}")
+};
+
+function lex(text, {signs, readers, begin}) {
+ const scanner = new Scanner(text);
+ if (text.startsWith("\ufeff")) scanner.at = 1;
+ begin?.(scanner);
+ for (;;) {
+  signs.lastIndex = scanner.at;
+  const found = signs.exec(text);
+  if (found === null) break;
+  const at = found.index;
+  scanner.at = at;
+  readers.get(found[0])?.(scanner);
+  if (scanner.at <= at) scanner.at = at + 1;
+ }
+ if (scanner.innermost !== void 0) scanner.doubt(scanner.innermost.at);
+ return scanner;
+}
+
+function shape({close, escape: kept, open, hole, name, line}, more = {}) {
+ const parts = [ kept, open === void 0 ? void 0 : `(?<open>${open})`, `(?<close>${close})`, hole === void 0 ? void 0 : `(?<hole>${hole})`, name === void 0 ? void 0 : `(?<name>${name})`, line === void 0 ? void 0 : `(?<line>${line})` ];
+ return {
+  stop: new RegExp(parts.filter(part => part !== void 0).join("|"), "gu"),
+  ...more
+ };
+}
+
+const BACKSLASH = String.raw`\\(?:\r\n|[\s\S])`;
+
+const LINE_END = String.raw`[\r\n]`;
+
+function readString(scanner, inside, place) {
+ let next = place;
+ while (next !== void 0) next = readPiece(scanner, inside, next);
+}
+
+function readPiece(scanner, inside, [from, content, level = 0]) {
+ const {found, depth} = nextStop(scanner.text, inside, {
+  at: content,
+  depth: level
+ });
+ const end = inside.stop.lastIndex;
+ const piece = [ content, found?.index ?? scanner.text.length ];
+ const {close, hole, name} = found?.groups ?? {};
+ if (close !== void 0) scanner.literal(from, end, piece); else if (hole !== void 0) {
+  scanner.literal(from, end, piece);
+  openHole(scanner, inside, depth);
+ } else if (name !== void 0) {
+  scanner.literal(from, piece[1] + 1, piece);
+  return [ end, end, depth ];
+ } else {
+  scanner.doubt(from);
+  scanner.literal(from, piece[1], piece);
+ }
+}
+
+function nextStop(text, {stop}, from) {
+ let {depth} = from;
+ stop.lastIndex = from.at;
+ for (;;) {
+  const found = stop.exec(text);
+  if (found?.groups?.["open"] !== void 0) depth++; else if (found?.groups?.["close"] !== void 0 && depth > 0) depth--; else if (found === null || Object.values(found.groups ?? {}).some(group => group !== void 0)) return {
+   found,
+   depth
+  };
+ }
+}
+
+function openHole(scanner, inside, depth) {
+ const {holeEnd = "}", format, extraEnd = 0} = inside;
+ scanner.open(0, {
+  closing: holeEnd,
+  resume: resumed => readString(resumed, inside, [ resumed.at - 1, resumed.at + extraEnd, depth ]),
+  ...format === void 0 ? {} : {
+   format
+  }
+ });
+}
+
+Object.defineProperty(exports, "BACKSLASH", ({
+ enumerable: true,
+ get: function() {
+  return BACKSLASH;
+ }
+}));
+
+Object.defineProperty(exports, "ESCAPED_WORDS", ({
+ enumerable: true,
+ get: function() {
+  return ESCAPED_WORDS;
+ }
+}));
+
+Object.defineProperty(exports, "LINE_END", ({
+ enumerable: true,
+ get: function() {
+  return LINE_END;
+ }
+}));
+
+Object.defineProperty(exports, "WORDS", ({
+ enumerable: true,
+ get: function() {
+  return WORDS;
+ }
+}));
+
+Object.defineProperty(exports, "blockComment", ({
+ enumerable: true,
+ get: function() {
+  return blockComment;
+ }
+}));
+
+Object.defineProperty(exports, "lex", ({
+ enumerable: true,
+ get: function() {
+  return lex;
+ }
+}));
+
+Object.defineProperty(exports, "lexicon", ({
+ enumerable: true,
+ get: function() {
+  return lexicon;
+ }
+}));
+
+Object.defineProperty(exports, "lineComment", ({
+ enumerable: true,
+ get: function() {
+  return lineComment;
+ }
+}));
+
+Object.defineProperty(exports, "lineCommentUntil", ({
+ enumerable: true,
+ get: function() {
+  return lineCommentUntil;
+ }
+}));
+
+Object.defineProperty(exports, "lineFeedComment", ({
+ enumerable: true,
+ get: function() {
+  return lineFeedComment;
+ }
+}));
+
+Object.defineProperty(exports, "namesExcept", ({
+ enumerable: true,
+ get: function() {
+  return namesExcept;
+ }
+}));
+
+Object.defineProperty(exports, "nestedComment", ({
+ enumerable: true,
+ get: function() {
+  return nestedComment;
+ }
+}));
+
+Object.defineProperty(exports, "readString", ({
+ enumerable: true,
+ get: function() {
+  return readString;
+ }
+}));
+
+Object.defineProperty(exports, "shape", ({
+ enumerable: true,
+ get: function() {
+  return shape;
+ }
+}));
+
+Object.defineProperty(exports, "shebang", ({
+ enumerable: true,
+ get: function() {
+  return shebang;
+ }
+}));
+
+Object.defineProperty(exports, "slash", ({
+ enumerable: true,
+ get: function() {
+  return slash;
+ }
+}));
+
+Object.defineProperty(exports, "unescaped", ({
+ enumerable: true,
+ get: function() {
+  return unescaped;
+ }
+}));
+
+Object.defineProperty(exports, "wordSet", ({
+ enumerable: true,
+ get: function() {
+  return wordSet;
+ }
+}));
+
+
+/***/ })
+
+};
+;
