@@ -77,7 +77,7 @@ class GitRepository implements Repository {
     const named = this.#git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     const sha = named?.trim()
     if (sha === undefined || !SHA.test(sha)) return undefined
-    // A full name means one commit for good, and nobody moves the checkout. A branch or a tag may be fetched anew.
+    // A full name means one commit for good, and nobody moves the checkout. A branch or a tag may be fetched again.
     if (SHA.test(revision) || revision === 'HEAD') this.#commits.set(revision, sha)
     return sha
   }

@@ -36,7 +36,7 @@ function historyAttachments(
   return [onlyRows, history === undefined ? all : { ...all, text: following(history.bytes, added) }]
 }
 
-/** The history as it stands, byte for byte, and the rows of this run after it. */
+/** The history as it is, byte for byte, and the rows of this run after it. */
 function* following(history: Iterable<Uint8Array>, added: string): Generator<string | Uint8Array> {
   yield* history
   yield added

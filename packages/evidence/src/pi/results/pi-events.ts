@@ -2,12 +2,12 @@ import type { Result, ResultStatus } from '@governance-gates/core'
 import type { EvidenceError } from '@governance-gates/document/strict'
 import { type JsonObject, showValue } from '@governance-gates/document/strict'
 import { messageOf } from '../../results/excerpt.ts'
-import { type Fault, type RowReader, readRows, rowError } from '../../results/json-rows.ts'
 import { OldestInstant } from '../../results/oldest-instant.ts'
 import type { ConformanceReader, ConformanceRecord } from '../../results/record.ts'
-import { ByteWord } from '../../results/rows/byte-words.ts'
-import { readRowBytes } from '../../results/rows/read-row-bytes.ts'
-import type { RowColumns } from '../../results/rows/row-columns.ts'
+import { ByteWord } from '../../rows/byte-words.ts'
+import { type Fault, type RowReader, readRows, rowError } from '../../rows/json-rows.ts'
+import { readRowBytes } from '../../rows/read-row-bytes.ts'
+import type { RowColumns } from '../../rows/row-columns.ts'
 
 const STATUSES: ReadonlyMap<unknown, ResultStatus> = new Map([
   ['PASS', 'pass'],

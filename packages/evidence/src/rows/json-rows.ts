@@ -7,9 +7,9 @@ import {
   showValue,
   type Text,
 } from '@governance-gates/document/strict'
+import type { ConformanceRecord } from '../results/record.ts'
 import { zeroResults } from '../zero-results.ts'
-import type { ConformanceRecord } from './record.ts'
-import type { RowColumns } from './rows/row-columns.ts'
+import type { RowColumns } from './row-columns.ts'
 
 /** Makes results of the rows of a JSON Lines file. */
 export interface RowReader {

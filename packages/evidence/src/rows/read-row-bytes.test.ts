@@ -1,9 +1,9 @@
 import type { Result } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readConformance, readConformanceInBulk } from '../read-conformance.ts'
-import type { BulkRecord } from '../record.ts'
-import type { ConformanceOptions } from '../results-format.ts'
+import { readConformance, readConformanceInBulk } from '../results/read-conformance.ts'
+import type { BulkRecord } from '../results/record.ts'
+import type { ConformanceOptions } from '../results/results-format.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
