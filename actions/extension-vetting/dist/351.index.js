@@ -137,6 +137,33 @@ var LineChunks = class {
 
 const LINE_FEED = 10;
 
+var ByteWord = class {
+ #bytes;
+ constructor(text) {
+  this.#bytes = Buffer.from(text);
+ }
+ equals(bytes, start, end) {
+  const word = this.#bytes;
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) if (word[index] !== bytes[start + index]) return false;
+  return true;
+ }
+};
+
+var ByteWords = class {
+ #words=[];
+ get size() {
+  return this.#words.length;
+ }
+ find(bytes, start, end) {
+  for (let index = 0; index < this.#words.length; index++) if (this.#words[index]?.equals(bytes, start, end) === true) return index;
+  return -1;
+ }
+ add(text) {
+  return this.#words.push(new ByteWord(text)) - 1;
+ }
+};
+
 function* readRows(text, rows) {
  let isEmpty = true;
  for (const {first, lines} of require_text.lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
@@ -171,33 +198,6 @@ function rowError(row, {line, column, expected, remedy}) {
   remedy
  });
 }
-
-var ByteWord = class {
- #bytes;
- constructor(text) {
-  this.#bytes = Buffer.from(text);
- }
- equals(bytes, start, end) {
-  const word = this.#bytes;
-  if (word.length !== end - start) return false;
-  for (let index = 0; index < word.length; index++) if (word[index] !== bytes[start + index]) return false;
-  return true;
- }
-};
-
-var ByteWords = class {
- #words=[];
- get size() {
-  return this.#words.length;
- }
- find(bytes, start, end) {
-  for (let index = 0; index < this.#words.length; index++) if (this.#words[index]?.equals(bytes, start, end) === true) return index;
-  return -1;
- }
- add(text) {
-  return this.#words.push(new ByteWord(text)) - 1;
- }
-};
 
 const BYTE = {
  lineFeed: 10,

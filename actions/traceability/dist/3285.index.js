@@ -7,9 +7,9 @@ exports.modules = {
 
 const require_main = __webpack_require__(5197);
 
-const require_excerpt = __webpack_require__(7432);
-
 const require_read_row_bytes = __webpack_require__(390);
+
+const require_excerpt = __webpack_require__(7432);
 
 const require_result = __webpack_require__(3772);
 
