@@ -79,8 +79,8 @@ describe('tests of one file in different suites', () => {
       'tests/suites.toml': SUITES.replace('tests/test_*.py"]', 'tests/test_plain.py"]'),
     }
     const [, line = ''] = /^ {4}("tests\/test_mixed\.py",)/m.exec(run(broken).summary) ?? []
-    const mended = SUITES.replace('"tests/test_*.py"]', `"tests/test_plain.py", ${line}]`)
-    expect(told(run({ ...FILES, 'tests/suites.toml': mended })).status).toBe('pass')
+    const corrected = SUITES.replace('"tests/test_*.py"]', `"tests/test_plain.py", ${line}]`)
+    expect(told(run({ ...FILES, 'tests/suites.toml': corrected })).status).toBe('pass')
   })
 })
 
