@@ -158,13 +158,13 @@ describe('a version of PEP 440', () => {
     const texts = fc.string({
       unit: fc.constantFrom('1', '.', '-', '_', 'r', 'c', '+', 'a', 'post', 'dev', '!'),
     })
+    const began = performance.now()
     fc.assert(
       fc.property(texts, (text) => {
-        const began = performance.now()
-        parseVersion(text.repeat(20), 'pep440')
-        expect(performance.now() - began).toBeLessThan(200)
+        parseVersion(text.repeat(200), 'pep440')
       }),
     )
+    expect(performance.now() - began).toBeLessThan(20_000)
   })
 })
 

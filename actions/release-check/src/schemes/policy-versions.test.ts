@@ -27,9 +27,9 @@ const numbers = fc.constantFrom(
 )
 const texts = fc
   .tuple(
-    fc.constantFrom('', '', '1!', 'v'),
-    fc.array(numbers, { minLength: 1, maxLength: 6 }),
-    fc.constantFrom('', '', '.post1', 'rc1', '-rc.1', '+a', '\n'),
+    fc.constantFrom('', '', '', '1!', 'v'),
+    fc.oneof(fc.array(numbers, { minLength: 1, maxLength: 6 }), fc.tuple(numbers, numbers, numbers)),
+    fc.constantFrom('', '', '', '.post1', 'rc1', '-rc.1', '+a', '\n'),
   )
   .map(([before, all, after]) => `${before}${all.join('.')}${after}`)
 
