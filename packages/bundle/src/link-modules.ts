@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { type OutputOptions, rolldown } from 'rolldown'
+import { DYNAMIC_IMPORTS } from './dynamic-imports.ts'
 import { libraries } from './libraries.ts'
 import { licencesOf } from './licences.ts'
 import { startOf } from './start.ts'
@@ -38,11 +39,4 @@ export async function linkModules(folder: string): Promise<string> {
   // The package.json above speaks of ES modules.
   writeFileSync(join(folder, 'package.json'), '{}\n')
   return licencesOf(output)
-}
-
-/** Rolldown writes a dynamic import as a call of `require`, of which ncc would make no chunk. */
-const DYNAMIC_IMPORTS: Plugin = {
-  name: 'dynamic-imports',
-  renderChunk: (code) =>
-    code.replace(/Promise\.resolve\(\)\.then\(\(\) => require\(("\.\/[^"]+")\)\)/g, 'import($1)'),
 }
