@@ -5,6 +5,7 @@ import { DYNAMIC_IMPORTS } from './dynamic-imports.ts'
 import { libraries } from './libraries.ts'
 import { licencesOf } from './licences.ts'
 import { startOf } from './start.ts'
+import { YAML_READER } from './yaml-reader.ts'
 
 /**
  * Links the modules of an action's compiled lib/ into a folder: those of its start in `index.js`, and a file for each dynamic import.
@@ -25,6 +26,7 @@ export async function linkModules(folder: string): Promise<string> {
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     resolve: { alias: libraries() },
+    plugins: [YAML_READER],
     checks: { ineffectiveDynamicImport: false },
   })
   // The first pass tells what the start needs, the second keeps that in one file: each file more takes a millisecond to load.
