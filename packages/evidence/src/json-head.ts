@@ -40,7 +40,7 @@ interface Outline {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
-/** The brackets, commas and quotes that end or begin something. Most characters of a file are none of these. */
+/** The brackets, commas and quotes that begin or end something: few of the characters of a file. */
 const MARKS = /[{}[\],"]/g
 
 function outline(text: string): Outline {
