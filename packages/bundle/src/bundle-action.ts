@@ -37,7 +37,8 @@ async function takeOutUnused(path: string): Promise<void> {
     ecma: 2020,
     mangle: false,
     compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
-    format: { beautify: true, indent_level: 1, comments: false },
+    // One character beyond ASCII makes V8 hold, and Node decode, the file with two bytes for each.
+    format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
   })
   if (code === undefined) throw new Error(`${path}: minifying left nothing`)
   writeFileSync(path, `${code}\n`)

@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { type OutputOptions, rolldown } from 'rolldown'
+import { DYNAMIC_IMPORTS } from './dynamic-imports.ts'
 import { libraries } from './libraries.ts'
 import { licencesOf } from './licences.ts'
 import { startOf } from './start.ts'
+import { YAML_READER } from './yaml-reader.ts'
 
 /**
  * Links the modules of an action's compiled lib/ into a folder: those of its start in `index.js`, and a file for each dynamic import.
@@ -24,6 +26,7 @@ export async function linkModules(folder: string): Promise<string> {
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     resolve: { alias: libraries() },
+    plugins: [YAML_READER],
     checks: { ineffectiveDynamicImport: false },
   })
   // The first pass tells what the start needs, the second keeps that in one file: each file more takes a millisecond to load.
@@ -38,11 +41,4 @@ export async function linkModules(folder: string): Promise<string> {
   // The package.json above speaks of ES modules.
   writeFileSync(join(folder, 'package.json'), '{}\n')
   return licencesOf(output)
-}
-
-/** Rolldown writes a dynamic import as a call of `require`, of which ncc would make no chunk. */
-const DYNAMIC_IMPORTS: Plugin = {
-  name: 'dynamic-imports',
-  renderChunk: (code) =>
-    code.replace(/Promise\.resolve\(\)\.then\(\(\) => require\(("\.\/[^"]+")\)\)/g, 'import($1)'),
 }

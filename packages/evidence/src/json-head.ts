@@ -40,12 +40,14 @@ interface Outline {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
+/** The brackets, commas and quotes that begin or end something: few of the characters of a file. */
+const MARKS = /[{}[\],"]/g
 
 function outline(text: string): Outline {
   let open = ''
   let cut = 0
   let closers = ''
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const char = text.charAt(at)
     const closer = CLOSERS[char]
     if (char === '"') at = closingQuote(text, at)
@@ -56,8 +58,14 @@ function outline(text: string): Outline {
     } else if (char === ',') {
       closers = open
       cut = at
-    } else if (char === '}' || char === ']') open = open.slice(1)
+    } else open = open.slice(1)
     if (open === '') return { end: at + 1, cut, closers }
   }
   return { end: undefined, cut, closers }
+}
+
+/** The place of the next mark; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from
+  return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length
 }

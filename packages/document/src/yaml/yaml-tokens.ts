@@ -50,35 +50,34 @@ function* tokensOf({ text, lines, rules: { maxLexemes } }: YamlText): Generator<
   yield* parser.end()
 }
 
-/** Walks the tokens with a stack of its own: a hundred thousand brackets must not overflow the real one. */
-function checkExtent(
-  { start, value, offset }: CST.Document,
-  { lines, rules: { maxTokens } }: YamlText,
-): void {
-  const pending: { readonly token: CST.Token; readonly depth: number }[] = []
-  if (value !== undefined) pending.push({ token: value, depth: 1 })
-  let tokens = start.length
-  for (let next = pending.pop(); next !== undefined && tokens <= maxTokens; next = pending.pop()) {
-    const { token, depth } = next
-    if (!('items' in token)) continue
-    if (depth > MAX_DEPTH) {
-      throw new YamlRefusal({ kind: 'too-deep', limit: MAX_DEPTH, at: lines.positionAt(token.offset) })
-    }
-    for (const item of token.items) {
-      tokens += tokensBefore(item)
-      for (const part of partsOf(item)) pending.push({ token: part, depth: depth + 1 })
-    }
+/** Refuses a document that is nested too deeply, or has too many tokens. */
+function checkExtent(document: CST.Document, source: YamlText): void {
+  const { lines, rules } = source
+  const tokens = document.start.length + tokensIn(document.value, 1, source)
+  if (tokens > rules.maxTokens) {
+    throw new YamlRefusal({
+      kind: 'too-large',
+      limit: rules.maxTokens,
+      at: lines.positionAt(document.offset),
+    })
   }
-  if (tokens > maxTokens) {
-    throw new YamlRefusal({ kind: 'too-large', limit: maxTokens, at: lines.positionAt(offset) })
+}
+
+/** How many tokens a value has besides itself. It goes no deeper than a document may: many brackets overflow no stack. */
+function tokensIn(token: CST.Token | null | undefined, depth: number, source: YamlText): number {
+  if (token === undefined || token === null || !('items' in token)) return 0
+  if (depth > MAX_DEPTH) {
+    throw new YamlRefusal({ kind: 'too-deep', limit: MAX_DEPTH, at: source.lines.positionAt(token.offset) })
   }
+  let tokens = 0
+  for (const item of token.items) {
+    tokens +=
+      tokensBefore(item) + tokensIn(item.key, depth + 1, source) + tokensIn(item.value, depth + 1, source)
+  }
+  return tokens
 }
 
 /** The tokens of an item besides its key and value: indicators, blanks, comments, anchors, tags. */
 function tokensBefore({ start, sep }: CST.CollectionItem): number {
   return 1 + start.length + (sep?.length ?? 0)
-}
-
-function partsOf({ key, value }: CST.CollectionItem): readonly CST.Token[] {
-  return [key, value].filter((part) => part !== undefined && part !== null)
 }
