@@ -1,5 +1,4 @@
-import { isAscii } from 'node:buffer'
-import { type Bytes, decodeText, type Text } from '@governance-gates/document/strict'
+import { decodePieces, type Text, type TextPiece } from '@governance-gates/document/strict'
 import { XmlStream } from '../../xml-stream.ts'
 import { zeroResults } from '../../zero-results.ts'
 import { ReaderNotes } from '../reader-notes.ts'
@@ -16,7 +15,7 @@ export function createJunitReader(options: JunitOptions): ConformanceReader {
     format: 'junit',
     subjectKind: 'test',
     read: (text) => withoutRows(readJunit(inText(text), options)),
-    readBytes: (bytes) => readJunit(withBytes(bytes), options),
+    readBytes: (bytes) => readJunit(decodePieces(bytes), options),
   }
 }
 
@@ -24,28 +23,8 @@ export const junitReader: ConformanceReader = createJunitReader({})
 
 type JunitOptions = Pick<ConformanceOptions, 'totals'>
 
-/** A part of a report, with its bytes where they are ASCII. */
-interface Piece {
-  readonly text: string
-  readonly bytes?: Uint8Array
-}
-
-function* inText(text: Text): Generator<Piece> {
+function* inText(text: Text): Generator<TextPiece> {
   for (const piece of text) yield { text: piece }
-}
-
-/** Each chunk becomes a text of its own, but for the first ones, of a few bytes each, and characters in two chunks. */
-function* withBytes(bytes: Bytes): Generator<Piece> {
-  let last: Uint8Array = new Uint8Array()
-  function* chunks(): Generator<Uint8Array> {
-    for (const chunk of bytes) {
-      last = chunk
-      yield chunk
-    }
-  }
-  for (const text of decodeText(chunks())) {
-    yield text.length === last.length && isAscii(last) ? { text, bytes: last } : { text }
-  }
 }
 
 /** Rows are made of bytes only. */
@@ -53,7 +32,10 @@ function* withoutRows(records: Iterable<BulkRecord>): Generator<ConformanceRecor
   for (const record of records) if (record.kind !== 'rows') yield record
 }
 
-function* readJunit(pieces: Iterable<Piece>, { totals = 'declared' }: JunitOptions): Generator<BulkRecord> {
+function* readJunit(
+  pieces: Iterable<TextPiece>,
+  { totals = 'declared' }: JunitOptions,
+): Generator<BulkRecord> {
   const notes = new ReaderNotes()
   const document = new JunitDocument({ notes, totals })
   const stream = new XmlStream(document)

@@ -17,7 +17,7 @@ interface ReadCase {
 export class LastCase {
   #read: ReadCase | undefined
   #plain: PlainClass | undefined
-  /** The case that `#plain` is from, or that showed that there is none. */
+  /** The case that `#plain` is from, or that could not show it. */
   #learned: ReadCase | undefined
   /** The name of a plain case behind the one that was read. */
   #name = new Uint8Array(64)

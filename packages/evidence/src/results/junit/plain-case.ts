@@ -14,8 +14,8 @@ const MAX_NAME = 256
 /** The bytes of a subject at most. */
 export const MAX_SUBJECT: number = MAX_PATH + MAX_NAME
 const PLAIN = /^[ !#-[\]-~]*$/
-/** What Python's unittest calls what is no test (python-fixture.ts), and TestNG. */
-const NO_TEST = /^(?:setUp|tearDown|@)/
+/** How the names of set-ups begin in Python's unittest (python-fixture.ts) and in TestNG. */
+const SET_UP = /^(?:setUp|tearDown|@)/
 
 const [SPACE, AT, POINT, BACKSLASH, LOWER_S, LOWER_T, LOWER_X] = [0x20, 0x40, 0x2e, 0x5c, 0x73, 0x74, 0x78]
 
@@ -46,7 +46,7 @@ export class PlainClass {
     const { file, place, attributes, tier, rerun } = result
     const isLocated = file !== undefined || place !== undefined || attributes?.['file'] !== undefined
     const { classname } = test
-    const isOdd = NO_TEST.test(classname) || standsForMore(test) || test.properties !== undefined
+    const isOdd = SET_UP.test(classname) || standsForMore(test) || test.properties !== undefined
     const isShort = path.start.length <= MAX_PATH && classname.length <= MAX_PATH
     const isPlain = isShort && PLAIN.test(path.start) && PLAIN.test(classname)
     if (result.status !== 'pass' || isLocated || isOdd || !isPlain) return undefined
@@ -82,14 +82,14 @@ export class PlainClass {
   }
 }
 
-/** Whether a name stays as it is: no path of Windows, no white space around it, nothing that tools call what is no test. */
+/** Whether a name stays as it is: no path of Windows, no white space around it, no set-up. */
 function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start]
   if (end === start || end - start > MAX_NAME || first === SPACE || first === AT) return false
   if (bytes[end - 1] === SPACE || endsAsSource(bytes, start, end)) return false
   for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return false
   const isOdd = first === LOWER_S || first === LOWER_T
-  return !isOdd || !NO_TEST.test(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 8))))
+  return !isOdd || !SET_UP.test(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 8))))
 }
 
 /** Whether a name may end as a source file does: it may have to be another one (workspace-names.ts). */
