@@ -12,7 +12,7 @@ const SAMPLING: Sampling = { least: 3, most: 9, seconds: 20 }
 /** Results one a line, against a loop that only counts them. */
 export const events: Part = {
   name: 'events',
-  what: '1,000,000 JSON Lines, and 200,000 of several shapes, against a bare loop',
+  what: '1,000,000 JSON Lines of one shape, and of several, against a bare loop',
   async measure(say) {
     using folder = createFolder({ [RULES]: POLICY })
     const path = join(folder.path, 'events.jsonl')
@@ -24,8 +24,8 @@ export const events: Part = {
     say('1,000,000 events read and hashed, no more')
     const floor = await takePairs({ ...SAMPLING, most: 3 }, bare('bare-read.mjs'), bare('bare-loop.mjs'))
     folder.write({ [RULES]: MIXED_POLICY })
-    writeMixedEvents(path, 200_000)
-    say('200,000 events of mixed shapes')
+    writeMixedEvents(path, 1_000_000)
+    say('1,000,000 events of mixed shapes')
     const mixed = await takePairs(SAMPLING, conformance, bare('bare-loop.mjs'))
     return [
       timeRow(EVENTS.time, pairs),

@@ -9,14 +9,18 @@ export function writeEvents(path: string, count: number): void {
   })
 }
 
+/** What they have in common, so that a row has as many bytes as one of the events above. */
+const RUN =
+  '"at":"2026-02-27T09:00:00.000Z","tool":"orbit-conformance 4.2.0","host":{"os":"linux","node":"24.21.0"},"commit":"6baa9455e3e70682c2094cac629f6fbed82c07cd"'
+
 /** What different tools write of the same thing: the keys that are there, and their order. */
 const SHAPES: readonly ((index: number, name: string) => string)[] = [
-  (index, name) => `{"extension_id":"${name}","overall_status":"PASS","duration_ms":${index % 997}}`,
-  (_, name) => `{"overall_status":"PASS","extension_id":"${name}","source_tier":"core"}`,
+  (index, name) => `{"extension_id":"${name}",${RUN},"overall_status":"PASS","duration_ms":${index % 997}}`,
+  (_, name) => `{${RUN},"overall_status":"PASS","extension_id":"${name}","source_tier":"core"}`,
   (index, name) =>
-    `{"run":${index},"extension_id":"${name}","evidence":{"fixture":null},"overall_status":"PASS"}`,
-  (_, name) => `{"extension_id":"${name}","version":"1.2.3","tags":["a","b"],"overall_status":"PASS"}`,
-  (_, name) => `{"extension_id":"${name}","overall_status":"N/A","reason":"no display"}`,
+    `{"run":${index},"extension_id":"${name}","evidence":{"fixture":null},${RUN},"overall_status":"PASS"}`,
+  (_, name) => `{"extension_id":"${name}","version":"1.2.3","tags":["a","b"],"overall_status":"PASS",${RUN}}`,
+  (_, name) => `{"extension_id":"${name}","overall_status":"N/A",${RUN},"reason":"no display"}`,
 ]
 
 /** Writes JSON Lines of five shapes, in no order; one text of twenty has escapes. */

@@ -95,6 +95,38 @@ describe('in a repository', () => {
   })
 })
 
+/** Names of three levels, some of them in folders that a rule excludes. */
+const NAME = fc.constantFrom('a', 'b', 'out', 'c.ts', 'd.log')
+const PATH = fc.array(NAME, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}.x`)
+const RULE = fc.constantFrom('a', 'out/', '/b', '*.log', '!c.ts', 'a/**', '!a', '*.x', '!out/', '**/b')
+const RULES = fc.array(RULE, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`)
+
+describe('beside what is tracked', () => {
+  test('is what git lists, wherever it is', async () => {
+    const paths = fc.uniqueArray(PATH, { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(paths, paths, RULES, RULES, async (tracked, untracked, root, inner) => {
+        using repository = createRepository()
+        const filesOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']))
+        repository.write(filesOf(tracked))
+        repository.git('add', '--all', '--force')
+        repository.write({ ...filesOf(untracked), '.gitignore': root, 'a/.gitignore': inner })
+        const listed = repository.git('ls-files', '-z', '--cached', '--others', '--exclude-standard')
+        expect(await list(repository)).toEqual(listed.split('\0').filter(Boolean).sort())
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is more than a command can name', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${'long'.repeat(10)}-${index}.ts`)
+    using repository = createRepository({ 'a.ts': '', '.gitignore': '*1.ts\n' })
+    repository.write(Object.fromEntries(names.map((name) => [name, ''])))
+    const kept = names.filter((name) => !name.endsWith('1.ts'))
+    expect(await list(repository)).toEqual(['.gitignore', 'a.ts', ...kept].sort())
+  })
+})
+
 describe('links that lead to nothing are named', () => {
   const FILES = { 'a/b.ts': '' }
   async function brokenIn(path: string, prepare: () => void = () => undefined): Promise<readonly string[]> {
@@ -160,12 +192,8 @@ describe('without a repository', () => {
   })
 
   test('lists what git lists', async () => {
-    const name = fc.constantFrom('a', 'b', 'out', 'c.ts', 'd.log')
-    const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}.x`)
-    const rule = fc.constantFrom('a', 'out/', '/b', '*.log', '!c.ts', 'a/**', '!a', '*.x', '!out/', '**/b')
-    const rules = fc.array(rule, { maxLength: 3 }).map((lines) => `${lines.join('\n')}\n`)
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(path, { maxLength: 8 }), rules, rules, async (paths, root, inner) => {
+      fc.asyncProperty(fc.uniqueArray(PATH, { maxLength: 8 }), RULES, RULES, async (paths, root, inner) => {
         const files: Files = {
           ...Object.fromEntries(paths.map((each) => [each, ''])),
           '.gitignore': root,

@@ -38,11 +38,12 @@ export async function openSourceTree(
   if (files.length > maxFiles) throw tooMany(directory, maxFiles)
   const boundary = realpathSync(isInside(workspace, directory) ? workspace : directory)
   const brokenLinks = links.filter((path) => !leadsSomewhere(resolve(directory, path))).sort()
-  return { files: files.sort(), brokenLinks, read: (path) => readSource(boundary, resolve(directory, path)) }
+  return { files, brokenLinks, read: (path) => readSource(boundary, resolve(directory, path)) }
 }
 
 interface Listing {
-  readonly files: string[]
+  /** Sorted by code unit. */
+  readonly files: readonly string[]
   readonly links: readonly string[]
 }
 
@@ -54,16 +55,28 @@ async function listByGit(directory: string, maxFiles: number): Promise<Listing |
   const maxOutput = (maxFiles + 1) * 1024
   const tracked = pathsOf(git(['ls-files', '-z', '--cached'], { maxOutput }))
   if (tracked === undefined) return undefined
-  // Git sorts by byte, which is another order where names leave the basic plane of Unicode.
-  const { present, links, hasOthers } = lookAt(directory, tracked.sort())
-  // Listing them takes git four times as long as listing the tracked ones, and a fresh checkout has none.
-  if (!hasOthers) return { files: present, links }
-  const listed = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard'], { maxOutput }))
+  const { present, links, others: places } = lookAt(directory, tracked)
+  // Listing them takes git four times as long as listing the tracked ones. A fresh checkout has none; where a gate has run, there
+  // is the folder of its verdict, and it is enough to look there.
+  if (places.length === 0) return { files: present, links }
+  const within = canBeNamed(places) ? ['--', ...places] : []
+  const listed = pathsOf(git(['ls-files', '-z', '--others', '--exclude-standard', ...within], { maxOutput }))
   // A repository inside this one is listed as its folder, and is somebody else's.
   const others = listed?.filter((path) => !path.endsWith('/'))
   return (
-    others && { files: [...present, ...others], links: [...links, ...others.filter(isLinkIn(directory))] }
+    others && {
+      files: [...present, ...others].sort(),
+      links: [...links, ...others.filter(isLinkIn(directory))],
+    }
   )
+}
+
+/** As many as fit into a command on every system. Of a name that is not UTF-8 nobody knows the bytes. */
+const MAX_NAMED = 4_000
+
+function canBeNamed(paths: readonly string[]): boolean {
+  const all = paths.slice(0, MAX_NAMED).join(' ')
+  return all.length < MAX_NAMED && !all.includes('\uFFFD')
 }
 
 function isLinkIn(directory: string): (path: string) => boolean {
@@ -79,10 +92,16 @@ function leadsSomewhere(link: string): boolean {
   }
 }
 
-/** Every path ends with a NUL, the last one too. */
-function pathsOf(listed: string | undefined): string[] | undefined {
-  return listed?.split('\0').slice(0, -1)
+/**
+ * The paths of a list, sorted by code unit. Every path ends with a NUL, the last one too. Git sorts by byte, which is another
+ * order only where names leave the basic plane of Unicode.
+ */
+function pathsOf(listed: string | undefined): readonly string[] | undefined {
+  const paths = listed?.split('\0').slice(0, -1)
+  return listed !== undefined && SURROGATE.test(listed) ? paths?.sort() : paths
 }
+
+const SURROGATE = /[\uD800-\uDFFF]/
 
 async function walk(directory: string, maxFiles: number): Promise<Listing> {
   const { walkUnignored } = await import('./unignored-walk.ts')
@@ -93,7 +112,7 @@ async function walk(directory: string, maxFiles: number): Promise<Listing> {
     if (isLink) links.push(path)
     if (files.length > maxFiles) break
   }
-  return { files, links }
+  return { files: files.sort(), links }
 }
 
 function tooMany(directory: string, maxFiles: number): ConfigurationError {

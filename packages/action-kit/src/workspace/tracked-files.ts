@@ -7,8 +7,8 @@ export interface Look {
   readonly present: string[]
   /** The symbolic links among them. */
   readonly links: readonly string[]
-  /** Whether there are files or folders in which nothing is tracked. */
-  readonly hasOthers: boolean
+  /** Files that are not tracked, and folders in which nothing is: those of these alone, not what is in them. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -26,7 +26,7 @@ export function lookAt(directory: string, tracked: readonly string[]): Look {
 class TrackedWalk implements Look {
   readonly present: string[] = []
   readonly links: string[] = []
-  hasOthers = false
+  readonly others: string[] = []
   readonly #directory: string
   readonly #tracked: readonly string[]
   #next = 0
@@ -39,7 +39,6 @@ class TrackedWalk implements Look {
   /** @param folder with its slash; `''` for the first one. */
   visit(folder: string): void {
     const { files, folders, links } = this.#entriesOf(folder)
-    let entered = 0
     for (let path = this.#pathIn(folder); path !== undefined; path = this.#pathIn(folder)) {
       const slash = path.indexOf('/', folder.length)
       if (slash === -1) {
@@ -50,11 +49,12 @@ class TrackedWalk implements Look {
         }
         this.#next++
       } else {
-        if (folders.has(path.slice(folder.length, slash))) entered++
+        folders.delete(path.slice(folder.length, slash))
         this.visit(path.slice(0, slash + 1))
       }
     }
-    this.hasOthers ||= files.left > 0 || entered < folders.size
+    for (const name of files.rest()) this.others.push(folder + name)
+    for (const name of folders) this.others.push(folder + name)
   }
 
   /** The next path, as long as it lies in the folder. */
@@ -80,28 +80,32 @@ class TrackedWalk implements Look {
 
 interface Entries {
   readonly files: SortedNames
-  readonly folders: ReadonlySet<string>
+  /** Those that nothing was found for yet. */
+  readonly folders: Set<string>
   readonly links: ReadonlySet<string>
 }
 
 /** Names that are asked for in their order, each of them once. */
 class SortedNames {
-  /** How many have not been asked for. */
-  left: number
   readonly #names: readonly string[]
+  readonly #passed: string[] = []
   #next = 0
 
   constructor(names: string[]) {
     this.#names = names.sort()
-    this.left = names.length
   }
 
   take(name: string): boolean {
-    while ((this.#names[this.#next] ?? name) < name) this.#next++
-    if (this.#names[this.#next] !== name) return false
+    let next = this.#names[this.#next]
+    for (; next !== undefined && next < name; next = this.#names[++this.#next]) this.#passed.push(next)
+    if (next !== name) return false
     this.#next++
-    this.left--
     return true
+  }
+
+  /** Those that were not asked for. */
+  rest(): readonly string[] {
+    return [...this.#passed, ...this.#names.slice(this.#next)]
   }
 }
 

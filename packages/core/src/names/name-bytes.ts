@@ -64,6 +64,26 @@ export function nameOfBytes(bytes: Uint8Array, start: number, end: number): stri
   return name
 }
 
+/** The text that ASCII is: eight characters at once, where `nameOfBytes` makes a text of each. */
+export function plainText(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  let at = start
+  for (; at + 8 <= end; at += 8) {
+    text += String.fromCharCode(
+      bytes[at] ?? 0,
+      bytes[at + 1] ?? 0,
+      bytes[at + 2] ?? 0,
+      bytes[at + 3] ?? 0,
+      bytes[at + 4] ?? 0,
+      bytes[at + 5] ?? 0,
+      bytes[at + 6] ?? 0,
+      bytes[at + 7] ?? 0,
+    )
+  }
+  for (; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0)
+  return text
+}
+
 /** How many bytes of a character come behind its first. */
 function bytesBehind(first: number): number {
   if (first < 0x80) return 0

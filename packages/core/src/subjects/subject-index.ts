@@ -88,9 +88,18 @@ export class SubjectIndex {
 
   /** The subjects whose names are kept, in the order in which they came. */
   *entries(): Generator<readonly [string, SubjectState]> {
-    const { length = 0 } = this.#names ?? {}
-    for (let index = 0; index < length; index++) yield this.#entry(this.#names?.nameAt(index) ?? '')
+    if (this.#names !== undefined) yield* this.#listed(this.#names)
     for (const subject of this.#kept) yield this.#entry(subject)
+  }
+
+  /** Names in the list are sought by their bytes. */
+  *#listed(names: NameList): Generator<readonly [string, SubjectState]> {
+    let index = 0
+    for (const subject of names.names()) {
+      this.#name = undefined
+      this.#table.seek(names.bytes, names.starts[index] ?? 0, names.starts[++index] ?? 0)
+      yield [subject, this.#decode(this.#table.code)]
+    }
   }
 
   #entry(subject: string): readonly [string, SubjectState] {

@@ -32,4 +32,5 @@ export { parseJsonTree, parseToml, parseYamlDocuments } from './read-document.ts
 export { type Bytes, decodeText, lineBlocks, type Text, wholeText } from './text.ts'
 export { encodingOf, HEAD_BYTES } from './text-encoding.ts'
 export { textLines } from './text-lines.ts'
+export { decodePieces, type TextPiece } from './text-piece.ts'
 export { xmlRefusal } from './xml-refusal.ts'

@@ -22,6 +22,9 @@ export class ElementShape {
   readonly literals: readonly string[]
   /** From the quotation mark behind the last value. */
   readonly tail: string
+  /** The same in ASCII, which all of them are. */
+  readonly literalBytes: readonly Uint8Array[]
+  readonly tailBytes: Uint8Array
   /** The white space in the element. */
   readonly content: string
   /** The line breaks in it. */
@@ -43,9 +46,18 @@ export class ElementShape {
       return index === 0 ? `<${name}${literal}` : `"${literal}`
     })
     this.tail = `"${tail}`
+    this.literalBytes = this.literals.map((literal) => Buffer.from(literal))
+    this.tailBytes = Buffer.from(this.tail)
     this.content = tail.slice(tail.indexOf('>') + 1).split('<')[0] ?? ''
     this.lines = tail.match(LINE_BREAK)?.length ?? 0
     this.lastLine = tail.length - tail.lastIndexOf('\n') - 1
+  }
+
+  attributes(valueAt: (index: number) => string): XmlAttributes {
+    const attributes: Record<string, string> = Object.create(NO_PROPERTIES)
+    for (let index = 0; index < this.names.length; index++)
+      attributes[this.names[index] ?? ''] = valueAt(index)
+    return attributes
   }
 }
 
@@ -65,6 +77,7 @@ export class Repetitions {
   lineStart = 0
   /** Line breaks up to the beginning of the last element. */
   linesBefore = 0
+  readonly #values: string[] = []
 
   constructor(shape: ElementShape, text: string, start: number) {
     this.#shape = shape
@@ -72,8 +85,8 @@ export class Repetitions {
     this.end = start
   }
 
-  /** The attributes of the next element; undefined where something else follows, or one that is not complete. */
-  next(): XmlAttributes | undefined {
+  /** Reads the next element; false where something else follows, or one that is not complete. */
+  next(): boolean {
     const text = this.#text
     let [at, lines, lineStart] = [this.end, this.lines, this.lineStart]
     for (let code = text.charCodeAt(at); isWhite(code); code = text.charCodeAt(++at)) {
@@ -81,21 +94,25 @@ export class Repetitions {
       lines++
       lineStart = at + 1
     }
-    const { names, literals, tail, lines: within, lastLine } = this.#shape
-    const attributes: Record<string, string> = Object.create(NO_PROPERTIES)
-    for (let index = 0; index < names.length; index++) {
+    const { literals, tail, lines: within, lastLine } = this.#shape
+    for (let index = 0; index < literals.length; index++) {
       const literal = literals[index] ?? ''
-      if (!text.startsWith(literal, at)) return undefined
+      if (!text.startsWith(literal, at)) return false
       const begin = at + literal.length
       at = endOfValue(text, begin)
-      attributes[names[index] ?? ''] = text.slice(begin, at)
+      this.#values[index] = text.slice(begin, at)
     }
-    if (!text.startsWith(tail, at)) return undefined
+    if (!text.startsWith(tail, at)) return false
     this.end = at + tail.length
     this.linesBefore = lines
     this.lines = lines + within
     this.lineStart = within === 0 ? lineStart : this.end - lastLine
-    return attributes
+    return true
+  }
+
+  /** Those of the last element. */
+  attributes(): XmlAttributes {
+    return this.#shape.attributes((index) => this.#values[index] ?? '')
   }
 }
 

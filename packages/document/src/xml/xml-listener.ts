@@ -11,4 +11,15 @@ export interface XmlListener {
   comment?(text: string): void
   /** The name of an element that there may be a million of. It is read faster, and `XmlStream.offset` is not known in it. */
   readonly repeats?: string
+  /** Offers such an element, with nothing in it but white space; where it is not taken (`false`), it is opened and closed. */
+  takeRepeated?(element: RepeatedElement, line: number): boolean
+}
+
+/** An element by the places of its values in the ASCII that it was read from. They hold until the next is offered. */
+export interface RepeatedElement {
+  /** The same list for all elements of one shape. */
+  readonly names: readonly string[]
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }

@@ -1,5 +1,6 @@
 import { MAX_DEPTH } from '../located.ts'
 import type { Position } from '../position.ts'
+import { ByteRepetitions } from './repeated-bytes.ts'
 import { ElementShape, Repetitions } from './repeated-element.ts'
 import { StrictParser } from './strict-parser.ts'
 import type { XmlAttributes, XmlListener } from './xml-listener.ts'
@@ -37,6 +38,8 @@ export class XmlStream {
   /** Where in the piece an element begins that can be learned from: the first of it. */
   #lesson: number | undefined
   #hasLesson = false
+  /** The bytes of the text that is read, where they are ASCII. */
+  #bytes: Uint8Array | undefined
 
   /** @param refusal makes the error that ends the reading. */
   constructor(listener: XmlListener, refusal: (problem: XmlProblem) => Error) {
@@ -57,8 +60,12 @@ export class XmlStream {
     })
   }
 
-  /** Reads a piece of the text in steps, so that what the listener gathers can be taken between two. */
-  *write(text: string): Generator<void> {
+  /**
+   * Reads a piece of the text in steps, so that what the listener gathers can be taken between two. With the bytes of a piece
+   * that is ASCII, repeated elements are read from them.
+   */
+  *write(text: string, bytes?: Uint8Array): Generator<void> {
+    this.#bytes = bytes
     for (let start = 0; start < text.length; ) {
       const begin = this.#readRepeated(text, start)
       start = begin === start ? this.#endOfPiece(text, start) : begin
@@ -88,12 +95,17 @@ export class XmlStream {
   #readRepeated(text: string, start: number): number {
     const mayRepeat = !this.#isWanted && this.#depth > 0 && this.#depth < MAX_DEPTH
     if (this.#shape === undefined || !mayRepeat || !this.#parser.isBetweenTags) return start
-    const repetitions = new Repetitions(this.#shape, text, start)
-    const line = this.#parser.line
-    while (repetitions.end - start < PIECE && !this.#isWanted) {
-      const attributes = repetitions.next()
-      if (attributes === undefined) break
-      this.#repeat(attributes, line + repetitions.linesBefore)
+    const bytes = this.#bytes
+    const repetitions =
+      bytes === undefined
+        ? new Repetitions(this.#shape, text, start)
+        : new ByteRepetitions(this.#shape, { text, bytes }, start)
+    const first = this.#parser.line
+    while (repetitions.end - start < PIECE && !this.#isWanted && repetitions.next()) {
+      const line = first + repetitions.linesBefore
+      const isTaken = 'bytes' in repetitions && this.#listener.takeRepeated?.(repetitions, line) === true
+      if (!isTaken) this.#repeat(repetitions.attributes(), line)
+      this.#run = 0
     }
     const { end, lines, lineStart } = repetitions
     this.#misses = end === start ? this.#misses + 1 : 0
@@ -108,7 +120,6 @@ export class XmlStream {
     const wish = this.#listener.open(name, attributes, line)
     if (wish === 'with-text') this.#startText()
     if (wish === 'with-text' && content !== '') this.#listener.text(content)
-    this.#run = 0
     this.#listener.close()
   }
 

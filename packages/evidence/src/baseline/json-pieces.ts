@@ -47,9 +47,12 @@ export function keysInOrder(keys: Iterable<string>): readonly string[] {
   return [...indices, ...sorted.filter((key) => !isIndex(key))]
 }
 
+const NINE = 0x39
 const INDEX = /^(?:0|[1-9]\d{0,9})$/
 const MAX_INDEX = 2 ** 32 - 2
 
 function isIndex(key: string): boolean {
+  // Most keys are names, and need no pattern.
+  if (key.charCodeAt(0) > NINE) return false
   return INDEX.test(key) && Number(key) <= MAX_INDEX
 }

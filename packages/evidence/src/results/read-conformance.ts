@@ -50,7 +50,7 @@ export async function readConformanceInBulk(
   const head = takeHead(pieces)
   const reader = await detectReader(head, options)
   const isBulk = options.stableName === undefined && encodingOf(bytes.head) === 'utf-8'
-  const records = isBulk ? reader.readBytes?.(bytes.all()) : undefined
+  const records = isBulk ? bulkOf(reader, bytes.all(), options) : undefined
   return { reader, records: records ?? recordsOf(reader, joined(head, pieces), options) }
 }
 
@@ -65,10 +65,23 @@ function recordsOf(
   { root, stableName }: ConformanceOptions,
 ): Iterable<ConformanceRecord> {
   const records = reader.read(text)
-  // Of the formats without a working directory of their own only this one has absolute paths.
-  const isRenamed = reader.format === 'junit' && root !== undefined
-  const named = isRenamed ? workspaceNames(records, root) : records
+  const named = hasPaths(reader) && root !== undefined ? workspaceNames(records, root) : records
   return stableName === undefined ? named : stableNames(named, stableName)
+}
+
+function bulkOf(
+  reader: ConformanceReader,
+  bytes: Bytes,
+  { root }: ConformanceOptions,
+): Iterable<BulkRecord> | undefined {
+  const records = reader.readBytes?.(bytes)
+  const isRenamed = records !== undefined && hasPaths(reader) && root !== undefined
+  return isRenamed ? workspaceNames(records, root) : records
+}
+
+/** Of the formats without a working directory of their own only this one has absolute paths. */
+function hasPaths({ format }: ConformanceReader): boolean {
+  return format === 'junit'
 }
 
 /** The bytes of a file whose beginning is looked at first, and then read with the rest. */

@@ -1,5 +1,5 @@
-import type { Result } from '@governance-gates/core'
-import type { ConformanceRecord } from './record.ts'
+import type { Result, ResultRows } from '@governance-gates/core'
+import type { BulkRecord, ConformanceRecord } from './record.ts'
 import { workspacePath } from './source-path.ts'
 
 /** Node's reporter names a file that did not load, and one without tests, by the path that it was started with. */
@@ -13,31 +13,72 @@ const MAX_WAITING = 10_000
  * of the report, because the last of several results with one name may be the one that counts: from the first name that has
  * to wait for the others, all of them wait.
  */
-export function* workspaceNames(
+export function workspaceNames(
   records: Iterable<ConformanceRecord>,
   root: string,
-): Generator<ConformanceRecord> {
-  const taken = new Set<string>()
-  let waiting: Waiting[] = []
-  let isShort = true
-  for (const each of records) {
-    const record = withFiles(each, root)
-    const renamed = isShort ? renamedIn(each, record, root) : undefined
-    if (renamed === undefined && record.kind === 'result' && namesSource(record.result.subject)) {
-      taken.add(record.result.subject)
-    }
-    if (renamed === undefined && waiting.length === 0) {
+): Generator<ConformanceRecord>
+export function workspaceNames(records: Iterable<BulkRecord>, root: string): Generator<BulkRecord>
+export function* workspaceNames(records: Iterable<BulkRecord>, root: string): Generator<BulkRecord> {
+  const names = new LateNames(root)
+  for (const record of records) {
+    if (record.kind === 'rows' && !names.isWaiting) {
+      // None of them has a path in its name or beside it.
       yield record
       continue
     }
-    waiting.push({ record, renamed })
-    if (waiting.length === MAX_WAITING) {
-      for (const { record: unchanged } of waiting) yield unchanged
-      waiting = []
-      isShort = false
+    for (const each of record.kind === 'rows' ? resultsOf(record.rows) : [record]) {
+      const decided = names.take(each)
+      if (decided !== undefined) yield decided
+      else yield* names.takeOverflow()
     }
   }
-  yield* inOrder(waiting, taken)
+  yield* names.end()
+}
+
+/** Rows do not hold for as long as others have to wait. */
+function* resultsOf(rows: ResultRows): Generator<ConformanceRecord> {
+  for (let row = 0; row < rows.length; row++) yield { kind: 'result', result: rows.resultAt(row) }
+}
+
+/** The names that are decided at the end of the file. */
+class LateNames {
+  readonly #root: string
+  readonly #taken = new Set<string>()
+  #waiting: Waiting[] = []
+  #isShort = true
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** The record that may go on at once; undefined for one that has to wait. */
+  take(written: ConformanceRecord): ConformanceRecord | undefined {
+    const record = withFiles(written, this.#root)
+    const renamed = this.#isShort ? renamedIn(written, record, this.#root) : undefined
+    if (renamed === undefined && record.kind === 'result' && namesSource(record.result.subject)) {
+      this.#taken.add(record.result.subject)
+    }
+    if (renamed === undefined && !this.isWaiting) return record
+    this.#waiting.push({ record, renamed })
+    return undefined
+  }
+
+  /** All that wait, under their own names, where they are too many. */
+  takeOverflow(): readonly ConformanceRecord[] {
+    if (this.#waiting.length < MAX_WAITING) return []
+    const unchanged = this.#waiting.map(({ record }) => record)
+    this.#waiting = []
+    this.#isShort = false
+    return unchanged
+  }
+
+  end(): Iterable<ConformanceRecord> {
+    return inOrder(this.#waiting, this.#taken)
+  }
 }
 
 /** A record behind a name that is not decided yet; `renamed` is the result under the name that it may get. */

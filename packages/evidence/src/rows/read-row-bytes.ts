@@ -93,7 +93,7 @@ class RowBytesReader {
     const scanner = this.#scanner
     const next = scanner.scan(at)
     const { shape } = scanner
-    if (shape === undefined) return MISS
+    if (shape === undefined || !scanner.isPlain) return MISS
     const isNamed = scanner.starts[ROLE.subject] !== scanner.ends[ROLE.subject]
     const kind = isNamed ? this.#kinds.find(block, scanner, shape) : MISS
     if (kind === MISS) return MISS

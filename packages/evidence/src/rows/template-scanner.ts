@@ -8,8 +8,10 @@ export class TemplateScanner {
   /** Where the values of the last line are, by their roles. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
-  /** The shape of the last line; undefined where no template has it, or a value was not accepted. */
+  /** The shape of the last line; undefined where no template has it. */
   shape: Shape | undefined
+  /** Whether each value with a role is as it is read in the last line, and accepted. */
+  isPlain = true
   readonly #tree: TemplateTree
   readonly #checked: readonly CheckedColumn[]
   #block = blockOf(Buffer.alloc(0))
@@ -34,6 +36,7 @@ export class TemplateScanner {
     let node = this.#tree.root
     let at = from
     this.shape = undefined
+    this.isPlain = true
     while (node !== undefined) {
       if (!node.literal.isAt(block, at)) return MISS
       at += node.literal.length
@@ -58,17 +61,22 @@ export class TemplateScanner {
     return MISS
   }
 
-  /** The end of a value with a role. It has to be as it is read; in any other an escape only has to be one. */
+  /** The end of a value with a role. It ought to be as it is read; in any other an escape only has to be one. */
   #column(node: TemplateNode, at: number): number {
     const { bytes } = this.#block
     if (node.usual?.isAt(this.#block, at) === true) return at + node.usual.length - 1
     const { role } = node
     const end = plainTextEnd(bytes, at)
+    if (end === MISS) {
+      this.isPlain = false
+      return textEnd(bytes, at)
+    }
     this.starts[role] = at
     this.ends[role] = end
-    if (end === MISS || role < ROLE.firstChecked) return end
-    if (this.#checked[role - ROLE.firstChecked]?.accepts(bytes, at, end) !== true) return MISS
-    node.usual ??= new Literal(bytes.subarray(at, end + 1))
+    if (role < ROLE.firstChecked) return end
+    if (this.#checked[role - ROLE.firstChecked]?.accepts(bytes, at, end) === true) {
+      node.usual ??= new Literal(bytes.subarray(at, end + 1))
+    } else this.isPlain = false
     return end
   }
 }

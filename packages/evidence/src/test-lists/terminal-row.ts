@@ -12,5 +12,5 @@ export function terminalRows(text: string): readonly TerminalRow[] {
   return text
     .replaceAll(ESCAPE, '')
     .split('\n')
-    .map((row, index) => ({ text: row.replace(/\r$/, ''), line: index + 1 }))
+    .map((row, index) => ({ text: row.endsWith('\r') ? row.slice(0, -1) : row, line: index + 1 }))
 }

@@ -180,7 +180,10 @@ export class JunitCase {
   }
 
   /** Adds the case to the count of its suite. */
-  addTo(count: CaseCount, { previous, suite }: { previous: JunitCase | undefined; suite: string }): void {
+  addTo(
+    count: CaseCount,
+    { previous, suite }: { previous: Pick<JunitCase, 'classname' | 'name'> | undefined; suite: string },
+  ): void {
     count.cases++
     if (this.name === previous?.name && this.classname === previous.classname) count.repeats++
     if (this.#hasReruns) count.reruns++

@@ -1,8 +1,11 @@
 import type { Instant, Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import type { RepeatedElement } from '@governance-gates/document/xml'
 import type { XmlAttributes, XmlListener } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { NATIVE_XML } from '../native-xml.ts'
+import type { BulkRecord } from '../record.ts'
+import { CaseRows } from './case-rows.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
 import { stableSuiteName } from './junit-tools.ts'
@@ -33,7 +36,8 @@ export class JunitDocument implements XmlListener {
   #property: Property | undefined
   readonly #context: SuiteContext
   readonly #summary = new RunSummary()
-  #results: Result[] = []
+  #records: BulkRecord[] = []
+  readonly #rows = new CaseRows()
   readonly #dates: SuiteDates
   /** The first name of each suite whose name changes from run to run. */
   readonly #runs = new Map<string, string>()
@@ -48,11 +52,19 @@ export class JunitDocument implements XmlListener {
     return this.#dates.oldest
   }
 
-  /** The results since the last call. */
-  takeResults(): readonly Result[] {
-    const results = this.#results
-    this.#results = []
-    return results
+  /** The results since the last call. The rows among them hold until the next. */
+  takeRecords(): readonly BulkRecord[] {
+    this.#rows.endRun(this.#records)
+    this.#rows.clear()
+    const records = this.#records
+    this.#records = []
+    return records
+  }
+
+  /** A case that says nothing but its name becomes a row, behind one of its suite that passed: the dates know of that. */
+  takeRepeated(element: RepeatedElement, line: number): boolean {
+    const suite = this.#places.at(-1) === 'suite' ? this.#suites.at(-1) : undefined
+    return suite !== undefined && this.#rows.take(suite, element, line)
   }
 
   open(name: string, attributes: XmlAttributes, line: number): TextWish {
@@ -160,15 +172,20 @@ export class JunitDocument implements XmlListener {
     this.#dates.close()
     suite?.close(this.#suites.at(-1))
     const failure = suite?.hiddenFailure()
-    if (failure !== undefined) this.#results.push(failure)
+    if (failure !== undefined) this.#push(failure)
     if (suite !== undefined && this.#suites.length === 0) this.#summary.check(suite.shownFailures, suite.line)
   }
 
   #closeCase(): void {
     const result = this.#case && this.#suites.at(-1)?.take(this.#case)
     if (result?.status === 'pass') this.#dates.pass(result.evidenceLine)
-    if (result !== undefined) this.#results.push(result)
+    if (result !== undefined) this.#push(result)
     this.#case = undefined
+  }
+
+  #push(result: Result): void {
+    this.#rows.endRun(this.#records)
+    this.#records.push({ kind: 'result', result })
   }
 
   #closeOutcome(): void {
@@ -177,7 +194,7 @@ export class JunitDocument implements XmlListener {
     if (outcome === undefined) return
     this.#case?.add(outcome)
     const result = this.#case === undefined ? this.#suites.at(-1)?.takeFailure(outcome) : undefined
-    if (result !== undefined) this.#results.push(result)
+    if (result !== undefined) this.#push(result)
   }
 
   #closeProperty(): void {

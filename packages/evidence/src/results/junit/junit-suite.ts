@@ -1,5 +1,6 @@
 import { isFailure, type Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import type { RepeatedElement } from '@governance-gates/document/xml'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { messageOf } from '../excerpt.ts'
@@ -11,6 +12,8 @@ import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
 import { type Place, SuitePlaces } from './junit-place.ts'
 import { countingOf, firstLineOf, recordsReruns, SuiteOutcome, wholeOf } from './junit-tools.ts'
 import { CaseCount, type Counting, checkTotals } from './junit-totals.ts'
+import { LastCase } from './last-case.ts'
+import type { PlainClass, PlainNames } from './plain-case.ts'
 
 /** Results while they are put together. */
 type Draft = { -readonly [Key in keyof Result]: Result[Key] }
@@ -45,7 +48,7 @@ export class JunitSuite {
   /** pytest counts the lines of a source file from 0. */
   readonly firstLine: number
   readonly #places: SuitePlaces
-  #previous: JunitCase | undefined
+  readonly #last = new LastCase()
   /** The path of the class that the last case is in: its neighbours are mostly in it too. */
   #ofClass: { readonly classname: string; readonly path: SubjectPath } | undefined
   readonly #outcome = new SuiteOutcome()
@@ -99,11 +102,11 @@ export class JunitSuite {
   /** The result of a test case of this suite, which is complete. */
   take(test: JunitCase): Result {
     const { notes } = this.#context
-    const text = textBelow(this.#pathOf(test.classname), test.name)
+    const path = this.#pathOf(test.classname)
+    const text = textBelow(path, test.name)
     const subject = subjectOf({ text }, test.line, notes)
     test.settle(notes)
-    test.addTo(this.#own, { previous: this.#previous, suite: this.path.last })
-    this.#previous = test
+    test.addTo(this.#own, { previous: this.#last.named, suite: this.path.last })
     const result: Draft = { subject, status: test.status, evidenceLine: test.line }
     putPlace(result, this.#places.ofCase(test))
     if (test.message !== undefined) result.message = test.message
@@ -113,7 +116,15 @@ export class JunitSuite {
     if (whole !== undefined) result.whole = whole
     const line = this.#lineOf(test)
     if (line !== undefined && line >= this.firstLine) result.line = line + 1 - this.firstLine
+    this.#last.take(test, path, result)
     return result
+  }
+
+  /** Counts a case that passed and says no more than the last one of its class; undefined where that is not certain. */
+  takePlain(element: RepeatedElement, names: PlainNames): PlainClass | undefined {
+    const plain = this.#last.takePlain(element, names)
+    if (plain !== undefined) this.#own.cases++
+    return plain
   }
 
   #pathOf(classname: string): SubjectPath {

@@ -11,5 +11,5 @@ export const cargoListFormat: TestListFormat = {
   recognises: (list) => hasRow(list, COUNTS),
   isPartOf: (list) => hasRow(list, /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/),
   isLastRow: (row) => COUNTS.test(row),
-  read: ({ text }) => readCargoList(text),
+  read: ({ rows }) => readCargoList(rows),
 }

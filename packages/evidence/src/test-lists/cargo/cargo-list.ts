@@ -1,6 +1,6 @@
 import { checkCount } from '../count.ts'
 import { incompleteList, listedTwice, listingFailed } from '../listing-error.ts'
-import { terminalRows } from '../terminal-row.ts'
+import type { TerminalRow } from '../terminal-row.ts'
 import type { ListedTest } from '../test-list.ts'
 import { type CargoTarget, targetOf } from './cargo-target.ts'
 
@@ -22,9 +22,9 @@ interface Group {
  * Reads what `cargo test -- --list` prints. The binary of a test is named on stderr: without `2>&1` its target is
  * unknown. Ignored tests are listed like others.
  */
-export function readCargoList(text: string): readonly ListedTest[] {
+export function readCargoList(rows: readonly TerminalRow[]): readonly ListedTest[] {
   const listing = new CargoListing()
-  for (const { text: row, line } of terminalRows(text)) listing.read(row, line)
+  for (const { text: row, line } of rows) listing.read(row, line)
   return listing.finish()
 }
 

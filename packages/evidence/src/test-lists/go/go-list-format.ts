@@ -18,7 +18,7 @@ export const goListFormat: TestListFormat = {
   recognises: (list) => hasRow(list, /^(?:ok {2}|FAIL|\? {3})\t\S/),
   isPartOf: (list) => hasRow(list, /^(?:Test|Benchmark|Example|Fuzz)\w*$/),
   isLastRow: (row) => LAST.test(row),
-  read: ({ text }) => readGoList(text),
+  read: ({ rows }) => readGoList(rows),
 }
 
 export const goJsonListFormat: TestListFormat = {

@@ -1,6 +1,6 @@
 import { type EvidenceError, showValue } from '@governance-gates/document/strict'
 import { incompleteList, listingFailed } from '../listing-error.ts'
-import { terminalRows } from '../terminal-row.ts'
+import type { TerminalRow } from '../terminal-row.ts'
 import type { ListedTest } from '../test-list.ts'
 import { isGoTestName } from './go-name.ts'
 
@@ -15,9 +15,8 @@ const FAILED = /^(?:FAIL|panic:|--- FAIL)(?:\s|$)/
  *
  * https://pkg.go.dev/cmd/go#hdr-Testing_flags
  */
-export function readGoList(text: string): readonly ListedTest[] {
+export function readGoList(rows: readonly TerminalRow[]): readonly ListedTest[] {
   const listing = new GoListing()
-  const rows = terminalRows(text)
   for (const { text: row, line } of rows) listing.read(row, line)
   return listing.finish(rows.length)
 }

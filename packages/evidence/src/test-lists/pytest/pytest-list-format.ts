@@ -10,5 +10,5 @@ export const pytestListFormat: TestListFormat = {
   proof: 'the file, relative to any folder of the repository',
   recognises: (list) => hasRow(list, /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/),
   isPartOf: (list) => hasRow(list, /^\S[^:]*\.py::?|^ *<Module |^ERROR: /),
-  read: ({ text }) => readPytestList(text),
+  read: ({ rows }) => readPytestList(rows),
 }

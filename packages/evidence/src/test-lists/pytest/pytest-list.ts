@@ -1,6 +1,6 @@
 import { checkCount } from '../count.ts'
 import { incompleteList, listedTwice, listingFailed } from '../listing-error.ts'
-import { type TerminalRow, terminalRows } from '../terminal-row.ts'
+import type { TerminalRow } from '../terminal-row.ts'
 import type { ListedTest } from '../test-list.ts'
 
 const SEPARATOR = '::'
@@ -12,8 +12,7 @@ const SUMMARY = /^(?:=+ )?(?:(\d+)(?:\/\d+)? tests? collected|no tests collected
  *
  * https://docs.pytest.org/en/stable/how-to/usage.html
  */
-export function readPytestList(text: string): readonly ListedTest[] {
-  const rows = terminalRows(text)
+export function readPytestList(rows: readonly TerminalRow[]): readonly ListedTest[] {
   const summary = rows.findLast((row) => SUMMARY.test(row.text))
   const error = rows.find((row) => /^ERROR[ :]/.test(row.text))
   const [, collected, rest] = SUMMARY.exec(summary?.text ?? '') ?? []
