@@ -13,7 +13,7 @@ import { FileLogs } from './file-logs.ts'
 import { isSubstantive } from './substantive.ts'
 
 /** Tells which paths a pattern names. */
-export type Matcher = (pattern: string) => (path: string) => boolean
+type Matcher = (pattern: string) => (path: string) => boolean
 
 /** What the history of the checkout says of files. */
 export interface History {
