@@ -127,7 +127,7 @@ describe('what is not here', () => {
     expect(folders.entriesIn(commit, 'docs').length).toBe(lost === 'docs' || lost === '' ? 0 : 2)
   })
 
-  test('is no file of a commit either', async () => {
+  test('has no files either where it is a commit', async () => {
     using made = createRepository(FILES)
     const { folders } = await counted(made)
     expect(folders.read({ commit: '0'.repeat(40), path: 'a.md' })).toEqual(unreadable)
