@@ -6,6 +6,7 @@ import { codeownersText, ownerLines } from './codeowners/codeowners-text.ts'
 import { decide } from './gate.ts'
 import { gatherCodeowners } from './gather/codeowners.ts'
 import { gatherPatterns } from './gather/patterns.ts'
+import { repositoryFiles } from './gather/repository-files.ts'
 import { gatherSubject } from './gather/subject.ts'
 import { outputsOf } from './report/outputs.ts'
 import { metBlocks, overviewBlocks } from './report/summary.ts'
@@ -28,8 +29,9 @@ async function judgeContext(context: GateContext, decisions: DecisionsPolicy): P
   const matcher = await loadPathMatcher()
   const subject = await gatherSubject(context, decisions, matcher)
   const decision = decide(subject)
-  const patterns = await gatherPatterns(context, subject, matcher)
-  const codeowners = await gatherCodeowners(context, matcher)
+  const files = repositoryFiles(context)
+  const patterns = await gatherPatterns(context, subject, { matcher, files })
+  const codeowners = await gatherCodeowners(context, { matcher, files })
   return {
     checks: [
       ...decision.checks,

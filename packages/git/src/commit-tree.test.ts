@@ -55,9 +55,12 @@ describe('what a commit has', () => {
     expect(reading).toEqual({ kind: 'unreadable', reason: 'cannot be read' })
   })
 
-  test('is read with two processes, however many files there are', async () => {
+  test.each([
+    [256, 1],
+    [257, 2],
+  ])('is read, %i files, with %i processes', async (count, processes) => {
     using made = createRepository(
-      Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.txt`, `größer ${index}\n`])),
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.txt`, `größer ${index}\n`])),
     )
     const git = await gitIn(made.path)
     const files = listTree(git, 'HEAD', 'everything') ?? []
@@ -73,7 +76,7 @@ describe('what a commit has', () => {
       ),
     ]
     expect(texts).toEqual(files.map(({ path }) => `größer ${path.replace('.txt', '')}\n`))
-    expect(calls).toBe(2)
+    expect(calls).toBe(processes)
   })
 
   test('that is missing, or is not a file, has no text', async () => {

@@ -1,11 +1,11 @@
 import type { TextReading } from '@governance-gates/core'
 import type { Git } from './git.ts'
 import { readObjects } from './object-batch.ts'
+import type { EntryKind } from './tree-object.ts'
 
 /** Something that a commit has. */
 export interface TreeEntry {
-  /** `repository`: the commit of a submodule. */
-  readonly kind: 'file' | 'link' | 'folder' | 'repository'
+  readonly kind: EntryKind
   /** Git's name for the content. */
   readonly object: string
   /** From the folder that git runs in, with slashes. */
@@ -33,7 +33,7 @@ function entryOf(line: string): TreeEntry | undefined {
   return { kind: mode === LINK ? 'link' : (KINDS.get(type ?? '') ?? 'repository'), object, path }
 }
 
-const KINDS: ReadonlyMap<string, TreeEntry['kind']> = new Map([
+const KINDS: ReadonlyMap<string, EntryKind> = new Map([
   ['blob', 'file'],
   ['tree', 'folder'],
 ])

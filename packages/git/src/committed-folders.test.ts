@@ -1,5 +1,8 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { createRepository, type Repository } from '@governance-gates/testing'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readCommitted } from './commit-tree.ts'
 import { CommittedFolders } from './committed-folders.ts'
 import { type Git, gitIn } from './git.ts'
 
@@ -51,13 +54,93 @@ test('paths are those from the folder that git runs in', async () => {
   ])
 })
 
-test('a folder is listed once for each commit', async () => {
+test('what was read of a commit is not asked for again', async () => {
   using made = createRepository()
   const first = made.commit(FILES)
   const second = made.commit({ 'a.md': 'new' })
   const { folders, asked } = await counted(made)
-  for (const path of ['a.md', 'b.md', 'c.md', 'a.md']) folders.readText(first, path)
-  expect(asked).toEqual(['ls-tree', 'cat-file', 'cat-file'])
+  for (const path of ['a.md', 'b.md', 'c.md', 'none/d.md', 'a.md']) folders.readText(first, path)
+  expect(folders.entriesIn(first, 'none')).toEqual([])
+  expect(asked).toEqual(['cat-file'])
   expect(folders.readText(second, 'a.md')).toBe('new')
+  expect(asked).toEqual(['cat-file', 'cat-file'])
   expect(folders.entriesIn(second, 'docs').map(({ path }) => path)).toEqual(['docs/b.md', 'docs/deep'])
+  expect(folders.entriesIn(second, 'docs/deep').map(({ path }) => path)).toEqual(['docs/deep/c.md'])
+})
+
+test('files of several commits are read at once', async () => {
+  using made = createRepository()
+  const first = made.commit(FILES)
+  const second = made.commit({ 'a.md': 'new', 'docs/deep/c.md': 'C2' })
+  const { folders, asked } = await counted(made)
+  const paths = ['a.md', 'docs/b.md', 'docs/deep/c.md', 'none/a.md'].flatMap((path) =>
+    [first, second].map((commit) => ({ commit, path })),
+  )
+  folders.readAhead([...paths, { commit: first, path: 'docs/../a.md' }])
+  expect(paths.map(({ commit, path }) => folders.readText(commit, path))).toEqual([
+    'A',
+    'new',
+    'B',
+    'B',
+    'C',
+    'C2',
+    undefined,
+    undefined,
+  ])
+  expect(asked).toEqual(['cat-file'])
+})
+
+test.each([
+  'a.md',
+  'docs/b.md',
+  'run.sh',
+  'docs',
+  'link',
+  'link/a.md',
+  'module',
+  'a.md/a',
+  'ü.md',
+  'none',
+  'docs/',
+])('%s is what git lists there', async (path) => {
+  using made = createRepository({ ...FILES, 'run.sh': '', 'ü.md': 'größer\r\n' })
+  symlinkSync('docs', join(made.path, 'link'))
+  made.git('update-index', '--add', '--cacheinfo', `160000,${made.git('rev-parse', 'HEAD')},module`)
+  made.git('add', 'link')
+  made.git('update-index', '--chmod=+x', 'run.sh')
+  made.git('commit', '--quiet', '--message', 'Add a link, a submodule and a program')
+  const { folders } = await counted(made)
+  expect(folders.read({ commit: 'HEAD', path })).toEqual(readCommitted(await gitIn(made.path), 'HEAD', path))
+})
+
+describe('what is not here', () => {
+  const unreadable = { kind: 'unreadable', reason: 'cannot be read' }
+
+  test.each(['docs/b.md', 'docs', '', 'docs/deep'])('%j cannot be read, and is not missing', async (lost) => {
+    using made = createRepository()
+    const commit = made.commit(FILES)
+    const id = made.git('rev-parse', `${commit}:${lost}`)
+    rmSync(join(made.path, '.git/objects', id.slice(0, 2), id.slice(2)))
+    const { folders } = await counted(made)
+    const path = lost === 'docs/b.md' ? lost : 'docs/deep/c.md'
+    expect(folders.read({ commit, path })).toEqual(unreadable)
+    expect(folders.entriesIn(commit, 'docs').length).toBe(lost === 'docs' || lost === '' ? 0 : 2)
+  })
+
+  test('has no files either where it is a commit', async () => {
+    using made = createRepository(FILES)
+    const { folders } = await counted(made)
+    expect(folders.read({ commit: '0'.repeat(40), path: 'a.md' })).toEqual(unreadable)
+  })
+})
+
+test('files that are too large to be read at once are read one by one', async () => {
+  using made = createRepository()
+  const commit = made.commit(FILES)
+  const git = await gitIn(made.path)
+  const folders = new CommittedFolders((args, options) =>
+    args[1] === '--batch' ? undefined : git(args, options),
+  )
+  expect(folders.readText(commit, 'docs/b.md')).toBe('B')
+  expect(folders.entriesIn(commit, 'docs').map(({ path }) => path)).toEqual(['docs/b.md', 'docs/deep'])
 })

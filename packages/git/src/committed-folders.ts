@@ -1,10 +1,26 @@
+import type { TextReading } from '@governance-gates/core'
 import { listTree, readBlob, readCommitted, type TreeEntry } from './commit-tree.ts'
 import type { Git } from './git.ts'
+import { objectsNamed } from './object-batch.ts'
+import { entriesOfTree, type NamedEntry } from './tree-object.ts'
 
-/** What commits have in their folders. A folder is listed once, whatever is asked of it: each question to git is a process. */
+/** A file of a commit, by its path from the folder that git runs in. */
+export interface CommittedPath {
+  readonly commit: string
+  readonly path: string
+}
+
+/**
+ * What commits have in their folders. Each question to git is a process: one gives a file together with every folder on the way
+ * to it, and many files as well. Nothing is asked for twice.
+ */
 export class CommittedFolders {
   readonly #git: Git
-  readonly #listed = new Map<string, readonly TreeEntry[]>()
+  /** The folder that git runs in, by commit. */
+  readonly #roots = new Map<string, string>()
+  /** By their ids, so that what one commit has in common with another is read once. */
+  readonly #trees = new Map<string, readonly NamedEntry[]>()
+  readonly #texts = new Map<string, string>()
 
   constructor(git: Git) {
     this.#git = git
@@ -12,29 +28,113 @@ export class CommittedFolders {
 
   /** The text of a file; undefined where there is none. */
   readText(commit: string, path: string): string | undefined {
-    if (!isPlain(path)) {
-      const reading = readCommitted(this.#git, commit, path)
-      return reading.kind === 'read' ? reading.text : undefined
-    }
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-    const entry = this.entriesIn(commit, folder).find((each) => each.path === path)
-    return entry?.kind === 'file' ? readBlob(this.#git, entry.object) : undefined
+    const reading = this.read({ commit, path })
+    return reading.kind === 'read' ? reading.text : undefined
+  }
+
+  /** A file. Folders, links and submodules are not files. */
+  read(wanted: CommittedPath): TextReading {
+    if (!isNameable(wanted)) return readCommitted(this.#git, wanted.commit, wanted.path)
+    this.readAhead([wanted])
+    const step = this.#stepTo(wanted)
+    if (step.kind === 'missing') return step
+    if (step.kind === 'unknown') return readCommitted(this.#git, wanted.commit, wanted.path)
+    if (step.entry.kind !== 'file') return { kind: 'unreadable', reason: 'is not a regular file' }
+    const text = this.#texts.get(step.entry.object) ?? readBlob(this.#git, step.entry.object)
+    return text === undefined ? { kind: 'unreadable', reason: 'cannot be read' } : { kind: 'read', text }
+  }
+
+  /** Reads at once what is asked for later. */
+  readAhead(paths: readonly CommittedPath[]): void {
+    const names = paths.filter(isNameable).flatMap((path) => this.#unread(path))
+    this.#take([...new Set(names)])
   }
 
   /** What is in a folder, without what is in those within it. The folder that git runs in is ''. */
   entriesIn(commit: string, folder: string): readonly TreeEntry[] {
-    const key = `${commit}:${folder}`
-    const known = this.#listed.get(key)
-    if (known !== undefined) return known
-    const part = folder === '' ? 'folder' : { paths: [`${folder}/`] }
-    const entries = listTree(this.#git, commit, part)
-    if (entries !== undefined) this.#listed.set(key, entries)
-    return entries ?? []
+    const prefix = folder === '' ? '' : `${folder}/`
+    const entries = folder === '' ? this.#rootOf(commit) : this.#namedIn({ commit, path: folder })
+    if (entries !== undefined) return entries.map(({ name, ...entry }) => ({ ...entry, path: prefix + name }))
+    return listTree(this.#git, commit, folder === '' ? 'folder' : { paths: [prefix] }) ?? []
+  }
+
+  /** Undefined where they have to be listed in another way, here and below. */
+  #rootOf(commit: string): readonly NamedEntry[] | undefined {
+    if (COMMIT.test(commit) && !this.#roots.has(commit)) this.#take([nameOf(commit, '')])
+    return this.#trees.get(this.#roots.get(commit) ?? '')
+  }
+
+  #namedIn(folder: CommittedPath): readonly NamedEntry[] | undefined {
+    if (!isNameable(folder)) return undefined
+    this.readAhead([folder])
+    const step = this.#stepTo(folder)
+    if (step.kind === 'unknown') return undefined
+    return step.kind === 'there' && step.entry.kind === 'folder' ? this.#trees.get(step.entry.object) : []
+  }
+
+  /** What git has to be asked for before a path is known: the folders on the way that are not, and what is there. */
+  #unread({ commit, path }: CommittedPath): readonly string[] {
+    const step = this.#stepTo({ commit, path })
+    if (step.kind === 'missing') return []
+    if (step.kind === 'there') {
+      const isKnown = this.#trees.has(step.entry.object) || this.#texts.has(step.entry.object)
+      return isKnown || step.entry.kind === 'link' || step.entry.kind === 'repository'
+        ? []
+        : [step.entry.object]
+    }
+    const parts = path.split('/')
+    const folders = parts.map((_, index) => parts.slice(0, index).join('/'))
+    return [...folders.slice(step.known), path].map((each) => nameOf(commit, each))
+  }
+
+  /** Follows a path from folder to folder, as far as they were read: every id is the one that the folder before it has. */
+  #stepTo({ commit, path }: CommittedPath): Step {
+    const parts = path.split('/')
+    let tree = this.#roots.get(commit)
+    for (const [index, part] of parts.entries()) {
+      const entries = tree === undefined ? undefined : this.#trees.get(tree)
+      if (entries === undefined) return { kind: 'unknown', known: index }
+      const entry = entries.find(({ name }) => name === part)
+      if (entry === undefined) return { kind: 'missing' }
+      if (index === parts.length - 1) return { kind: 'there', entry }
+      // Nothing is in a file, or in a link.
+      if (entry.kind !== 'folder') return { kind: 'missing' }
+      tree = entry.object
+    }
+    return { kind: 'missing' }
+  }
+
+  #take(names: readonly string[]): void {
+    for (const [index, object] of objectsNamed(this.#git, names).entries()) {
+      if (object?.type === 'tree') {
+        this.#trees.set(object.id, entriesOfTree(object))
+        const [, commit] = ROOT.exec(names[index] ?? '') ?? []
+        if (commit !== undefined) this.#roots.set(commit, object.id)
+      } else if (object?.type === 'blob') {
+        this.#texts.set(object.id, Buffer.from(object.content, 'latin1').toString('utf8'))
+      }
+    }
   }
 }
 
-/** Whether git takes a path as it is written, and would not look for it elsewhere or in other letters. */
-function isPlain(path: string): boolean {
+/** How far a path could be followed. */
+type Step =
+  | { readonly kind: 'there'; readonly entry: NamedEntry }
+  | { readonly kind: 'missing' }
+  /** The folders before this part of it were read. */
+  | { readonly kind: 'unknown'; readonly known: number }
+
+/** `./`: from the folder that git runs in. https://git-scm.com/docs/gitrevisions */
+function nameOf(commit: string, path: string): string {
+  return `${commit}:./${path}`
+}
+
+const ROOT = /^(\w+):\.\/$/
+const COMMIT = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/
+
+/** Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. */
+function isNameable({ commit, path }: CommittedPath): boolean {
   const isName = (part: string) => part !== '' && part !== '.' && part !== '..'
-  return path === path.normalize('NFC') && !path.includes('\\') && path.split('/').every(isName)
+  if (!COMMIT.test(commit) || path !== path.normalize('NFC')) return false
+  return !/[\\\n\0]/.test(path) && path.split('/').every(isName)
 }

@@ -11,16 +11,18 @@ function gitWith(contents: readonly string[]): { readonly git: Git; readonly bat
     const content = contents[Number(object[0])]
     return content === undefined ? `${object} missing\n` : `${object} blob ${content.length}\n`
   }
-  const git: Git = ([, option], { input = '' } = {}) => {
+  const git: Git = ([, option], { input = '', maxOutput = Number.POSITIVE_INFINITY } = {}) => {
     const asked = input.split('\n').slice(0, -1)
     if (option === '--batch-check') return asked.map(header).join('')
-    batches.push(asked)
-    return asked
+    const output = asked
       .map((object) => {
         const content = contents[Number(object[0])]
         return header(object) + (content === undefined ? '' : `${content}\n`)
       })
       .join('')
+    if (output.length > maxOutput) return undefined
+    batches.push(asked)
+    return output
   }
   return { git, batches }
 }

@@ -13,6 +13,8 @@ const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/
 
 /** Of all objects that are read at once: more are read one call after another, so that memory stays bounded. */
 const MAX_BATCH = 32 * 1024 * 1024
+/** So few are read without a look at their sizes first. */
+const FEW = 256
 
 /**
  * Reads objects by their ids, in their order, with few processes. Undefined means one that is missing, or larger than git
@@ -23,10 +25,37 @@ export function* readObjects(
   ids: readonly string[],
   maxBatch: number = MAX_BATCH,
 ): Generator<GitObject | undefined> {
+  const few = ids.length > FEW ? undefined : readFew(git, ids, maxBatch)
+  if (few !== undefined) {
+    yield* few
+    return
+  }
   for (const batch of batchesOf(git, ids, maxBatch)) {
     const output = git(['cat-file', '--batch', '--buffer'], { input: linesOf(batch), encoding: 'latin1' })
     yield* output === undefined ? batch.map(() => undefined) : objectsIn(output)
   }
+}
+
+/**
+ * Reads what some names mean, in their order, in one process. Undefined means one that means nothing, and all of them where they
+ * are more than git is let give at once.
+ */
+export function objectsNamed(git: Git, names: readonly string[]): readonly (GitObject | undefined)[] {
+  if (names.length === 0) return []
+  const output = git(['cat-file', '--batch', '--buffer'], { input: linesOf(names), encoding: 'latin1' })
+  return output === undefined ? [] : [...objectsIn(output)]
+}
+
+/** Undefined where they are more than one batch holds. */
+function readFew(
+  git: Git,
+  ids: readonly string[],
+  maxBatch: number,
+): readonly (GitObject | undefined)[] | undefined {
+  if (ids.length === 0) return []
+  const options = { input: linesOf(ids), encoding: 'latin1', maxOutput: maxBatch } as const
+  const output = git(['cat-file', '--batch', '--buffer'], options)
+  return output === undefined ? undefined : [...objectsIn(output)]
 }
 
 /** Ids in groups, each of which is not much to hold in memory; one large object is a group of its own. */

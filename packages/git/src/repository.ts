@@ -39,6 +39,8 @@ export interface Repository {
   commitsSince(since: string | undefined, head: string, folder?: string): readonly CommitMessage[] | undefined
   /** Whether a commit took back what another one did, and `head` is not as that one left it. */
   isReverted(revert: Revert): boolean
+  /** Reads files of a commit at once that are asked for later. */
+  readAhead(revision: string, paths: readonly string[]): void
   /** A file of a commit; undefined where there is none. */
   readText(revision: string, path: string): string | undefined
   /** The paths of the files that a commit has in a folder, without those in folders within it. */
@@ -51,20 +53,34 @@ export async function openRepository(
   variables: Environment = process.env,
 ): Promise<Repository | undefined> {
   const git = await gitIn(folder, variables)
+  const [told = '', head = ''] = git(['rev-parse', '--is-shallow-repository', HEAD])?.trim().split('\n') ?? []
+  if (SHA.test(head)) return new GitRepository(git, { shallow: told === 'true', head })
+  // There is no commit yet, or it cannot be read.
   const shallow = git(['rev-parse', '--is-shallow-repository'])?.trim()
   return shallow === undefined ? undefined : new GitRepository(git, { shallow: shallow === 'true' })
 }
+
+const HEAD = 'HEAD^{commit}'
 
 class GitRepository implements Repository {
   readonly shallow: boolean
   readonly #git: Git
   readonly #folders: CommittedFolders
   readonly #commits = new Map<string, string>()
+  /** Of everything that has a tag, once they were listed. */
+  #tagNames: ReadonlySet<string> | undefined
 
-  constructor(git: Git, { shallow }: Pick<Repository, 'shallow'>) {
+  constructor(git: Git, { shallow, head }: { readonly shallow: boolean; readonly head?: string }) {
     this.#git = git
     this.#folders = new CommittedFolders(git)
     this.shallow = shallow
+    if (head !== undefined) this.#know('HEAD', head)
+  }
+
+  /** A full name means one commit for good, and nobody moves the checkout. A branch or a tag may be fetched again. */
+  #know(revision: string, sha: string): void {
+    if (SHA.test(revision) || revision === 'HEAD') this.#commits.set(revision, sha)
+    this.#commits.set(sha, sha)
   }
 
   head(): string | undefined {
@@ -77,14 +93,16 @@ class GitRepository implements Repository {
     const named = this.#git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     const sha = named?.trim()
     if (sha === undefined || !SHA.test(sha)) return undefined
-    // A full name means one commit for good, and nobody moves the checkout. A branch or a tag may be fetched again.
-    if (SHA.test(revision) || revision === 'HEAD') this.#commits.set(revision, sha)
+    this.#know(revision, sha)
     return sha
   }
 
   tags(): readonly Tag[] | undefined {
     const listed = this.#git(['for-each-ref', `--format=${TAG_FORMAT}`, 'refs/tags'])
-    return listed === undefined ? undefined : recordsOf(listed).flatMap((record) => this.#tagOf(record))
+    if (listed === undefined) return undefined
+    const records = recordsOf(listed)
+    this.#tagNames = new Set(records.flatMap(([name]) => name ?? []))
+    return records.flatMap((record) => this.#tagOf(record))
   }
 
   #tagOf([name = '', ...fields]: readonly string[]): readonly Tag[] {
@@ -93,7 +111,10 @@ class GitRepository implements Repository {
     const [, , date = ''] = ofTag
     const taggedAt = isAnnotated ? tagDate(date) : undefined
     const [type, sha = '', seconds = ''] = isAnnotated ? fields.slice(4) : fields
-    if (type === 'commit' && SHA.test(sha)) return [{ name, commit: sha, at: instantOf(seconds), taggedAt }]
+    if (type === 'commit' && SHA.test(sha)) {
+      this.#know(sha, sha)
+      return [{ name, commit: sha, at: instantOf(seconds), taggedAt }]
+    }
     if (type !== 'tag') return []
     // A tag of a tag: the format shows only one step.
     const commit = this.resolve(`refs/tags/${name}`)
@@ -115,6 +136,7 @@ class GitRepository implements Repository {
   }
 
   hasTag(name: string): boolean {
+    if (this.#tagNames !== undefined) return this.#tagNames.has(name)
     return this.#git(['show-ref', '--verify', '--quiet', '--', `refs/tags/${name}`]) !== undefined
   }
 
@@ -158,6 +180,11 @@ class GitRepository implements Repository {
 
   isReverted(revert: Revert): boolean {
     return isReverted(this.#git, revert)
+  }
+
+  readAhead(revision: string, paths: readonly string[]): void {
+    const commit = this.resolve(revision)
+    if (commit !== undefined) this.#folders.readAhead(paths.map((path) => ({ commit, path })))
   }
 
   readText(revision: string, path: string): string | undefined {

@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path'
-import { type GateContext, gitHubOptions, openSourceTree, repositoryRoot } from '@governance-gates/action-kit'
+import { type GateContext, gitHubOptions, repositoryRoot } from '@governance-gates/action-kit'
 import { type OwnershipPolicy, openPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
-import type { Matcher } from '../decision-input.ts'
+import type { MatchedFiles } from './patterns.ts'
 
 /** Reads the CODEOWNERS file that the policy names; undefined where it names none. */
 export async function gatherCodeowners(
   context: GateContext,
-  matcher: Matcher,
+  { matcher, files }: MatchedFiles,
 ): Promise<CodeownersFacts | undefined> {
   const { policy, workspace, inputs } = context
   const ownership = (await proposedOwnership(context)) ?? policy.policy.ownership
@@ -17,14 +17,13 @@ export async function gatherCodeowners(
   // GitHub knows no other paths than those from the root.
   const read = (place: string) =>
     workspace.readText(relative(inputs.directory, resolve(root, place)).split(sep).join('/'))
-  const { files } = await openSourceTree({ workspace: inputs.workspace, directory: root })
   return {
     areas: ownership.areas,
     path,
     policyFile: policy.path,
     current: read(path),
     effective: CODEOWNERS_PLACES.find((place) => read(place) !== undefined),
-    files,
+    files: await files(),
     matcher,
     skipped: await skippedLines(context, read(path)),
   }
@@ -54,6 +53,8 @@ async function proposedOwnership(context: GateContext): Promise<OwnershipPolicy 
   if (governance.fromRoot(inputs.policy).startsWith('../')) return undefined
   const text = workspace.readText(relative(inputs.directory, resolve(inputs.directory, inputs.policy)))
   if (text === undefined) return undefined
+  // A change that leaves the policy alone proposes what it is judged by.
+  if (text === governance.policy.text) return policy.policy.ownership
   try {
     return (await openPolicy(text, policy.path)).policy.ownership
   } catch (error) {

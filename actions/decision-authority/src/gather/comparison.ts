@@ -19,6 +19,8 @@ export type Comparison =
       readonly files: readonly ChangedFile[]
       readonly before: ReadSide
       readonly after: ReadSide
+      /** Reads files of the sides at once that are asked for later; undefined where that saves nothing. */
+      readonly readAhead?: (paths: readonly string[]) => void
     }
   | NotCompared
 
@@ -62,11 +64,16 @@ export async function compareCommits(
 function between(git: Git, from: string, to: string): Comparison {
   const files = changedFiles(git, [from, to])
   if (files === undefined) return NOT_COMPARABLE
+  const [before, after] = [openCommit(git, from), openCommit(git, to)]
   return {
     kind: 'compared',
     files,
-    before: (path) => openCommit(git, from).readText(path),
-    after: (path) => openCommit(git, to).readText(path),
+    before: (path) => before.readText(path),
+    after: (path) => after.readText(path),
+    readAhead: (paths) => {
+      before.readAhead(paths)
+      after.readAhead(paths)
+    },
   }
 }
 
@@ -96,10 +103,12 @@ export async function compareWorkingTree(
   }
   const files = changedFiles(git, [sha])
   if (files === undefined) return notCompared('git could not compare the files')
+  const before = openCommit(git, sha)
   return {
     kind: 'compared',
     files,
-    before: (path) => openCommit(git, sha).readText(path),
+    readAhead: (paths) => before.readAhead(paths),
+    before: (path) => before.readText(path),
     after: (path) => workspace.readText(relative(inputs.directory, resolve(root, path)).split(sep).join('/')),
   }
 }

@@ -28,6 +28,7 @@ export async function gatherDifferences(
   comparison: Comparison,
   question: Question,
 ): Promise<GatheredDifferences> {
+  if (comparison.kind === 'compared') readAhead(comparison, question)
   const changelogs = new Map<string, Known<readonly string[]>>()
   for (const path of question.changelogs) changelogs.set(path, await entriesOf(comparison, path))
   const { dependencies, locks } = await dependenciesOf(comparison)
@@ -38,6 +39,22 @@ export async function gatherDifferences(
     extensions: await extensionsOf(comparison, question.extensions),
     changelogs,
   }
+}
+
+/** What is read below, with one call of git for a side. */
+function readAhead(comparison: Compared, { policy, changelogs, extensions }: Question): void {
+  const isOfList = extensions?.matcher(extensions.path)
+  const wanted = new Set([...changelogs, ...(policy === undefined ? [] : [policy])])
+  const paths = pathsOf(comparison).filter(
+    (path) => wanted.has(path) || declaresDependencies(path) || isOfList?.(path) === true,
+  )
+  comparison.readAhead?.(paths)
+}
+
+function pathsOf({ files }: Compared): readonly string[] {
+  return files.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
+  )
 }
 
 function isTouched({ files }: Compared, wanted: string): boolean {
@@ -66,9 +83,7 @@ async function dependenciesOf(
   comparison: Comparison,
 ): Promise<Pick<GatheredDifferences, 'dependencies' | 'locks'>> {
   if (comparison.kind === 'not-compared') return { dependencies: incomplete(comparison), locks: [] }
-  const paths = comparison.files
-    .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
-    .filter(declaresDependencies)
+  const paths = pathsOf(comparison).filter(declaresDependencies)
   const refusals: Refusal[] = []
   const sides: DeclaredDependencies[][] = [[], []]
   for (const path of new Set(paths)) {

@@ -1,22 +1,24 @@
-import {
-  ConfigurationError,
-  type GateContext,
-  openSourceTree,
-  repositoryRoot,
-} from '@governance-gates/action-kit'
+import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
 import type { PatternFacts, PolicyPattern } from '../pattern-facts.ts'
 import { conditionsIn } from './policy-questions.ts'
+import type { RepositoryFiles } from './repository-files.ts'
+
+/** What patterns are compared with, and how. */
+export interface MatchedFiles {
+  readonly matcher: Matcher
+  readonly files: RepositoryFiles
+}
 
 /** The patterns of areas and decisions, and the files that they could name; undefined where there are too many to list. */
 export async function gatherPatterns(
   context: GateContext,
   subject: Subject,
-  matcher: Matcher,
+  { matcher, files: list }: MatchedFiles,
 ): Promise<PatternFacts | undefined> {
-  const { inputs, policy } = context
-  const files = await filesOf(inputs)
+  const { policy } = context
+  const files = await filesOf(list)
   if (files === undefined) return undefined
   return {
     patterns: patternsOf(policy),
@@ -43,13 +45,9 @@ function patternsOf({ policy, lineOf }: GateContext['policy']): readonly PolicyP
   }
 }
 
-async function filesOf({
-  workspace,
-  ...inputs
-}: GateContext['inputs']): Promise<readonly string[] | undefined> {
+async function filesOf(list: RepositoryFiles): Promise<readonly string[] | undefined> {
   try {
-    const directory = repositoryRoot({ workspace, ...inputs })
-    return (await openSourceTree({ workspace, directory })).files
+    return await list()
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined
     throw error

@@ -35,20 +35,30 @@ export async function gatherRun(context: GateContext, policy: IncidentsPolicy): 
     return { run: { kind: 'elsewhere', ref, standard }, notes: [] }
   }
   const playbooks = await gatherPlaybooks(context, policy)
-  const input = await gatherInput(context, policy, ref)
+  const { input, occurrences } = await gatherInput(context, policy, ref)
+  const steps = occurrences.length === 0 ? NO_STEPS : await playbooks.steps()
   return {
-    run: { kind: 'default-branch', input: { ...input, playbooks: playbooks.steps } },
+    run: { kind: 'default-branch', input: { ...input, playbooks: steps } },
     notes: playbooks.notes,
   }
 }
+
+const NO_STEPS: IncidentInput['playbooks'] = new Map()
 
 function defaultBranch({ runner }: GateContext): string {
   return runner.input('branch') || defaultBranchOf(runner.env)
 }
 
-type Input = Omit<IncidentInput, 'playbooks'>
+interface GatheredInput {
+  readonly input: Omit<IncidentInput, 'playbooks'>
+  readonly occurrences: readonly Occurrence[]
+}
 
-async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: string): Promise<Input> {
+async function gatherInput(
+  context: GateContext,
+  policy: IncidentsPolicy,
+  ref: string,
+): Promise<GatheredInput> {
   const gates = new Set(Object.values(policy.named).flatMap((stream) => stream.gates))
   const verdicts = await gatherVerdicts(context, gates, ref)
   const history = gatherHistory(context, policy)
@@ -61,8 +71,9 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     releases: await gatherReleases(context, policy),
     now: context.inputs.now,
   }
-  const asked = await askAbout(context, { policy, github, listed, occurrences: occurrencesOf(told) })
-  return {
+  const occurrences = occurrencesOf(told)
+  const asked = await askAbout(context, { policy, github, listed, occurrences })
+  const input = {
     ...told,
     ...asked,
     records: withRunRecords(history.records, verdicts.used),
@@ -78,6 +89,7 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     },
     runUrl: runUrlIn(context.runner.env),
   }
+  return { input, occurrences }
 }
 
 /** What GitHub is asked through; undefined without a token. */

@@ -1,6 +1,6 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { CalendarDate, Instant } from '@governance-gates/core'
-import { openRepository, type Repository } from '@governance-gates/git'
+import type { Repository } from '@governance-gates/git'
 import { type Attestation, type Policy, readAttestationRegister } from '@governance-gates/policy'
 import { type Answer, given, missing } from '../answer.ts'
 import { startOfLocalDay } from '../calendar/local-day.ts'
@@ -13,8 +13,8 @@ export function attestationRegister({ maintenance, release }: Policy): string | 
 
 /** What somebody declared, with what git says of the commits that they looked at. */
 export async function gatherAttestations(
-  { governance, policy, inputs }: GateContext,
-  zone: string,
+  { governance, policy }: GateContext,
+  { zone, repository }: { readonly zone: string; readonly repository: Repository | undefined },
 ): Promise<Answer<readonly SeenAttestation[]>> {
   const path = attestationRegister(policy.policy)
   if (path === undefined) {
@@ -22,7 +22,6 @@ export async function gatherAttestations(
   }
   const file = governance.read('attestations', path)
   if (file === undefined) return missing(`${path} does not exist`, `create ${path} with attestations: []`)
-  const repository = await openRepository(inputs.directory)
   return given(readAttestationRegister(file.text, file.path).map((each) => seen(each, repository, zone)))
 }
 

@@ -1,5 +1,6 @@
 import { loadPathMatcher } from '@governance-gates/action-kit'
 import { openWorkspace } from '@governance-gates/action-kit/verdict-files'
+import { openRepository } from '@governance-gates/git'
 import { createFolder, createRepository } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { openHistory } from './history.ts'
@@ -52,7 +53,10 @@ describe('a change of a file', () => {
 
 describe('the history of files', () => {
   const changes = async (path: string, pattern: string) => {
-    const found = (await openHistory(path, matcher)).changesOf(pattern)
+    const repository = await openRepository(path)
+    const history = await openHistory(path, { matcher, repository })
+    const found = history.changesOf([pattern]).get(pattern)
+    if (found === undefined) throw new Error(`nothing is known of ${pattern}`)
     return found.kind === 'given'
       ? found.value.map((each) => `${each.path} ${each.commit.slice(0, 7)}`)
       : found.why

@@ -1,8 +1,9 @@
 import { ConfigurationError, type GateContext, loadPathMatcher } from '@governance-gates/action-kit'
+import type { Repository } from '@governance-gates/git'
 import type { MaintenancePolicy, Verification } from '@governance-gates/policy'
 import { type Answer, given } from '../answer.ts'
 import { dutiesOf, millisecondsOf } from '../duties/duty.ts'
-import type { DutyEvidence, FileChange, SeenRun } from '../duties/evidence.ts'
+import type { DutyEvidence, SeenRun } from '../duties/evidence.ts'
 import type { MaintenanceInput } from '../maintenance-input.ts'
 import { gatherExpiring } from './expiring.ts'
 import { readFacts } from './facts-file.ts'
@@ -33,14 +34,16 @@ export async function gatherInput(context: GateContext, maintenance: Maintenance
   const questions = questionsOf({ policy: policy.policy, duties, scheduled, paths, now, zone, readCron })
   const facts = await findFacts(context, questions)
   const { openHistory } = await import('./history.ts')
-  const history = await openHistory(inputs.directory, await loadPathMatcher())
+  const { openRepository } = await import('@governance-gates/git')
+  const repository = await openRepository(inputs.directory)
+  const history = await openHistory(inputs.directory, { matcher: await loadPathMatcher(), repository })
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : (maintenance.verdicts ?? [])
   const { gatherVerdicts } = await import('./verdicts.ts')
-  const verdicts = await gatherVerdicts(context, patterns)
+  const verdicts = await gatherVerdicts(context, { patterns, repository })
   const verifications = duties.map(({ verification }) => verification)
   const input: MaintenanceInput = {
     duties,
-    evidence: await evidenceOf(context, { verifications, facts, verdicts, history, zone }),
+    evidence: await evidenceOf(context, { verifications, facts, verdicts, history, repository, zone }),
     issues: facts.tracked,
     schedules: gatherSchedules(context, maintenance, { files, facts, history, now, readCron }),
     previousRun: facts.previousRun,
@@ -86,11 +89,12 @@ interface Sources {
   readonly facts: GitHubFacts
   readonly verdicts: GatheredVerdicts
   readonly history: History
+  readonly repository: Repository | undefined
   readonly zone: string
 }
 
 async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyEvidence> {
-  const { verifications, facts, verdicts, history, zone } = sources
+  const { verifications, facts, verdicts, history } = sources
   const of = <Name extends Verification['kind']>(kind: Name) =>
     verifications.filter((each): each is Extract<Verification, { kind: Name }> => each.kind === kind)
   const patterns = [
@@ -104,10 +108,8 @@ async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyE
     unreadVerdicts: verdicts.unread,
     defaultBranch: facts.defaultBranch.kind === 'given' ? facts.defaultBranch.value : undefined,
     runs: new Map([...facts.runs].map(([path, found]) => [path, runsIn(found)])),
-    changes: new Map<string, Answer<readonly FileChange[]>>(
-      [...new Set(patterns)].map((pattern) => [pattern, history.changesOf(pattern)]),
-    ),
-    attestations: await gatherAttestations(context, zone),
+    changes: history.changesOf([...new Set(patterns)]),
+    attestations: await gatherAttestations(context, sources),
     teams: facts.teams,
     incidents: facts.incidents,
     audits: await gatherAudits(context, of('audit')),

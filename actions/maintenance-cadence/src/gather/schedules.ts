@@ -35,8 +35,12 @@ export function gatherSchedules(
   if (policy.schedules === 'ignore') return undefined
   const { files, facts, history } = sources
   const branch = isOfDefaultBranch(context, facts)
+  const touched = history.touchedAt(
+    files.scheduled.map(({ path }) => path),
+    sources.now,
+  )
   return {
-    workflows: files.scheduled.map((file) => watched(file, { ...sources, branch })),
+    workflows: files.scheduled.map((file) => watched(file, { ...sources, branch, touched })),
     gone: goneFrom(files, facts),
     unread: files.unread,
     activity: { isPublic: facts.isPublic, lastActivity: lastActivity(facts, history) },
@@ -56,15 +60,21 @@ function isOfDefaultBranch(
   return missing(`this run is of ${ref}`, `run the gate on ${defaultBranch.value}, whose schedules count`)
 }
 
+interface WatchSources extends ScheduleSources {
+  readonly branch: Answer<true>
+  /** When each file was last changed. */
+  readonly touched: ReadonlyMap<string, Instant>
+}
+
 function watched(
   { path, entries, otherTriggers }: ScheduledFile,
-  { facts, history, now, branch }: ScheduleSources & { readonly branch: Answer<true> },
+  { facts, touched, now, branch }: WatchSources,
 ): WatchedWorkflow {
   const runs = facts.runs.get(path)
   const since = runs?.kind === 'given' ? runs.value.since : now
   return {
     ...{ path, entries, otherTriggers },
-    changedAt: history.touchedAt(path, now),
+    changedAt: touched.get(path),
     listedAt: listedIn(path, facts)?.createdAt,
     state: branch.kind === 'missing' ? branch : stateOf(path, facts),
     runs: runsOf(runs),
@@ -109,7 +119,7 @@ function goneFrom(
 }
 
 /** What keeps schedules going: pushes, as GitHub counts them, or else the newest commit. */
-function lastActivity({ lastPush }: GitHubFacts, { headAt }: History): Answer<Instant> {
-  if (lastPush.kind === 'given' || headAt === undefined) return lastPush
-  return given(headAt)
+function lastActivity({ lastPush }: GitHubFacts, history: History): Answer<Instant> {
+  const headAt = lastPush.kind === 'given' ? undefined : history.headAt()
+  return headAt === undefined ? lastPush : given(headAt)
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { committedFiles, openRepository, type Repository } from '@governance-gates/git'
+import { committedFiles, type Repository } from '@governance-gates/git'
 import type { SeenVerdict } from '../duties/evidence.ts'
 import type { PastVerdict } from '../thresholds/proposal.ts'
 import { attestedBy } from './attestations.ts'
@@ -17,10 +17,16 @@ export interface GatheredVerdicts {
   readonly history: readonly PastVerdict[]
 }
 
+/** Where verdicts are, and the history that shows what they are of; undefined where there is none. */
+interface VerdictSources {
+  readonly patterns: readonly string[]
+  readonly repository: Repository | undefined
+}
+
 /** The verdicts that gates of this job wrote, and those of earlier runs as they were restored. */
 export async function gatherVerdicts(
   context: GateContext,
-  patterns: readonly string[],
+  { patterns, repository }: VerdictSources,
 ): Promise<GatheredVerdicts> {
   const { inputs, workspace } = context
   const folder = dirname(inputs.verdictPath)
@@ -29,7 +35,6 @@ export async function gatherVerdicts(
   const committed = new Set(
     (await committedFiles(found.map(({ path }) => resolve(inputs.directory, path)))).map(({ path }) => path),
   )
-  const repository = found.length === 0 ? undefined : await openRepository(inputs.directory)
   const seen: SeenVerdict[] = []
   const unread: string[] = []
   const history: PastVerdict[] = []

@@ -108,13 +108,12 @@ function orderFault(
   { version, commit }: ReleasedVersion,
   { candidate, released }: Judging,
 ): string | undefined {
-  const contained = candidate.repository.tagsOf(commit, 'before')
-  const later = released.find(
-    (each) =>
-      contained?.has(each.tag) === true &&
-      isStable(each.version) &&
-      compareVersions(each.version, version) > 0,
+  const laterOnes = released.filter(
+    (each) => isStable(each.version) && compareVersions(each.version, version) > 0,
   )
+  if (laterOnes.length === 0) return undefined
+  const contained = candidate.repository.tagsOf(commit, 'before')
+  const later = laterOnes.find(({ tag }) => contained?.has(tag) === true)
   return later && `its commit contains ${later.tag}, which is a later version`
 }
 

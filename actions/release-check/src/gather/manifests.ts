@@ -108,6 +108,12 @@ interface LockFile {
   readonly folder: string
 }
 
+/** Where the lock files of a manifest are that is in no workspace. */
+export function lockFilesBeside(manifest: string): readonly string[] {
+  const folder = folderOf(manifest)
+  return lockFilesOf(posix.basename(manifest)).map((name) => posix.join(folder, name))
+}
+
 /** Of each kind the nearest one. */
 function lockFilesAt(manifest: string, readText: CommitReader['readText']): readonly LockFile[] {
   const own = folderOf(manifest)

@@ -13,7 +13,8 @@ import { readTag, type TagReading } from '../tag-format.ts'
 import { baseVersion, commitsOf, type ReleasedCommits } from './base-version.ts'
 import { readChangelogFile } from './changelog.ts'
 import { askGitHub, type GitHubReading } from './github.ts'
-import { readManifests } from './manifests.ts'
+import { fileOf } from './manifest-place.ts'
+import { lockFilesBeside, readManifests } from './manifests.ts'
 import { type ReleaseTarget, targetOf } from './release-target.ts'
 import { type Candidate, tagHistory } from './released.ts'
 import { readSiblings } from './siblings.ts'
@@ -36,6 +37,7 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     scheme: target.scheme,
     buildMetadata: policy['build-metadata'],
   })
+  repository.readAhead(commit, filesOf(source, target))
   const past = await pastOf(context, { repository, commit, tag, target, policy }, reading)
   const { bringing, ...history } = past
   const github = await askGitHub(context, { policy, commit, since: bringing?.since })
@@ -69,6 +71,18 @@ export async function gatherRelease(source: ReleaseSource): Promise<Omit<Release
     blockers: { labels: policy['blocker-labels'] ?? [], reading: github.blockers },
     now: context.inputs.now,
   }
+}
+
+/** The files of the commit that are read below, in one call of git. */
+function filesOf({ context, policy }: ReleaseSource, target: ReleaseTarget): readonly string[] {
+  const manifests = target.manifests.flatMap((place) => fileOf(place) ?? [])
+  const registers = [policy.deprecations, target.deprecations, policy.attestations]
+  return [
+    context.governance.policy.path,
+    ...manifests,
+    ...manifests.flatMap(lockFilesBeside),
+    ...[...registers, target.changelog].filter((path) => path !== undefined),
+  ]
 }
 
 /** What the policy asks of a version, of its candidates, and of the version before it. */

@@ -1,4 +1,4 @@
-import type { Repository } from '@governance-gates/git'
+import type { Repository, Tag } from '@governance-gates/git'
 import type { ReleasePolicy } from '@governance-gates/policy'
 import type { OtherTags, ReleasedVersion } from '../release-evidence.ts'
 import { otherScheme, tagOf, versionOfTag } from '../tag-format.ts'
@@ -26,8 +26,9 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
   // A shallow checkout only has the tag that it checked out.
   const tags = repository.shallow ? undefined : repository.tags()
   const before = repository.tagsOf(commit, 'before')
-  const after = repository.tagsOf(commit, 'after')
-  if (tags === undefined || before === undefined || after === undefined) return undefined
+  if (tags === undefined || before === undefined) return undefined
+  const after = tagsAfter(candidate, tags, before)
+  if (after === undefined) return undefined
   const own = ownVersion(candidate)
   const kinds = tags.map((tag) => ({ tag, kind: kindIn(tag.name, candidate) }))
   const exact = kinds.flatMap(({ tag: { commit: tagged }, kind }) =>
@@ -51,6 +52,16 @@ export function tagHistory(candidate: Candidate): TagHistory | undefined {
     strange: strangeTags(tags, { candidate, released: exact.map(({ version }) => version) }),
     ignored: kinds.flatMap(({ kind }) => (kind.kind === 'ignored' ? (kind.version ?? []) : [])),
   }
+}
+
+/** What comes before a commit has it in its own history only where it is that commit: git is asked where there are others. */
+function tagsAfter(
+  { repository, commit }: Candidate,
+  tags: readonly Tag[],
+  before: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
+  if (tags.some(({ name }) => !before.has(name))) return repository.tagsOf(commit, 'after')
+  return new Set(tags.filter((tag) => tag.commit === commit).map(({ name }) => name))
 }
 
 /** A version that a tag names exactly. */

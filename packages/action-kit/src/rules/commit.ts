@@ -1,5 +1,5 @@
-import type { Rename, Renames } from '@governance-gates/core'
-import { type Git, listTree, readCommitted } from '@governance-gates/git'
+import type { Rename, Renames, TextReading } from '@governance-gates/core'
+import { CommittedFolders, type Git, listTree } from '@governance-gates/git'
 import { ConfigurationError } from '../configuration-error.ts'
 
 /** A commit whose files can be read, by their paths from the folder that git runs in, with slashes. */
@@ -10,6 +10,8 @@ export interface Commit {
    * @throws ConfigurationError when it is there and cannot be read: that is not the same.
    */
   readText(path: string): string | undefined
+  /** Reads at once what is asked for later. */
+  readAhead(paths: readonly string[]): void
   /**
    * Where the files of this commit are now: each file that git pairs as a rename, by its old path, from this commit to the
    * one that is checked out. Empty where git cannot compare them.
@@ -31,9 +33,11 @@ export interface Commit {
 
 /** Opens a commit that the repository has. */
 export function openCommit(git: Git, sha: string): Commit {
+  const folders = new CommittedFolders(git)
   return {
     sha,
-    readText: (path) => readText(git, sha, path),
+    readText: (path) => textOf(folders.read({ commit: sha, path }), sha, path),
+    readAhead: (paths) => folders.readAhead(paths.map((path) => ({ commit: sha, path }))),
     renames: () => renamesSince(git, sha),
     changedAmong: (paths) => {
       const changed = namesIn(git(['diff', ...NAMES, sha, '--', ...paths]))
@@ -54,8 +58,7 @@ function namesIn(listed: string | undefined): readonly string[] | undefined {
   return listed?.split('\0').slice(0, -1)
 }
 
-function readText(git: Git, sha: string, path: string): string | undefined {
-  const reading = readCommitted(git, sha, path)
+function textOf(reading: TextReading, sha: string, path: string): string | undefined {
   switch (reading.kind) {
     case 'read':
       return reading.text

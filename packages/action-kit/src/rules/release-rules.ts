@@ -46,8 +46,9 @@ export async function findReleaseRules(
   const event = readEvent(env)
   if (tag === '' || event.kind === 'change') return undefined
   const git = await gitIn(directory)
+  if (isRehearsal(env, tag, git)) return undefined
   const head = git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.trim()
-  if (!isSha(head) || isRehearsal(env, tag, git)) return undefined
+  if (!isSha(head)) return undefined
   const branches = openBranches(git, isLaptop(env) ? 'count' : 'only-without-remote')
   const defaultBranch = event.defaultBranch === '' ? (branches.remoteHead ?? '') : event.defaultBranch
   const search = new Search(git, branches, defaultBranch)

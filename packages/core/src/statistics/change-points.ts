@@ -1,4 +1,4 @@
-import { createRandom, shuffle } from './random.ts'
+import { createRandom, type Random, shuffle } from './random.ts'
 
 export interface ChangePointOptions {
   /** How likely a series without a change may show one; 0.05 where absent. */
@@ -32,21 +32,13 @@ export function findChangePoints(
   const offset = Math.max(0, series.length - MOST_POINTS)
   const values = inProportion(series.slice(offset))
   const random = createRandom(SEED)
+  const splitter = new Splitter(values.length, minSegment)
   let levels: readonly Span[] = [{ start: 0, end: values.length }]
   while (true) {
-    const { at, distance } = bestSplit(values, levels, minSegment)
+    const { at, distance } = bestSplit(values, levels, splitter)
     if (at === undefined) break
-    const shuffleLevels = (shuffled: Float64Array) => {
-      for (const { start, end } of levels) shuffle(shuffled.subarray(start, end), random)
-    }
-    const distanceByChance = (shuffled: Float64Array) => bestSplit(shuffled, levels, minSegment).distance
-    const isChance = happensByChance(values, distance, {
-      significance,
-      permutations,
-      shuffleLevels,
-      distanceByChance,
-    })
-    if (isChance) break
+    const test = { significance, permutations, random, splitter }
+    if (happensByChance(values, levels, { ...test, distance })) break
     levels = levels.flatMap((level) => splitAt(level, at))
   }
   return levels.slice(1).map(({ start }) => start + offset)
@@ -65,22 +57,25 @@ interface Split {
 }
 
 interface PermutationTest {
+  readonly distance: number
   readonly significance: number
   readonly permutations: number
-  readonly shuffleLevels: (values: Float64Array) => void
-  readonly distanceByChance: (values: Float64Array) => number
+  readonly random: Random
+  readonly splitter: Splitter
 }
 
 /** A permutation test that ends as soon as its answer is known: p is (1 + as far by chance) / (1 + permutations). */
-function happensByChance(values: Float64Array, distance: number, test: PermutationTest): boolean {
+function happensByChance(values: Float64Array, levels: readonly Span[], test: PermutationTest): boolean {
+  const { significance, permutations, random, splitter } = test
   const shuffled = Float64Array.from(values)
+  const parts = levels.map(({ start, end }) => shuffled.subarray(start, end))
   // What is equal but for the order of the additions counts as equal.
-  const reached = distance * (1 - 1e-9)
-  const most = test.significance * (test.permutations + 1)
+  const reached = test.distance * (1 - 1e-9)
+  const most = significance * (permutations + 1)
   let asFar = 1
-  for (let round = 0; round < test.permutations && asFar <= most; round++) {
-    test.shuffleLevels(shuffled)
-    if (test.distanceByChance(shuffled) >= reached) asFar++
+  for (let round = 0; round < permutations && asFar <= most; round++) {
+    for (const part of parts) shuffle(part, random)
+    if (parts.some((part) => splitter.split(part) && splitter.distance >= reached)) asFar++
   }
   return asFar > most
 }
@@ -94,61 +89,84 @@ function splitAt(level: Span, at: number): readonly Span[] {
     : [level]
 }
 
-function bestSplit(values: Float64Array, levels: readonly Span[], minSegment: number): Split {
+function bestSplit(values: Float64Array, levels: readonly Span[], splitter: Splitter): Split {
   let best: Split = { at: undefined, distance: Number.NEGATIVE_INFINITY }
   for (const { start, end } of levels) {
-    if (end - start < 2 * minSegment) continue
-    const split = bestSplitOf(values.subarray(start, end), minSegment)
-    if (split.distance > best.distance) best = { at: start + split.at, distance: split.distance }
+    if (splitter.split(values.subarray(start, end)) && splitter.distance > best.distance)
+      best = { at: start + splitter.at, distance: splitter.distance }
   }
   return best
 }
 
-/**
- * The scaled energy distance nm/(n+m) · (2·mean between the sides − mean within the one − mean within the other), for
- * every split. The sums within the sides grow and shrink by the distances of one point at a time.
- */
-function bestSplitOf(
-  values: Float64Array,
-  minSegment: number,
-): { readonly at: number; readonly distance: number } {
-  const { toEarlier, toLater } = distancesOf(values)
-  const total = toEarlier.reduce((left, right) => left + right, 0)
-  let withinLeft = 0
-  let withinRight = total
-  let best = { at: minSegment, distance: Number.NEGATIVE_INFINITY }
-  for (let at = 1; at <= values.length - minSegment; at++) {
-    withinLeft += toEarlier[at - 1] ?? 0
-    withinRight -= toLater[at - 1] ?? 0
-    if (at < minSegment) continue
-    const [n, m] = [at, values.length - at]
-    const between = total - withinLeft - withinRight
-    const distance =
-      (2 * between - (n * m * 2 * withinLeft) / (n * (n - 1)) - (n * m * 2 * withinRight) / (m * (m - 1))) /
-      (n + m)
-    if (distance > best.distance) best = { at, distance }
-  }
-  return best
-}
+/** Finds the best split of one level after another, thousands of them: nothing is allocated for one. */
+class Splitter {
+  at = 0
+  distance = 0
+  readonly #minSegment: number
+  /** Of every point, how far it is from all before it, and from all behind it, together. */
+  readonly #toEarlier: Float64Array
+  readonly #toLater: Float64Array
 
-/** Of every point, how far it is from all before it and from all behind it together. */
-function distancesOf(values: Float64Array): {
-  readonly toEarlier: Float64Array
-  readonly toLater: Float64Array
-} {
-  const toEarlier = new Float64Array(values.length)
-  const toLater = new Float64Array(values.length)
-  for (let at = 1; at < values.length; at++) {
-    const value = values[at] ?? 0
-    let sum = 0
-    for (let earlier = 0; earlier < at; earlier++) {
-      const distance = Math.abs(value - (values[earlier] ?? 0))
-      sum += distance
-      toLater[earlier] = (toLater[earlier] ?? 0) + distance
+  constructor(length: number, minSegment: number) {
+    this.#minSegment = minSegment
+    this.#toEarlier = new Float64Array(length)
+    this.#toLater = new Float64Array(length)
+  }
+
+  /**
+   * The scaled energy distance nm/(n+m) · (2·mean between the sides − mean within the one − mean within the other), for
+   * every split. The sums within the sides grow and shrink by the distances of one point at a time.
+   *
+   * @returns whether the level is long enough; then `at` and `distance` are those of the best split
+   */
+  split(values: Float64Array): boolean {
+    const { length } = values
+    const minSegment = this.#minSegment
+    if (length < 2 * minSegment) return false
+    const total = this.#measure(values)
+    const [toEarlier, toLater] = [this.#toEarlier, this.#toLater]
+    let withinLeft = 0
+    let withinRight = total
+    this.at = minSegment
+    this.distance = Number.NEGATIVE_INFINITY
+    for (let at = 1; at <= length - minSegment; at++) {
+      withinLeft += toEarlier[at - 1] ?? 0
+      withinRight -= toLater[at - 1] ?? 0
+      if (at < minSegment) continue
+      const n = at
+      const m = length - at
+      const between = total - withinLeft - withinRight
+      const distance =
+        (2 * between - (n * m * 2 * withinLeft) / (n * (n - 1)) - (n * m * 2 * withinRight) / (m * (m - 1))) /
+        (n + m)
+      if (distance > this.distance) {
+        this.at = at
+        this.distance = distance
+      }
     }
-    toEarlier[at] = sum
+    return true
   }
-  return { toEarlier, toLater }
+
+  /** @returns all distances together */
+  #measure(values: Float64Array): number {
+    const [toEarlier, toLater] = [this.#toEarlier, this.#toLater]
+    toEarlier[0] = 0
+    toLater[0] = 0
+    let total = 0
+    for (let at = 1; at < values.length; at++) {
+      const value = values[at] ?? 0
+      let sum = 0
+      for (let earlier = 0; earlier < at; earlier++) {
+        const distance = Math.abs(value - (values[earlier] ?? 0))
+        sum += distance
+        toLater[earlier] = (toLater[earlier] ?? 0) + distance
+      }
+      toEarlier[at] = sum
+      toLater[at] = 0
+      total += sum
+    }
+    return total
+  }
 }
 
 /** Between 0 and 1, so that sums neither overflow nor vanish. */
