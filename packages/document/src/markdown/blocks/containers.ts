@@ -3,7 +3,7 @@ import type { LineJoiner } from './line-joiner.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
 import { CODE_INDENT, FOOTNOTE, type ItemStart, itemStart } from './markdown-lines.ts'
 
-/** Shorter texts are joined as they are. */
+/** Shorter texts need no joiner. */
 const LONG = 10_000
 
 /** The text in a quote, an item of a list or a footnote: without its markers, on as many lines. */
