@@ -47,6 +47,14 @@ export const CHANGE_LOG = {
   factor: { name: 'change log of 16,000 headings', against: '8,000 headings', unit: '×', target: 2.2 },
 } as const satisfies Readonly<Record<string, Figure>>
 
+/** Of a process that reads Markdown of 5 MB. Bare Node takes a sixth. */
+export const LONG_DOCUMENTS = {
+  headings: { name: '5 MB of underlined headings, memory', unit: 'MB', target: 300 },
+  quotes: { name: '5 MB of nested quotes, memory', unit: 'MB', target: 300 },
+  lists: { name: '5 MB of nested lists, memory', unit: 'MB', target: 300 },
+  changeLog: { name: '5 MB of a change log, memory', unit: 'MB', target: 300 },
+} as const satisfies Readonly<Record<string, Figure>>
+
 export const HISTORY = {
   time: { name: 'history of 1,000,000 rows, CPU', unit: 's', target: 5 },
   memory: { name: 'history of 1,000,000 rows, memory', unit: 'MB', target: 250 },

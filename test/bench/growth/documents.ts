@@ -55,6 +55,7 @@ export const documents: GrowthGroup = {
     },
     document('links', (index) => `See [page ${index}](page-${index}.md).\n\n`),
     document('headings', (index) => `## Part ${index}\n\nText.\n\n`),
+    document('underlined headings', (index) => `Part ${index}\n===\n\n`),
     document('headings with lists', (index) => `## Part ${index}\n\n- a\n- b\n\n`),
     document('rows of a table', (index) => (index === 0 ? '| a | b |\n| - | - |\n' : `| ${index} | b |\n`)),
     document('quotes', (index) => `> ${index}\n>\n> - a\n\n`),
@@ -62,6 +63,10 @@ export const documents: GrowthGroup = {
     document('fences', (index) => `\`\`\`sh\nrun ${index}\n\`\`\`\n\n`),
     document('lines of a paragraph', (index) => `and [page ${index}](page-${index}.md)\n`),
     document('nested quotes', (index) => `${'> '.repeat((index % 8) + 1)}[${index}](page-${index}.md)\n`),
+    document(
+      'deep lists',
+      (index) => `${(index === 0 ? '- ' : '  ').repeat(19)}[${index}](page-${index}.md)\n`,
+    ),
     document('lines of HTML', (index) => `<a id="a${index}" href="page-${index}.md">x</a>\n`),
     document('definitions of links', (index) => `[label ${index}]: page-${index}.md\n`),
   ],

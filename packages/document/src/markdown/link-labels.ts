@@ -1,4 +1,5 @@
 import { textWithin } from './blocks/containers.ts'
+import { LineJoiner } from './blocks/line-joiner.ts'
 import { linkDefinitions } from './blocks/link-definitions.ts'
 import { type MarkdownBlock, markdownBlocks } from './blocks/markdown-blocks.ts'
 
@@ -14,7 +15,9 @@ export class LinkLabels {
   readonly #defined: ReadonlySet<string>
 
   constructor(text: string) {
-    this.#defined = text.includes(']:') ? new Set(labelsIn(text, 0)) : new Set()
+    this.#defined = text.includes(']:')
+      ? new Set(labelsIn({ text, depth: 0, joiner: new LineJoiner() }))
+      : new Set()
   }
 
   /**
@@ -35,11 +38,19 @@ export class LinkLabels {
   }
 }
 
-function* labelsIn(text: string, depth: number): Generator<string> {
-  for (const block of markdownBlocks(text)) yield* labelsOf(text, block, depth)
+/** A text that may define something. */
+interface Source {
+  readonly text: string
+  /** How many quotes and items it is in. */
+  readonly depth: number
+  readonly joiner: LineJoiner
 }
 
-function* labelsOf(text: string, block: MarkdownBlock, depth: number): Generator<string> {
+function* labelsIn(source: Source): Generator<string> {
+  for (const block of markdownBlocks(source.text)) yield* labelsOf(source, block)
+}
+
+function* labelsOf({ text, depth, joiner }: Source, block: MarkdownBlock): Generator<string> {
   const source = text.slice(block.start, block.end)
   switch (block.kind) {
     case 'paragraph':
@@ -56,7 +67,7 @@ function* labelsOf(text: string, block: MarkdownBlock, depth: number): Generator
       return
   }
   if (depth < (source.length > LONG ? MAX_LONG_DEPTH : MAX_DEPTH) && source.includes(']:'))
-    yield* labelsIn(textWithin(text, block), depth + 1)
+    yield* labelsIn({ text: textWithin(text, block, joiner), depth: depth + 1, joiner })
 }
 
 /** As Markdown compares labels. https://spec.commonmark.org/0.31.2/#matches */

@@ -164,3 +164,13 @@ test('a document of any length says what is in it, line by line', () => {
   expect(links).toHaveLength(3_000)
   expect(links.at(-1)).toBe('6001 link p-2999.md')
 })
+
+test.each([
+  ['quote', (text: string) => `> ${text}`],
+  ['item', (text: string, at: number) => `${at === 0 ? '- ' : '  '}${text}`],
+  ['quote in an item', (text: string, at: number) => `${at === 0 ? '- ' : '  '}> ${text}`],
+])('a long %s says what is in it, line by line', (_, marked) => {
+  const lines = Array.from({ length: 2_000 }, (_, at) => marked(`é語😀 [page ${at}](p-${at}.md)`, at))
+  const links = partsOf(`# H\n\n${lines.join('\n')}\n`).filter((each) => each.includes(' link '))
+  expect(links).toEqual(Array.from({ length: 2_000 }, (_, at) => `${at + 3} link p-${at}.md`))
+})

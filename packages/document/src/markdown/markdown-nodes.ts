@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { LineIndex } from '../position.ts'
 import { textWithin } from './blocks/containers.ts'
+import { LineJoiner } from './blocks/line-joiner.ts'
 import type { LinkDefinition } from './blocks/link-definitions.ts'
 import type { MarkdownBlock } from './blocks/markdown-blocks.ts'
 import { LinkLabels } from './link-labels.ts'
@@ -79,6 +80,7 @@ class PartsReader {
   readonly #labels: LinkLabels
 
   readonly #sizes: PartSizes
+  readonly #joiner = new LineJoiner()
 
   constructor(labels: LinkLabels, sizes: PartSizes) {
     this.#labels = labels
@@ -141,7 +143,7 @@ class PartsReader {
   }
 
   *#container(source: Source, block: MarkdownBlock): Generator<PlacedNode, Source> {
-    const text = textWithin(source.text, block)
+    const text = textWithin(source.text, block, this.#joiner)
     const line = lineOf(source, block)
     if (block.kind === 'item') yield { type: 'placed', node: this.#item(text), line }
     return { text, line, depth: source.depth + 1 }

@@ -29,7 +29,7 @@ export interface PartSizes {
   readonly piece: PieceSize
 }
 
-/** With longer parts V8 lets its young memory grow by 100 MB; shorter ones take more time. */
+/** Longer parts take more time for some texts, and let the young memory of V8 grow by 60 MB. */
 export const USUAL_SIZES: PartSizes = {
   several: 300,
   long: 5_000,

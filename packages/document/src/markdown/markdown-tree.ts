@@ -24,15 +24,15 @@ const TANGLED: MarkdownLimit = {
   reason: `has more than ${MAX_DELIMITERS.toLocaleString('en')} signs of markup in one paragraph`,
 }
 
-const SYNTAX = gfm()
-const TREE = gfmFromMarkdown()
+/** One object: micromark combines a list of extensions once. */
+const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
 /** Reads GitHub-flavoured Markdown as a whole. It takes hundreds of times its size. */
 export function readMarkdown(text: string): Root | MarkdownLimit {
   if (isTooDeep(text)) return DEEP
   if (isTangled(text)) return TANGLED
   try {
-    return fromMarkdown(text, { extensions: [SYNTAX], mdastExtensions: [TREE] })
+    return fromMarkdown(text, OPTIONS)
   } catch (error) {
     // Nesting of another kind can exhaust its stack.
     if (error instanceof RangeError) return DEEP

@@ -1,23 +1,16 @@
 import { type Line, linesBetween } from '../../text-line.ts'
+import type { LineJoiner } from './line-joiner.ts'
 import type { MarkdownBlock } from './markdown-blocks.ts'
 import { CODE_INDENT, FOOTNOTE, type ItemStart, itemStart } from './markdown-lines.ts'
 
-/** So many lines are joined at once: pieces of text that wait longer take many times their size. */
-const LINES_AT_ONCE = 500
+/** Shorter texts need no joiner. */
+const LONG = 10_000
 
 /** The text in a quote, an item of a list or a footnote: without its markers, on as many lines. */
-export function textWithin(text: string, block: MarkdownBlock): string {
-  const joined: string[] = []
-  let lines: string[] = []
-  for (const line of linesWithin(text, block)) {
-    lines.push(line)
-    if (lines.length === LINES_AT_ONCE) {
-      joined.push(lines.join('\n'))
-      lines = []
-    }
-  }
-  if (lines.length > 0) joined.push(lines.join('\n'))
-  return joined.join('\n')
+export function textWithin(text: string, block: MarkdownBlock, joiner: LineJoiner): string {
+  const lines = linesWithin(text, block)
+  const length = block.end - block.start
+  return length < LONG ? Array.from(lines).join('\n') : joiner.join(lines, length)
 }
 
 function* linesWithin(text: string, block: MarkdownBlock): Generator<string> {
