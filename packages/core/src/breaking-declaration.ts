@@ -1,14 +1,19 @@
 import { foldedCapitals, foldedSigns } from './look-alike.ts'
+import { unicodePattern } from './unicode-pattern.ts'
 
 /**
  * What people put before a declaration: indents, list markers, quotes, emphasis, emoji, the SHA of a commit, tickets (`[ABC-1]`, `ABC-1:`, `Merged PR 12:`),
  * `fixup!`. Every part of the patterns is bounded, so that a subject of a megabyte costs nothing.
  */
-const DECORATION =
-  /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_`:;,/|&(){}<>[\]–—~•‣◦▪●#"'“”‘’«»-])+/u
+const DECORATION = unicodePattern(
+  String.raw`^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_\x60:;,/|&(){}<>[\]–—~•‣◦▪●#"'“”‘’«»-])+`,
+  'u',
+)
 /** `feat(parser)!: text`, and its misspellings. */
-const SUBJECT =
-  /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}[*_`]{0,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u
+const SUBJECT = unicodePattern(
+  String.raw`^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}[*_\x60]{0,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$`,
+  'u',
+)
 const FOOTER = /^BREAKING[ _-]{1,2}CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/
 const MAX_LINE = 2_000
 
@@ -81,14 +86,14 @@ function footerOf(line: string): string | undefined {
 }
 
 function marked(line: string): string | undefined {
-  const text = SUBJECT.exec(plain(line))?.[1]
+  const text = SUBJECT().exec(plain(line))?.[1]
   return text === '' ? line : text
 }
 
 /** Emoji are taken off first: some look like an exclamation mark. */
 function plain(line: string): string {
-  const start = line.slice(0, MAX_LINE).replace(DECORATION, '')
-  return foldedSigns(start).replace(DECORATION, '').trimEnd()
+  const start = line.slice(0, MAX_LINE).replace(DECORATION(), '')
+  return foldedSigns(start).replace(DECORATION(), '').trimEnd()
 }
 
 const TYPE = '(?:feat|feature|fix|chore|refactor|perf|build|ci|docs|style|test|revert)'

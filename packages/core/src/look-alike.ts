@@ -1,5 +1,7 @@
+import { unicodePattern } from './unicode-pattern.ts'
+
 /** What cannot be seen: a declaration with one of these in it reads as one without. */
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const INVISIBLE = unicodePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
 const ASCII = /^[\x20-\x7e]*$/
 
 /** Signs that look like another one, and are not folded by NFKC. */
@@ -31,7 +33,7 @@ function signsOf(plain: string, others: string): readonly (readonly [string, str
 /** A text without what only looks different: full-width forms, invisible characters, other exclamation marks and colons. */
 export function foldedSigns(text: string): string {
   if (ASCII.test(text)) return text
-  return mapped(text.normalize('NFKC').replace(INVISIBLE, ''), SIGNS)
+  return mapped(text.normalize('NFKC').replace(INVISIBLE(), ''), SIGNS)
 }
 
 /** A text in which capitals of other scripts are those of the Latin one that they look like. */

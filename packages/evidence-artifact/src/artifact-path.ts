@@ -2,8 +2,8 @@ const MAX_PATH = 500
 const MAX_DEPTH = 32
 /** What Windows takes for a device, whatever its ending. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
-/** Characters that a file name has nowhere, or that mean something else somewhere. */
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u
+/** Characters that a file name has nowhere, or that mean something else somewhere; control characters, and halves of others. */
+const FORBIDDEN = /[\\:*?"<>|]|[^ -~\u00a0-\ud7ff\ue000-\u{10ffff}]/u
 
 /**
  * Whether a path stays inside the folder that it is unpacked to, on every system: relative, with `/`, without `.` and `..`,

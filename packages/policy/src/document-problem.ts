@@ -1,4 +1,4 @@
-import { type JsonProblem, type Located, nodesOf, type Position } from '@governance-gates/document'
+import type { JsonProblem, Located, Position } from '@governance-gates/document'
 import { MAX_ALIASES, MAX_REPEATED_VALUES, type YamlProblem } from '@governance-gates/document/yaml'
 import { isPlainNumber } from './plain-number.ts'
 import type { PolicyProblem } from './policy-error.ts'
@@ -56,10 +56,13 @@ function unquoted(text: string, sign: string, meaning: string): string {
 }
 
 /** What the format has no use for, though YAML and JSON have it; with `plain`, numbers that are not kept exactly too. */
-export function contentProblems(root: Located, numbers: 'plain' | 'any'): readonly PolicyProblem[] {
+export function contentProblems(
+  nodes: Iterable<Located>,
+  numbers: 'plain' | 'any',
+): readonly PolicyProblem[] {
   // What an alias repeats is wrong in one place.
   const problems = new Map<string, PolicyProblem>()
-  for (const node of nodesOf(root)) {
+  for (const node of nodes) {
     for (const { at, message } of complaintsAbout(node, numbers)) {
       const { line, column } = at
       problems.set(`${line}:${column}`, { line, column, path: '', message })

@@ -10,6 +10,7 @@ import {
   readPi,
   skipped,
 } from './fixtures/policy-text.ts'
+import { openPolicy } from './load-policy.ts'
 import { loadPolicy } from './load-whole-policy.ts'
 import { PolicyError } from './policy-error.ts'
 
@@ -220,6 +221,32 @@ describe('loadPolicy', () => {
     expect(complaintsOf(() => loadPolicy(text, '\u001b[2J'))[0]).toMatch(
       /^\\u001b\[2J:6:5 conformance\.campaigns\.c0\.evidence: is missing/,
     )
+  })
+})
+
+describe('a policy that is opened again', () => {
+  const text = policyWithCampaign('min-pass-rate: 80%')
+
+  it('is not read again', async () => {
+    const opened = await openPolicy(text, FILE)
+    expect(await openPolicy(text, FILE)).toBe(opened)
+  })
+
+  it.each([
+    ['text', policyWithCampaign('min-pass-rate: 81%'), FILE],
+    ['name', text, 'other.yml'],
+  ])('is read where it has another %s', async (_, otherText, otherPath) => {
+    const opened = await openPolicy(text, FILE)
+    const other = await openPolicy(otherText, otherPath)
+    expect(other.path).toBe(otherPath)
+    expect(other).not.toBe(opened)
+    expect((await openPolicy(text, FILE)).policy).toEqual(opened.policy)
+  })
+
+  it('has its mistakes again', async () => {
+    const broken = policyWithCampaign('min-pass-rat: 80%')
+    for (const _ of ['first', 'second'])
+      await expect(openPolicy(broken, FILE)).rejects.toThrow('min-pass-rate?')
   })
 })
 

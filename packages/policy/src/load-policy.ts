@@ -18,12 +18,26 @@ export interface LoadedPolicy {
   setAt(rule: string): number | undefined
 }
 
+interface Reading {
+  readonly text: string
+  readonly path: string
+  readonly policy: Promise<LoadedPolicy>
+}
+
+let last: Reading | undefined
+
 /**
  * Reads a policy file, YAML or JSON, for a gate: only what its sections need is loaded. Throws PolicyError, which lists every
- * problem with its place.
+ * problem with its place. A run asks for the policy of the default branch, of a base and of the checkout, which are nearly
+ * always the same text: what was read last is not read again.
  * @param path how to name the file in messages; it is not opened.
  */
-export async function openPolicy(text: string, path: string): Promise<LoadedPolicy> {
+export function openPolicy(text: string, path: string): Promise<LoadedPolicy> {
+  if (last?.text !== text || last.path !== path) last = { text, path, policy: readWritten(text, path) }
+  return last.policy
+}
+
+async function readWritten(text: string, path: string): Promise<LoadedPolicy> {
   const document = readPolicyDocument(text, path)
   return policyIn(document, path, await loadSectionReaders(writtenIn(document)))
 }

@@ -43,19 +43,14 @@ export function readDocument(text: string, file: string, kind: DocumentKind): So
   const bytes = utf8Length(body, limit)
   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`)
   const { root, problems } = readRoot({ text: body, file, bytes })
-  const all = root === undefined ? problems : [...problems, ...contentProblems(root, kind.numbers)]
+  const nodes = root === undefined ? [] : [...nodesOf(root)]
+  const all = [...problems, ...contentProblems(nodes, kind.numbers)]
   if (all.length > 0) throw new PolicyError(file, all)
   if (root?.kind !== 'mapping') throw notMapping(file, root)
-  if (countValues(root) > kind.maxValues) {
+  if (nodes.length > kind.maxValues) {
     throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`)
   }
   return new SourceDocument(file, root)
-}
-
-function countValues(root: Located): number {
-  let values = 0
-  for (const _ of nodesOf(root)) values++
-  return values
 }
 
 /** JSON is read many times faster than YAML. What is not JSON may still be a flow mapping of YAML, which begins like it. */
@@ -78,22 +73,15 @@ function readYamlRoot({ text, file, bytes }: Source): Reading {
 }
 
 function controlCharacter(text: string): PolicyProblem | undefined {
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN)
-      continue
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    const message = `the control character ${name} is not text: delete it`
-    return { ...new LineIndex(text).positionAt(offset), path: '', message }
-  }
-  return undefined
+  const offset = text.search(CONTROL)
+  if (offset === -1) return undefined
+  const name = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`
+  const message = `the control character ${name} is not text: delete it`
+  return { ...new LineIndex(text).positionAt(offset), path: '', message }
 }
 
-const TAB = 9
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const DELETE = 127
+/** What is neither a blank or a line break, another character of ASCII, nor beyond it. */
+const CONTROL = /[^\t\n\r -~\u0080-\uffff]/
 
 function notMapping(file: string, root: Located | undefined): PolicyError {
   const { line, column } = root ?? START

@@ -1,6 +1,9 @@
+import { unicodePattern } from '@governance-gates/core'
+
 const MAX_SHOWN = 80
 /** What a terminal, a log or an editor would act on instead of showing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, 'gu')
+const PRINTABLE = /^[ -~]*$/
 
 /** A value of a policy as an error message shows it: on one line, at most 80 characters, nothing that acts. */
 export function shownValue(value: unknown): string {
@@ -20,7 +23,8 @@ export function shortened(text: string, limit: number = MAX_SHOWN): string {
 
 /** Text with control, format and line-separating characters escaped: a line feed reads `\u000a`. */
 export function visible(text: string): string {
-  return text.replaceAll(INVISIBLE, (character) => `\\u${hexadecimal(character)}`)
+  if (PRINTABLE.test(text)) return text
+  return text.replaceAll(INVISIBLE(), (character) => `\\u${hexadecimal(character)}`)
 }
 
 function hexadecimal(character: string): string {

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, exactItem, matchesItems, type StarPattern } from '@governance-gates/core'
+import { ANY_NUMBER, exactItem, matchesItems, type StarPattern, unicodePattern } from '@governance-gates/core'
 
 /** A pattern that cannot match names; the message says what is wrong and what to write. */
 export class IdentifierPatternError extends Error {
@@ -8,6 +8,8 @@ export class IdentifierPatternError extends Error {
 /** The longest pattern, in characters, and the most alternatives that its braces may expand to. */
 export const MAX_PATTERN_LENGTH = 200
 export const MAX_ALTERNATIVES = 100
+
+const CHARACTERS = unicodePattern(String.raw`^[\p{ID_Continue}$*?{},]+$`, 'u')
 
 /**
  * A predicate for whole names, with their case: `*` matches any characters, `?` for one, `{a,b}` for one of several
@@ -19,7 +21,7 @@ export function matchIdentifier(pattern: string): (name: string) => boolean {
   if (pattern.length > MAX_PATTERN_LENGTH) {
     throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`)
   }
-  if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) {
+  if (!/^[\w$*?{},]+$/.test(pattern) && !CHARACTERS().test(pattern)) {
     throw problem(pattern, 'cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}')
   }
   const alternatives = expandBraces(pattern).map((text) => Array.from(text, placeOf))

@@ -1,3 +1,4 @@
+import { unicodePattern } from '@governance-gates/core'
 import type { LocalImport } from './imports/local-import.ts'
 import { extensionOf, type Language, languageOf } from './language.ts'
 import { LineIndex } from './line-index.ts'
@@ -168,8 +169,10 @@ function identifiersOf(code: string, { words, nameOf, isCaseless }: Reading, lin
 /** Whether the word is what is left of a number behind its point, as in `1.e5` and `1.f`. */
 function endsNumber(code: string, offset: number, word: string): boolean {
   if (code[offset - 1] !== '.' || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false
-  return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset))
+  return NUMBER().test(code.slice(Math.max(0, offset - 40), offset))
 }
+
+const NUMBER = unicodePattern(String.raw`(?<![\p{ID_Continue}.])\d[\d_]*\.$`, 'u')
 
 function stringsOf(text: string, tokens: readonly Token[], lines: LineIndex): Excerpt[] {
   return tokens

@@ -1,3 +1,5 @@
+import { unicodePattern } from '@governance-gates/core'
+
 /** Words that distinguish the files of one shard's attempts, in the order in which such files are written. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ['initial', 0],
@@ -75,23 +77,33 @@ function keyOf(attempt: Attempt, all: readonly Attempt[]): string {
   return word === '' || isOfNumberedShard ? withNumber : withoutNumber
 }
 
-const TOKEN = /\p{L}+|\p{N}+/gu
-const NUMBER = /^\p{N}+$/u
+const ASCII = /^[ -~]*$/
+const ASCII_TOKEN = /[a-z]+|\d+/gi
+const TOKEN = unicodePattern(String.raw`\p{L}+|\p{N}+`, 'gu')
+const NUMBER = unicodePattern(String.raw`^\p{N}+$`, 'u')
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN()) ?? []
+}
+
+function isNumber(token: string): boolean {
+  return /^\d+$/.test(token) || NUMBER().test(token)
+}
 
 function attemptOf(path: string): Attempt {
-  const tokens: readonly string[] = path.match(TOKEN) ?? []
-  const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1
+  const tokens = tokensOf(path)
+  const lastOfName = tokensOf(withoutExtension(path)).length - 1
   const at = tokens.findLastIndex((token, index) => {
     const word = token.toLowerCase()
     if (!AMBIGUOUS.has(word)) return WORDS.has(word)
-    return index === lastOfName || NUMBER.test(tokens[index + 1] ?? '')
+    return index === lastOfName || isNumber(tokens[index + 1] ?? '')
   })
   if (at === -1) {
     const whole = tokens.join(' ')
     return { path, word: '', number: 0, withNumber: whole, withoutNumber: whole }
   }
   const next = tokens[at + 1] ?? ''
-  const isNumbered = NUMBER.test(next)
+  const isNumbered = isNumber(next)
   return {
     path,
     word: (tokens[at] ?? '').toLowerCase(),

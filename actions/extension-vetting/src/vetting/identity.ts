@@ -1,3 +1,5 @@
+import { unicodePattern } from '@governance-gates/core'
+
 /** How a text looks: two that look alike have one skeleton. https://www.unicode.org/reports/tr39/#Confusable_Detection */
 export type Skeleton = (text: string) => string
 
@@ -13,7 +15,7 @@ export interface IdentityKeys {
 
 const SEPARATORS = /[-_.\s]+/g
 const PLAIN = /^[a-z0-9@/_. -]*$/
-const IGNORED = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const IGNORED = unicodePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
 
 export function identityKeys(id: string, skeleton: Skeleton): IdentityKeys {
   const small = id.toLowerCase()
@@ -25,7 +27,7 @@ export function identityKeys(id: string, skeleton: Skeleton): IdentityKeys {
       skeleton: withoutSeparators(asciiSkeleton(small).toLowerCase()),
     }
   }
-  const folded = id.normalize('NFKC').replace(IGNORED, '').toLowerCase()
+  const folded = id.normalize('NFKC').replace(IGNORED(), '').toLowerCase()
   const separators = withoutSeparators(folded)
   // What the table gives is in both cases.
   const looks = skeleton(folded.normalize('NFD')).normalize('NFKC').toLowerCase()

@@ -1,3 +1,4 @@
+import { unicodePattern } from '@governance-gates/core'
 import type { Incident } from '../incident/incident.ts'
 
 const LONGEST = 120
@@ -16,7 +17,9 @@ export function incidentTitle({ occurrence: { subject } }: Incident): string {
 
 /** What follows in a title nobody reads in a list. Control characters and line ends are blanks. */
 function shortened(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  const line = text.replace(BLANKS(), ' ').trim()
   const signs = [...line]
   return signs.length <= LONGEST ? line : `${signs.slice(0, LONGEST - 1).join('')}…`
 }
+
+const BLANKS = unicodePattern(String.raw`[\p{Cc}\p{Cf}\s]+`, 'gu')

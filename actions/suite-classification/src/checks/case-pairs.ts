@@ -1,3 +1,4 @@
+import { unicodePattern } from '@governance-gates/core'
 import type { JudgedCase } from '../suites-before.ts'
 
 /** A test before and after a change. */
@@ -60,11 +61,14 @@ interface Words {
   readonly counts: ReadonlyMap<string, number>
 }
 
+const WORD = unicodePattern(String.raw`[\p{L}\p{N}_]+`, 'gu')
+const WORD_OR_SIGN = unicodePattern(String.raw`[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]`, 'gu')
+
 /** The words and signs of a test without what it is called and what is written above it. */
 function wordsOf({ text, name }: JudgedCase): Words {
-  const own = new Set(name.match(/[\p{L}\p{N}_]+/gu))
+  const own = new Set(name.match(WORD()))
   const body = text.replace(/^\s*(?:(?:@|#\[).*\n\s*)+/, '')
-  const words = (body.match(/[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? []).filter((word) => !own.has(word))
+  const words = (body.match(WORD_OR_SIGN()) ?? []).filter((word) => !own.has(word))
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { text: words.join(' '), total: words.length, counts }

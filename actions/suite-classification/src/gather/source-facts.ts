@@ -1,4 +1,5 @@
 import type { SourceText } from '@governance-gates/action-kit'
+import { unicodePattern } from '@governance-gates/core'
 import {
   findContent,
   type ImportResolver,
@@ -246,13 +247,13 @@ function wordsIn(text: string): ReadSource['identifiers'] {
   return text
     .split('\n')
     .flatMap((content, index) =>
-      (unescaped(content).match(WORD) ?? []).map((word) => ({ text: word, line: index + 1 })),
+      (unescaped(content).match(WORD()) ?? []).map((word) => ({ text: word, line: index + 1 })),
     )
 }
 
-const IS_ASCII = /^\p{ASCII}*$/u
+const IS_ASCII = /^[^\u0080-\uffff]*$/
 
-const WORD = /[\p{ID_Start}_$][\p{ID_Continue}$]*/gu
+const WORD = unicodePattern(String.raw`[\p{ID_Start}_$][\p{ID_Continue}$]*`, 'gu')
 
 /** Texts of which a name has one that matches the pattern: what is literal in each of its alternatives. */
 function signsOf(pattern: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../unicode-pattern.ts'
+
 /** One of several equivalent runs of a campaign: an operating system, a browser, a part of the subjects. */
 export interface Shard {
   /** Its name in the policy, else the path of its first file. */
@@ -113,5 +115,7 @@ function segmentsOf(path: string, artifact: ArtifactFolder): readonly string[] {
 }
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  return character !== undefined && (/[a-z\d]/i.test(character) || LETTER().test(character))
 }
+
+const LETTER = unicodePattern(String.raw`[\p{L}\p{N}]`, 'u')

@@ -1,4 +1,4 @@
-import { plainValue } from '@governance-gates/document'
+import { nodesOf, plainValue } from '@governance-gates/document'
 import type * as z from 'zod/mini'
 import { contentProblems } from '../document-problem.ts'
 import { type Policy, policySchema, SECTIONS } from '../policy.ts'
@@ -60,7 +60,7 @@ function validPolicy(
   document: SourceDocument | undefined,
   schema: z.ZodMiniType<Policy>,
 ): Policy | undefined {
-  if (document === undefined || contentProblems(document.root, 'plain').length > 0) return undefined
+  if (document === undefined || contentProblems(nodesOf(document.root), 'plain').length > 0) return undefined
   try {
     return readBySchema(document, schema)
   } catch (error) {

@@ -3,30 +3,47 @@ import { shownValue } from '../shown-value.ts'
 
 /** A list of at least one item; a scalar may not be in it twice. */
 export function list<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
-  return z.array(item).check(
-    z.minLength(1, 'is an empty list: name at least one, or remove the key'),
-    z.superRefine((items, context) => {
-      const known = new Set<unknown>()
-      items.forEach((each, index) => {
-        if (typeof each === 'string' && known.has(each)) {
-          context.addIssue({
-            code: 'custom',
-            path: [index],
-            message: `${shownValue(each)} appears twice in the list: name it once`,
-          })
-        }
-        known.add(each)
-      })
-    }),
-  )
+  return sharedList(LISTS, item, (each) => z.array(each).check(NOT_EMPTY, NO_REPETITION))
 }
 
 /** One item, or a list of at least one. */
 export function oneOrMore<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
-  return z.pipe(
-    z.transform((input: unknown): unknown => (Array.isArray(input) ? input : [input])),
-    list(item),
-  )
+  return sharedList(ONE_OR_MORE, item, (each) => z.pipe(AS_LIST, list(each)))
+}
+
+const AS_LIST = z.transform((input: unknown): unknown => (Array.isArray(input) ? input : [input]))
+
+const NOT_EMPTY = z.minLength(1, 'is an empty list: name at least one, or remove the key')
+
+const NO_REPETITION = z.superRefine((items: readonly unknown[], context) => {
+  const known = new Set<unknown>()
+  items.forEach((each, index) => {
+    if (typeof each === 'string' && known.has(each)) {
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `${shownValue(each)} appears twice in the list: name it once`,
+      })
+    }
+    known.add(each)
+  })
+})
+
+type Lists = WeakMap<object, z.ZodMiniType<readonly unknown[]>>
+
+// One for each schema of an item: to build one takes longer than to read a list by it.
+const LISTS: Lists = new WeakMap()
+const ONE_OR_MORE: Lists = new WeakMap()
+
+function sharedList<Item>(
+  known: Lists,
+  item: z.ZodMiniType<Item>,
+  build: (item: z.ZodMiniType<Item>) => z.ZodMiniType<readonly Item[]>,
+): z.ZodMiniType<readonly Item[]> {
+  const built = known.get(item) ?? build(item)
+  known.set(item, built)
+  // What is known under an item was built of it.
+  return built as z.ZodMiniType<readonly Item[]>
 }
 
 /** A mapping from names to values, with at least one entry. It has no prototype: `constructor` is a name like others. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { fieldName, label, path, pathOrGlob, prose, tagPattern, word } from './texts.ts'
+import {
+  branchPattern,
+  columnPath,
+  fieldName,
+  label,
+  path,
+  pathOrGlob,
+  prose,
+  tagPattern,
+  word,
+} from './texts.ts'
 
 const OUTSIDE = [
   ['', 'nothing'],
@@ -83,6 +93,27 @@ describe('names and texts', () => {
     ['tagPattern', tagPattern, 'v{version}\n'],
   ])('%# %s refuses %j', (_name, schema, input) => {
     expect(schema.safeParse(input).success).toBe(false)
+  })
+
+  it('knows the control characters of Unicode', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const text = `a${String.fromCodePoint(code)}b`
+      const isControl = /\p{Cc}/u.test(text)
+      const refusing = isControl ? [label, path, branchPattern, columnPath] : []
+      const isWrong = refusing.some((schema) => schema.safeParse(text).success)
+      if (isWrong || label.safeParse(text).success === isControl) expect.fail(`U+${code.toString(16)}`)
+    }
+  })
+
+  it.each(['unit_tests', '_', '2', 'ünit', 'ユニット.a-b', 'a²', 'aⅧ'])(
+    'reads %j as the name of a field',
+    (name) => {
+      expect(fieldName.parse(name)).toBe(name)
+    },
+  )
+
+  it.each(['', '.a', '-a', 'ü b', 'a\u0301', '·', 'a:b'])('refuses %j as the name of a field', (name) => {
+    expect(fieldName.safeParse(name).success).toBe(false)
   })
 
   it('tells numbers and truth values that they lack quotes', () => {

@@ -1,9 +1,12 @@
+import { unicodePattern } from '@governance-gates/core'
 import type * as z from 'zod/mini'
 import { scalar } from './scalar.ts'
 
-const CONTROL = /\p{Cc}/u
+/** A control character: what is neither another character of ASCII nor behind the second block of controls. */
+const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u
 const WORD = /^[a-z0-9][a-z0-9-]*$/
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u
+const ASCII_NAME = /^\w[\w.-]*$/
+const NAME = unicodePattern(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$`, 'u')
 const MAX_LABEL = 200
 
 /** Some words on one line. */
@@ -30,7 +33,8 @@ export const word: z.ZodMiniType<string> = scalar({
 /** The name of a field in somebody's file, in whatever case that file has it. */
 export const fieldName: z.ZodMiniType<string> = scalar({
   noun: 'the name of a field',
-  read: (input) => (typeof input === 'string' && NAME.test(input) ? input : undefined),
+  read: (input) =>
+    typeof input === 'string' && (ASCII_NAME.test(input) || NAME().test(input)) ? input : undefined,
   fix: (input) => fixOfText(input, 'write letters, digits, _, - and . only, as in unit_tests'),
 })
 
@@ -51,12 +55,13 @@ export const pathOrGlob: z.ZodMiniType<string> = scalar({
 /** A branch, or a pattern of some: `release/*`. */
 export const branchPattern: z.ZodMiniType<string> = scalar({
   noun: 'a branch or a pattern of branches',
-  read: (input) => (typeof input === 'string' && BRANCH.test(input) ? input : undefined),
+  read: (input) =>
+    typeof input === 'string' && BRANCH.test(input) && !CONTROL.test(input) ? input : undefined,
   fix: (input) => fixOfText(input, 'write its name without refs/heads/, as in main or release/*'),
 })
 
 /** What git takes in a branch's name, and the signs of a pattern. https://git-scm.com/docs/git-check-ref-format */
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\]{1,200}$/u
 
 /** A commit in full: a shorter name may mean another one some day. */
 export const commitSha: z.ZodMiniType<string> = scalar({
@@ -84,12 +89,13 @@ export const repositoryName: z.ZodMiniType<string> = scalar({
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/
 
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u
+const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u
 
 /** Where a value is in an entry of somebody's list: keys with dots between them; `*` means every one. */
 export const columnPath: z.ZodMiniType<string> = scalar({
   noun: 'the place of a value',
-  read: (input) => (typeof input === 'string' && COLUMN.test(input) ? input : undefined),
+  read: (input) =>
+    typeof input === 'string' && COLUMN.test(input) && !CONTROL.test(input) ? input : undefined,
   fix: (input) =>
     fixOfText(input, 'write the keys that lead to it with dots between them, as in provenance.commit'),
 })

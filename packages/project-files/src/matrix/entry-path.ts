@@ -1,4 +1,5 @@
-const CONTROL = /\p{Cc}/u
+/** A control character: what is neither another character of ASCII nor behind the second block of controls. */
+const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u
 
 /**
  * What is wrong with the path of an entry; undefined where it leads to a place inside the workspace and can be compared

@@ -1,3 +1,4 @@
+import { unicodePattern } from '@governance-gates/core'
 import type { Located, LocatedMapping } from '@governance-gates/document/strict'
 import { showValue } from '@governance-gates/document/strict'
 import { pathComplaint, testComplaint } from './entry-path.ts'
@@ -8,7 +9,8 @@ import { type MatrixReading, type Spot, spotAt } from './matrix-reading.ts'
 const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(['unit_tests', 'e2e_scripts', 'evidence_logs'])
 
 /** On one line, without commas (tags list ids with them) and without blanks around it. */
-const ID = /^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$/u
+const ASCII_ID = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/
+const ID = unicodePattern(String.raw`^[^\s\p{Cc}\p{Cf},](?:[^\p{Cc}\p{Cf},]*[^\s\p{Cc}\p{Cf},])?$`, 'u')
 
 /** Reads one requirement; undefined where something is missing that it cannot be spoken of without. */
 export function readRequirement(
@@ -30,7 +32,7 @@ export function readRequirement(
 function readId(reading: MatrixReading, table: LocatedMapping, where: string): string | undefined {
   const id = reading.requiredText(table, where, 'id')
   const spot = spotAt(table, where, 'id')
-  if (id === undefined || spot === undefined || ID.test(id)) return id
+  if (id === undefined || spot === undefined || ASCII_ID.test(id) || ID().test(id)) return id
   return reading.note(
     spot,
     `${showValue(id)} is not an id: write it on one line, without commas or surrounding spaces`,

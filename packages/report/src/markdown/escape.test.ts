@@ -119,6 +119,18 @@ describe('plain', () => {
     expect(plain(text)).toBe(shown)
   })
 
+  test.each([
+    [':', ':x'],
+    ['#', '#[x'],
+    ['##', '[x'],
+  ])('sees %j and %j with any variation selector between', (start, end) => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const selector = String.fromCodePoint(code)
+      if (!/\p{Variation_Selector}/u.test(selector)) continue
+      expect(plain(`${start}${selector}${end}`)).toMatch(/^\\u\{(?:3a|23)\}|\\u\{[0-9a-f]{4,5}\}/)
+    }
+  })
+
   test('never holds a command, nor more than its limit', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 1, max: 80 }), (text, limit) => {

@@ -49,9 +49,12 @@ export function code(text: string, limit: number = CODE_LIMIT): string {
   return `<code>${entities(visible(text, limit))}</code>`
 }
 
-/** How the runner's parser reads text: it may skip what is ignored in a comparison of strings. */
-const COMMAND: RegExp = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u
-const OLD_COMMAND: RegExp = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu
+/**
+ * How the runner's parser reads text: it may skip what is ignored in a comparison of strings. Of that, the two variation selectors
+ * are all that is left in a visible text.
+ */
+const COMMAND: RegExp = /^([\ufe0e-\ufe0f\s]*):(?=[\ufe0e-\ufe0f]*:)/
+const OLD_COMMAND: RegExp = /#(?=[\ufe0e-\ufe0f]*#[\ufe0e-\ufe0f]*\[)/g
 
 /**
  * Text from an untrusted file as one line of a log, a terminal or an annotation. The runner obeys `::command::` at the

@@ -49,6 +49,15 @@ describe('visible', () => {
   })
 })
 
+test('every character of Unicode is hidden or shown, on its own and among others', () => {
+  const hidden = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}\n\t]]/v
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code)
+    const isShown = !visible(`a${character}`, 20).includes('\\u{')
+    if (isShown === hidden.test(character)) expect.fail(`U+${code.toString(16)}`)
+  }
+})
+
 test('cutTo never leaves half a character', () => {
   expect(cutTo('👍👍', 3)).toBe('👍…')
   expect(cutTo('👍👍', 2)).toBe('…')

@@ -1,4 +1,4 @@
-import { compareDecimals, decimalToText, type Finding } from '@governance-gates/core'
+import { compareDecimals, decimalToText, type Finding, unicodePattern } from '@governance-gates/core'
 import type { Matrix, Requirement } from '@governance-gates/project-files'
 import { type EvidenceChange, weakenedEvidence } from './evidence-weakening.ts'
 import type { MatrixChange } from './matrix-change.ts'
@@ -78,9 +78,9 @@ function weakenedRequirement(
   ].map((message) => ({ message, ...place }))
 }
 
-const PLACEHOLDER = /^(?:tbd|todo|fixme|n\/?a|none|empty|\p{P}|\p{S}|\s)*$/iu
+const PLACEHOLDER = unicodePattern(String.raw`^(?:tbd|todo|fixme|n\/?a|none|empty|\p{P}|\p{S}|\s)*$`, 'iu')
 
 /** Whether criteria are more than a placeholder: a text must be there, so that one who empties it writes one. */
 function saysSomething(text: string): boolean {
-  return !PLACEHOLDER.test(text)
+  return !PLACEHOLDER().test(text)
 }
