@@ -62,6 +62,15 @@ test('the first commit has its files, whatever git is configured to show', async
   expect(logs.known('a.md')).toHaveLength(1)
 })
 
+test('paths are those from the folder that git runs in', async () => {
+  using made = createRepository()
+  made.commit({ 'app/a.md': '1', 'a.md': '1' }, 'first')
+  made.commit({ 'a.md': '2' }, 'above')
+  const { logs } = await counted({ path: join(made.path, 'app') })
+  logs.readAhead(['a.md'])
+  expect(subjects(made, logs.known('a.md'))).toEqual(['first'])
+})
+
 test('a file that changed before those that were listed together is asked for alone', async () => {
   using made = createRepository()
   made.commit({ 'rare.md': '1' }, 'rare')
