@@ -19,7 +19,7 @@ import { worseText } from './amount-text.ts'
 import { betterOf } from './baseline-comparison.ts'
 import { isFileSize } from './file-size-metric.ts'
 import { isAbout } from './metric-index.ts'
-import { comparablePoints, inTime, isComparable, plainNumber } from './metric-series.ts'
+import { inTime, plainNumber, pointsOf, type SeriesRun, seriesOf } from './metric-series.ts'
 
 interface DriftInput {
   readonly policy: PerformancePolicy
@@ -40,7 +40,7 @@ export function checkDrift(input: DriftInput, rows: HistoryTable): readonly Chec
   const limit = decimalToNumber(drift['max-worsening'])
   const looked = budgetedFirst(latest, policy)
     .slice(0, MAX_SERIES)
-    .map((row) => look(row, inTime(rows.of(metricName(row))), policy))
+    .map((row) => look(row, rows.of(metricName(row)), policy))
   const found = looked
     .flatMap(({ name, drift: own }) => (own === undefined ? [] : [{ name, drift: own }]))
     .toSorted((left, right) => right.drift.worsening - left.drift.worsening)
@@ -109,26 +109,25 @@ interface Look {
 }
 
 /** By the statistic of the first budget that is about it, else by what is typical. */
-function look(latest: HistoryRow, past: readonly HistoryRow[], policy: PerformancePolicy): Look {
+function look(latest: HistoryRow, past: Iterable<HistoryRow>, policy: PerformancePolicy): Look {
   const budget = isFileSize(latest)
     ? undefined
     : Object.values(policy.budgets).find((each) => isAbout(each, latest))
-  const points = comparablePoints(sinceAccepted([...past, latest]), latest, budget?.statistic)
+  const runs = seriesOf(past, { latest, statistic: budget?.statistic })
   const drift = findDrift(
-    points.map((point) => ({ at: point.row.at, commit: point.row.commit, value: plainNumber(point) })),
+    pointsOf(sinceAccepted(runs)).map((point) => ({ ...point, value: plainNumber(point) })),
     betterOfRow(latest, policy),
   )
-  const comparable = past.filter((row) => isComparable(row, latest)).length
-  return { name: metricName(latest), drift, leftOut: past.length - comparable }
+  return { name: metricName(latest), drift, leftOut: runs.filter(({ isComparable }) => !isComparable).length }
 }
 
 /** An accepted slowdown starts a new level: what was better before it is not what the metric drifts from. */
-function sinceAccepted(rows: readonly HistoryRow[]): readonly HistoryRow[] {
-  const ordered = inTime(rows)
-  const last = ordered.findLastIndex(({ accepted }) => accepted === true)
-  if (last === -1) return rows
+function sinceAccepted(runs: readonly SeriesRun[]): readonly SeriesRun[] {
+  const ordered = inTime(runs)
+  const last = ordered.findLastIndex(({ accepted }) => accepted)
+  if (last === -1) return runs
   // Until the baseline follows, every run is accepted: the level began with the first of them.
-  const before = ordered.slice(0, last).findLastIndex(({ accepted }) => accepted !== true)
+  const before = ordered.slice(0, last).findLastIndex(({ accepted }) => !accepted)
   return ordered.slice(before + 1)
 }
 

@@ -11,7 +11,7 @@ import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
 import { limitsOf, limitText } from '../checks/limit.ts'
 import type { MetricChange } from '../checks/metric-change.ts'
-import { comparablePoints, inTime, plainNumber, type SeriesPoint } from '../checks/metric-series.ts'
+import { plainNumber, pointsOf, type SeriesPoint, seriesOf } from '../checks/metric-series.ts'
 import { valueTexts } from '../checks/value-at-limit.ts'
 import type { PerformanceDecision } from '../gate.ts'
 
@@ -147,8 +147,8 @@ function standingSeries({ standings, rows }: PerformanceDecision, history: Histo
     standings.flatMap(({ name, worst }) => {
       const latest = rows.find((row) => metricName(row) === worst?.recordedAs)
       if (latest === undefined) return []
-      const past = inTime(history.of(metricName(latest)))
-      return [[name, comparablePoints([...past, latest], latest, worst?.statistic)] as const]
+      const runs = seriesOf(history.of(metricName(latest)), { latest, statistic: worst?.statistic })
+      return [[name, pointsOf(runs)] as const]
     }),
   )
 }
@@ -178,7 +178,7 @@ function chartOf({ name, worst }: BudgetStanding, points: readonly SeriesPoint[]
   return {
     kind: 'chart',
     title: `${name}${worst?.statistic === undefined ? '' : ` (${worst.statistic})`}`,
-    labels: points.map(({ row }) => new Date(row.at).toISOString().slice(5, 10)),
+    labels: points.map(({ at }) => new Date(at).toISOString().slice(5, 10)),
     values: points.map(({ value }) => scaled(value)),
     unit: scale.name,
     ...(limit === undefined ? {} : { limit: scaled(limit) }),

@@ -77,14 +77,14 @@ export class HistoryTable implements Iterable<HistoryRow> {
   }
 
   /** The rows of the metric of a name, in the order in which they were added. */
-  of(name: string): readonly HistoryRow[] {
+  *of(name: string): Generator<HistoryRow> {
     const metric = this.#metrics.find(name)
-    const rows: HistoryRow[] = []
+    const indexes: number[] = []
     for (let next = metric === undefined ? 0 : (this.#last[metric] ?? 0); next > 0; ) {
-      rows.push(this.#row(next - 1))
+      indexes.push(next - 1)
       next = this.#previous.at(next - 1)
     }
-    return rows.reverse()
+    for (let index = indexes.pop(); index !== undefined; index = indexes.pop()) yield this.#row(index)
   }
 
   /** The rows from a moment on, in milliseconds, whose subject somebody wants. */
