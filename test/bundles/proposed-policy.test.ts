@@ -133,7 +133,6 @@ describe('a base whose rules are broken', () => {
   test.each<readonly [string, Files, Files]>([
     ['a typo', { [POLICY]: TYPO }, { [POLICY]: GOOD }],
     ['no YAML', { [POLICY]: 'version: [' }, { [POLICY]: GOOD }],
-    ['no section', { [POLICY]: GOOD.slice(0, GOOD.indexOf('conformance')) }, { [POLICY]: GOOD }],
     ['a broken register', { [REGISTER]: BROKEN_EXCEPTIONS }, { [REGISTER]: EXCEPTIONS }],
     ['a register elsewhere', { [POLICY]: GOOD.replace(REGISTER, 'gone.yml') }, { [POLICY]: GOOD }],
   ])('is repaired by one change, which says so: %s', (_, base, change) => {
@@ -142,6 +141,19 @@ describe('a base whose rules are broken', () => {
     const log = run.stdout.replaceAll(/\s+/g, ' ')
     expect(log).toContain(`the rules of the base commit ${run.sha} are broken, and this change repairs them`)
     expect(log).toMatch(/line \d+ of the base: |in the base: /)
+  })
+
+  test('lets a change bring the first section of a gate, with what it names', () => {
+    const base = { [POLICY]: GOOD.slice(0, GOOD.indexOf('conformance')) }
+    const change = { [POLICY]: GOOD, 'src/a.ts': 'x', 'more.xml': 'y' }
+    const run = judgeChange(base, change)
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'the policy of the base commit has no section conformance yet, so that of the change counts',
+    )
+    const failing = judgeChange(base, { ...change, 'results.jsonl': FAILING })
+    expect(failing.outputs['failed-checks']).toBe('["conformance-gate/failures:corpus"]')
+    expect(judgeChange(base, { 'src/a.ts': 'x' }).exitCode).toBe(1)
   })
 
   test('is judged by the repair, with its register', () => {

@@ -11,10 +11,20 @@ export interface GateSection<Name extends Section> {
 /** What the policy says in a section. */
 export type SectionPolicy<Name extends Section> = NonNullable<Policy[Name]>
 
+/** A policy without the section of a gate. */
+export class MissingSection extends ConfigurationError {
+  readonly section: Section
+
+  constructor(section: Section, message: string, place: { readonly file: string; readonly line: number }) {
+    super(message, place)
+    this.section = section
+  }
+}
+
 /**
  * The section that a gate judges by.
  * @param text of the policy: it tells where the section would go
- * @throws ConfigurationError where the policy lacks it, with what to paste and where
+ * @throws MissingSection where the policy lacks it, with what to paste and where
  */
 export function requireSection<Name extends Section>(
   gate: { readonly name: string; readonly section: GateSection<Name> },
@@ -28,7 +38,8 @@ export function requireSection<Name extends Section>(
   const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text)
   const place = isJson ? 'before the last }' : isPlainBlock(text) ? `in line ${line + 1}` : 'at its top level'
   const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`
-  throw new ConfigurationError(
+  throw new MissingSection(
+    name,
     `${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`,
     { file: path, line },
   )

@@ -1,5 +1,7 @@
 import { loadPolicy, PolicyError } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
+import { ConfigurationError } from '../configuration-error.ts'
+import { MissingSection } from '../gate-section.ts'
 import { BASE_SHA, POLICY_FILE, type ProposedFiles, proposalOf } from './fixtures/proposals.ts'
 import { repairOf } from './repair.ts'
 
@@ -117,5 +119,47 @@ describe('a change of a broken policy', () => {
     expect((await repair({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: GOOD } })).kind).toBe(
       'repair',
     )
+  })
+})
+
+describe('a change that brings the first section of a gate', () => {
+  const MISSING = new MissingSection('conformance', 'the section conformance is missing', {
+    file: POLICY_FILE,
+    line: 3,
+  })
+  const first = (before: string, after: string, problem: ConfigurationError) =>
+    repairOf(
+      proposalOf({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: after, 'a.ts': 'x' } }),
+      problem,
+    )
+
+  test('is judged by it, whatever else it brings', async () => {
+    expect(await first(HEAD, GOOD, MISSING)).toEqual({
+      kind: 'repair',
+      repair: {
+        reason: 'the policy of the base commit has no section conformance yet, so that of the change counts',
+        remedy: 'review this first section as a decision of its own',
+        findings: [],
+      },
+    })
+  })
+
+  test.each<readonly [string, string, string, ConfigurationError]>([
+    [
+      'the base requires a base',
+      `${HEAD}require-base: true\n`,
+      `${HEAD}require-base: true\n${GOOD.slice(HEAD.length)}`,
+      MISSING,
+    ],
+    [
+      'the change brings another section',
+      HEAD,
+      `${HEAD}performance:\n  budgets: { a: { file: a, max: 1kB } }\n`,
+      MISSING,
+    ],
+    ['the change breaks it', HEAD, WORSE, MISSING],
+    ['something else is wrong', HEAD, GOOD, new ConfigurationError('no', { file: POLICY_FILE, line: 3 })],
+  ])('is not where %s', async (_, before, after, problem) => {
+    expect((await first(before, after, problem)).kind).toBe('refused')
   })
 })

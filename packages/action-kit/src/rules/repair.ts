@@ -1,6 +1,7 @@
 import type { Finding } from '@governance-gates/core'
-import { namedRegisters, openPolicy, PolicyError } from '@governance-gates/policy'
+import { namedRegisters, openPolicy, type Policy, PolicyError, type Section } from '@governance-gates/policy'
 import { ConfigurationError } from '../configuration-error.ts'
+import { MissingSection } from '../gate-section.ts'
 import { baseName, isSameText, type Proposal, rulesChangeOf } from './proposal.ts'
 import type { RulesRepair } from './rules-check.ts'
 
@@ -19,6 +20,9 @@ const BYPASS =
  * Whether a change repairs the rules of its base. Nobody can merge anything while those are broken, so that the change's own
  * count; it must do nothing else, or anybody could bring their own rules. Loaded only where the rules of a base are broken.
  *
+ * A change that brings the first section of a gate brings all that the section names as well: there are no rules that it could
+ * get past. It counts as a first policy does.
+ *
  * @param problem what is wrong with the rules of the base.
  */
 export async function repairOf(proposal: Proposal, problem: Error): Promise<Repair> {
@@ -35,7 +39,9 @@ export async function repairOf(proposal: Proposal, problem: Error): Promise<Repa
     )
   }
   if (head.kind === 'invalid' || !head.isChange) return refused('This change does not touch them', WAY_OUT)
-  if (asksForBase(proposal.policy.before) || head.requiresBase) {
+  const isFirst = problem instanceof MissingSection && head.policy[problem.section] !== undefined
+  if (isFirst && !asksForBase(proposal.policy.before)) return firstSection(problem.section)
+  if (asksForBase(proposal.policy.before) || head.policy['require-base']) {
     return refused('The policy says require-base: true, so this change cannot be judged by its own', BYPASS)
   }
   const strays = head.strays
@@ -59,6 +65,17 @@ export async function repairOf(proposal: Proposal, problem: Error): Promise<Repa
   }
 }
 
+function firstSection(section: Section): Repair {
+  return {
+    kind: 'repair',
+    repair: {
+      reason: `the policy of the base commit has no section ${section} yet, so that of the change counts`,
+      remedy: 'review this first section as a decision of its own',
+      findings: [],
+    },
+  }
+}
+
 /** Their lines are in the text: shown beside the change, they would be other lines. */
 function findingsOf(problem: Error): readonly Finding[] {
   if (!(problem instanceof PolicyError)) return [{ message: `in the base: ${problem.message}` }]
@@ -73,7 +90,7 @@ type Head =
   | { readonly kind: 'invalid'; readonly message: string }
   | {
       readonly kind: 'valid'
-      readonly requiresBase: boolean
+      readonly policy: Policy
       readonly isChange: boolean
       /** What no repair changes; undefined where nothing says what changed. */
       readonly strays: readonly string[] | undefined
@@ -88,7 +105,7 @@ async function readHead(proposal: Proposal): Promise<Head> {
     const own = new Set([policyPath, ...registers])
     return {
       kind: 'valid',
-      requiresBase: loaded.policy['require-base'],
+      policy: loaded.policy,
       isChange: rulesChangeOf(proposal, loaded) !== undefined,
       strays: commit.changedSince()?.filter((path) => !own.has(path) && !path.startsWith(WORKFLOWS)),
     }
