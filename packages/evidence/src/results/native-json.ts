@@ -11,7 +11,7 @@ interface NativeJson extends NativeReport {
 
 interface NativeText extends NativeReport {
   readonly begins: RegExp
-  /** A line that tells it wherever it stands: stricter, as lines of another tool may precede it. */
+  /** A line that tells it anywhere in the text: stricter, as lines of another tool may precede it. */
   readonly hasLine: RegExp
 }
 
