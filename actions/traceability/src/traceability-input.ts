@@ -170,6 +170,8 @@ export interface UnjoinedResult {
   readonly report: string
   /** The file, package, class or suite that it names; undefined where it names none. */
   readonly place: string | undefined
+  /** Whether nothing in the whole report names a file, a package or a class: no folder makes a path of its names. */
+  readonly isReportPlaceless: boolean
 }
 
 export interface StrayFailure {

@@ -95,6 +95,26 @@ describe('loadPolicy', () => {
     expect(complaints[0]).toContain(first)
   })
 
+  it.each([
+    [
+      'conformance: { campaigns: { evidence: a.xml, min-pass-rate: 100% } }',
+      ['conformance.campaigns', 'evidence', '"a.xml"'],
+      ['conformance.campaigns', 'min-pass-rate', '"100%"'],
+    ],
+    [
+      'conformance: { campaigns: { c: { evidence: a.xml, tiers: { min-pass-rate: 90% } } } }',
+      ['conformance.campaigns.c.tiers', 'min-pass-rate', '"90%"'],
+    ],
+    ['performance: { budgets: { metric: [a] } }', ['performance.budgets', 'metric', 'a list']],
+  ])('says that an entry needs a name: %s', (section, ...expected) => {
+    const complaints = complaintsAbout(policyWith(section)).map((each) => each.replace(/^\S+ /, ''))
+    for (const [place = '', key, value] of expected) {
+      const last = place.split('.').at(-1)
+      const fix = `the entries of ${last} have names: write one, such as main:, and indent ${key} below it`
+      expect(complaints).toContain(`${place}.${key}: ${value} is not a mapping of keys: ${fix}`)
+    }
+  })
+
   it('lists every problem, in the order of the file', () => {
     const text = policyWithCampaign('colour: red', 'max-failures: "80"', 'min-pass-rate: 85').replace(
       'v1',

@@ -128,6 +128,21 @@ describe('annotationsOf', () => {
     expect(titles).toEqual(shown.map(({ title }) => `${title} (corpus)`))
   })
 
+  test.each([
+    ['fail', 201, false],
+    ['fail', 200, true],
+    ['inconclusive', 1_000, true],
+    ['inconclusive', 1_001, false],
+  ] as const)('of a check that is %s, a finding of %i characters: whole is %s', (status, length, isWhole) => {
+    const message = `${'x'.repeat(length - 14)}: do something`
+    const messagesOf = (file: string) =>
+      annotationsOf(
+        verdictOf({ checks: [checkOf({ status, findings: [{ message, file, line: 1 }] })], evidence: [] }),
+        nowhere,
+      ).map((annotation) => annotation.message.includes(message))
+    expect(messagesOf('src/a.ts')).toEqual([isWhole])
+  })
+
   test('a long message keeps its end', () => {
     const long = 'x'.repeat(5000)
     const findings = findingsOf(9).map((finding) => ({

@@ -5,7 +5,7 @@ import type { Annotation, PlaceOfCheck } from './annotation.ts'
 import { type Cause, causesOf } from './causes/cause.ts'
 import { failedChecks, nameOf } from './causes/cause-text.ts'
 import { plain } from './markdown/escape.ts'
-import { findingLine } from './markdown/finding-line.ts'
+import { findingLimit, findingLine } from './markdown/finding-line.ts'
 import { cutTo } from './markdown/visible.ts'
 import { rulePage } from './rule-page.ts'
 import { checksWith } from './status.ts'
@@ -14,7 +14,7 @@ import { checksWith } from './status.ts'
 const MAX_PER_LEVEL = 10
 const MAX_FINDINGS = 5
 const MAX_MESSAGE = 4_000
-const FINDING_LIMIT = 200
+const NAME_LIMIT = 200
 
 /**
  * The annotations of a verdict, on the code that a finding names; what names none has no place. (Nobody has to change
@@ -54,13 +54,13 @@ function ofLevel(causes: readonly Cause[], rules: LevelRules): readonly Annotati
     if (finding !== undefined) known.add(placeOf(finding))
     const set = rules.place(check)
     const notes = [
-      ...(set === undefined ? [] : [`Set in ${plain(set.file, FINDING_LIMIT)}:${set.line}`]),
+      ...(set === undefined ? [] : [`Set in ${plain(set.file, NAME_LIMIT)}:${set.line}`]),
       ...(index === MAX_PER_LEVEL - 1 && more > 0 ? [`${formatCount(more)} more in the verdict file`] : []),
     ]
     return {
       level: rules.level,
       ...(finding === undefined ? {} : fileAndLine(finding)),
-      title: plain(nameOf(check), FINDING_LIMIT),
+      title: plain(nameOf(check), NAME_LIMIT),
       message: messageOf(cause, finding, notes),
     }
   })
@@ -83,8 +83,8 @@ function furtherPlaces(
       found.push({
         level,
         ...fileAndLine(finding),
-        title: plain(nameOf(check), FINDING_LIMIT),
-        message: wordsOf(finding),
+        title: plain(nameOf(check), NAME_LIMIT),
+        message: wordsOf(finding, check),
       })
     }
   }
@@ -92,8 +92,8 @@ function furtherPlaces(
 }
 
 /** A finding without its place, which is where the annotation is. */
-function wordsOf({ message, subject }: Finding): string {
-  return findingLine({ message, ...(subject === undefined ? {} : { subject }) }, FINDING_LIMIT)
+function wordsOf({ message, subject }: Finding, check: Check): string {
+  return findingLine({ message, ...(subject === undefined ? {} : { subject }) }, findingLimit(check))
 }
 
 function fileAndLine({ file, line }: Finding): Pick<Annotation, 'file' | 'line'> {
@@ -112,12 +112,12 @@ function messageOf(
 ): string {
   const { detail, remedy } = check
   const start = [
-    ...(placed === undefined ? [] : [wordsOf(placed)]),
+    ...(placed === undefined ? [] : [wordsOf(placed, check)]),
     plain(
       `Wanted ${formatExpected(check.expected)}, ${check.actual === null ? 'but it could not be measured' : `found ${formatActual(check)}`}.`,
     ),
     ...(detail === undefined ? [] : [plain(detail)]),
-    ...(placed === undefined ? listed(findings) : []),
+    ...(placed === undefined ? listed(findings, check) : []),
   ].join('\n')
   const page = rulePage(check.rule)
   const end = [
@@ -129,10 +129,10 @@ function messageOf(
 }
 
 /** Those that have a place of their own are annotated there. */
-function listed(findings: readonly Finding[]): readonly string[] {
+function listed(findings: readonly Finding[], check: Check): readonly string[] {
   const more = findings.length - MAX_FINDINGS
   return [
-    ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, FINDING_LIMIT)}`),
+    ...findings.slice(0, MAX_FINDINGS).map((finding) => `- ${findingLine(finding, findingLimit(check))}`),
     ...(more > 0 ? [`${formatCount(more)} more findings in the verdict file`] : []),
   ]
 }

@@ -36,6 +36,19 @@ describe('renderLog', () => {
     expect(Math.max(...own.map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
+  test.each([
+    ['fail', 201, false],
+    ['fail', 200, true],
+    ['inconclusive', 1_000, true],
+    ['inconclusive', 1_001, false],
+  ] as const)('of a check that is %s, a finding of %i characters: whole is %s', (status, length, isWhole) => {
+    const message = `${'x'.repeat(length - 14)}: do something`.slice(-length)
+    const findings = [{ message, file: 'r.xml', line: 1 }]
+    const verdict = verdictOf({ checks: [checkOf({ status, findings })] })
+    const log = renderLog({ verdict, headline: 'x', verdictPath }).join(' ').replace(/\s+/g, ' ')
+    expect(log.includes('do something (r.xml:1)')).toBe(isWhole)
+  })
+
   test('says when a failing verdict does not block', () => {
     const verdict = verdictOf({ mode: 'rollback', checks: [checkOf({ status: 'fail' })] })
     expect(renderLog({ verdict, headline: 'x', verdictPath })[1]).toBe(

@@ -2,7 +2,7 @@ import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './markdown/escape.ts'
-import { findingLine } from './markdown/finding-line.ts'
+import { findingLimit, findingLine } from './markdown/finding-line.ts'
 import { modeNote } from './mode-note.ts'
 import { policyChangeLines } from './policy-change.ts'
 import { rulePage } from './rule-page.ts'
@@ -21,7 +21,6 @@ const ID_LIMIT = 200
 const AMOUNT_WIDTH = 20
 /** A log has no limit but patience: what blocks is listed, what warns is sampled. */
 const MAX_FINDINGS = { blocking: 200, other: 5 } as const
-const FINDING_LIMIT = 200
 const INDENT = '      '
 
 /** The verdict as lines for a console, 100 columns wide, without colours. */
@@ -83,17 +82,19 @@ function reasonsOnce(check: Check, shown: Map<string, string>): readonly string[
 }
 
 /** What explains a check that does not simply pass. */
-function reasons({ rule, title, status, detail, findings, remedy }: Check): readonly string[] {
+function reasons(check: Check): readonly string[] {
+  const { rule, title, status, detail, findings, remedy } = check
   if (status === 'pass' || (status === 'skipped' && detail === undefined)) return []
   const isBlocking = status === 'fail' || status === 'inconclusive'
   const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other
   const more = findings.length - most
+  const limit = findingLimit(check)
   const page = isBlocking ? rulePage(rule) : undefined
   return [
     ...wrap(INDENT + plain(detail === undefined ? title : `${title}: ${detail}`), INDENT),
     ...findings
       .slice(0, most)
-      .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT)}`, `${INDENT}  `)),
+      .flatMap((finding) => wrap(`${INDENT}- ${findingLine(finding, limit)}`, `${INDENT}  `)),
     ...(more > 0 ? [`${INDENT}… ${formatCount(more)} more in the verdict file`] : []),
     ...(remedy === undefined ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `)),
     ...(page === undefined ? [] : [`${INDENT}  ${page}`]),

@@ -92,6 +92,7 @@ describe('results', () => {
     subject: 'example.com/acme/door > TestOpens',
     report: 'go.xml',
     place: 'example.com/acme/door',
+    isReportPlaceless: false,
   }
   const NAMED = 'where it is one of these, name the folder that the report is relative to: '
   const ENTRY = 'write { path: go.xml, root: <that folder> } in traceability.results'
@@ -119,6 +120,15 @@ describe('results', () => {
       `2 of 3 results belong to a known test; the first of the others is ${unjoined.subject} in go.xml`,
     )
     expect((await given('passed')).get('traceability/results-passed')?.remedy).toBeUndefined()
+  })
+
+  test('for a report that names no file, another one is advised', async () => {
+    const unjoined = { subject: 'door > opens', report: 'tap.xml', place: 'door', isReportPlaceless: true }
+    const given = { ...results({ a: 'passed', b: 'not-run' }), unjoined }
+    const checks = await judge({ requirements: proven, results: given })
+    expect(checks.get('traceability/results-passed')?.remedy).toBe(
+      `fix the failing tests, and run those that have no result${OFFERED}b; door > opens in tap.xml belongs to no known test, and nothing in the report names a file, a package or a class: where it is one of these, write the report with a tool that names files, as node --test --test-reporter=junit does from Node 24 on`,
+    )
   })
 
   test('that are not there, or cannot be read, are inconclusive and prove nothing', async () => {

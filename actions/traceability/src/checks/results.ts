@@ -155,12 +155,19 @@ function withWayToJoin(
 ): Pick<Outcome, 'status' | 'remedy'> {
   const { unjoined } = reading
   if (!isAbsent || unjoined === undefined) return outcome
-  const { subject, report, place } = unjoined
+  const { subject, report, place, isReportPlaceless } = unjoined
+  const result = `${subject} in ${report} belongs to no known test`
+  if (isReportPlaceless) {
+    return {
+      ...outcome,
+      remedy: `${outcome.remedy}; ${result}, and nothing in the report names a file, a package or a class: where it is one of these, write the report with a tool that names files, as node --test --test-reporter=junit does from Node 24 on`,
+    }
+  }
   const which = place === undefined ? 'names no file, package or class' : `says that it is in ${place}`
   const way = `write { path: ${report}, root: <that folder> } in traceability.results`
   return {
     ...outcome,
-    remedy: `${outcome.remedy}; ${subject} in ${report} belongs to no known test and ${which}: where it is one of these, name the folder that the report is relative to: ${way}`,
+    remedy: `${outcome.remedy}; ${result} and ${which}: where it is one of these, name the folder that the report is relative to: ${way}`,
   }
 }
 

@@ -11,6 +11,8 @@ interface NativeJson extends NativeReport {
 
 interface NativeText extends NativeReport {
   readonly begins: RegExp
+  /** A line that tells it anywhere in the text: stricter, as lines of another tool may precede it. */
+  readonly hasLine: RegExp
 }
 
 const GOTESTSUM = 'run gotestsum --junitfile report.xml ./...'
@@ -99,25 +101,45 @@ export const NATIVE_TEXT: readonly NativeText[] = [
     title: 'what go test -v prints',
     wayOut: GOTESTSUM,
     begins: /^(?:=== RUN|ok {2}\t|--- (?:PASS|FAIL|SKIP):)/,
+    hasLine: /^(?:=== RUN {3}\S|ok {2}\t\S|--- (?:PASS|FAIL|SKIP): \S)/m,
   },
   {
     title: 'TAP',
     wayOut:
       'let the tool write JUnit XML: node --test --test-reporter=junit, bats --report-formatter junit, prove --formatter TAP::Formatter::JUnit, or pipe it through tap-junit',
     begins: /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?:\s|$))/,
+    hasLine: /^(?:TAP version \d+$|(?:not )?ok \d+(?: |$))/m,
   },
-  { title: 'what cargo test prints', wayOut: NEXTEST, begins: /^running \d+ tests?\s/ },
-  { title: 'what pytest prints', wayOut: PYTEST, begins: /^=+ test session starts =/ },
+  {
+    title: 'what cargo test prints',
+    wayOut: NEXTEST,
+    begins: /^running \d+ tests?\s/,
+    hasLine: /^running \d+ tests?$/m,
+  },
+  {
+    title: 'what pytest prints',
+    wayOut: PYTEST,
+    begins: /^=+ test session starts =/,
+    hasLine: /^=+ test session starts =+$/m,
+  },
 ]
 
 /** The tool's own format that a file has; undefined where it is not known either. */
 export function nativeReportOf(head: ResultsHead): NativeReport | undefined {
   if (head.kind === 'xml') return undefined
-  if (head.kind === 'text') return NATIVE_TEXT.find(({ begins }) => begins.test(head.text))
+  if (head.kind === 'text') return nativeText(head.text)
   const first: unknown = Array.isArray(head.value) ? head.value[0] : head.value
   if (!isJsonObject(first)) return undefined
   return NATIVE_JSON.find(({ keys, fits }) => {
     const hasKeys = keys.some((list) => list.every((key) => Object.hasOwn(first, key)))
     return hasKeys && (fits === undefined || fits(first))
   })
+}
+
+/** A build, a package manager or a warning may have printed before the tests did. */
+function nativeText(text: string): NativeReport | undefined {
+  return (
+    NATIVE_TEXT.find(({ begins }) => begins.test(text)) ??
+    NATIVE_TEXT.find(({ hasLine }) => hasLine.test(text))
+  )
 }

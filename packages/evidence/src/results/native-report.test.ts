@@ -136,6 +136,24 @@ describe("a report in a tool's own format", () => {
     }
   })
 
+  test.each([
+    ['    Updating crates.io index\n   Compiling semver v1.0.29 (/w)\n', 'what cargo test prints', NEXTEST],
+    ['   Compiling semver v1.0.29 (/w)\n', 'what cargo test prints', NEXTEST],
+    ['warning: unused import: `a`\n --> src/lib.rs:1:5\n\n', 'what cargo test prints', NEXTEST],
+    ['\n> fast-uri@4.2.5 test\n> tape test/*.js\n\n', 'TAP', TAP],
+    ['(node:123) Warning: x\n', 'TAP', TAP],
+    ['go: downloading example.com/a v1.0.0\n', 'what go test -v prints', GOTESTSUM],
+    ['Installing\n', 'what pytest prints', 'run pytest --junitxml=report.xml'],
+  ])('is known behind what was printed before it: %j', async (before, title, remedy) => {
+    const message = `this is ${title}, which cannot be read`
+    for (const [text] of OTHER.filter(([, own]) => own === title)) {
+      for (const end of ['\n', '\r\n']) {
+        const log = `${before}${text}`.replaceAll('\n', end)
+        expect(await refusalOf(log), log).toMatchObject({ name: 'EvidenceError', message, remedy, line: 1 })
+      }
+    }
+  })
+
   test('each of the list is tested', () => {
     expect(XML.length).toBe(NATIVE_XML.size)
     const titles = [...NATIVE_JSON, ...NATIVE_TEXT].map(({ title }) => title)
@@ -154,6 +172,14 @@ describe("a report in a tool's own format", () => {
     'okay, that went well',
     'ok: it went well',
     'running late',
+    'a\nokay, that went well',
+    'a\nok: it went well',
+    'a\nrunning 2 tests at once',
+    'a\n  running 2 tests\n',
+    'a\nok 1.5 s',
+    'a\n1..2\n',
+    'a\nTAP version 13 is read\n',
+    'a\n== test session starts == now\n',
     '[{"keyword":"a"}]',
     '[1]',
   ])('is not seen in %s', async (text) => {

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '@governance-gates/core'
 import { formatActual, formatCount, formatExpected } from '../amount.ts'
-import { findingLine } from '../markdown/finding-line.ts'
+import { findingLimit, findingLine } from '../markdown/finding-line.ts'
 import type { Cause, FailedCheck } from './cause.ts'
 
 /** What the findings of a rule are, where its title does not say it. */
@@ -101,15 +101,13 @@ const SAID_BY_TITLE: ReadonlyMap<string, RegExp> = new Map([
   ['test fails that passed before', /^fails, but did not in the baseline: /],
 ])
 
-const FINDING_LIMIT = 200
-
 /** The first of some causes as a line: what is wrong, the first that shows it, what to do. There is at least one. */
 export function causeSentence(causes: readonly Cause[]): string {
   const [first] = causes
   if (first === undefined) return ''
   const [{ check }] = first.checks
   const [finding] = first.findings
-  const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT)
+  const shown = finding && findingLine(shortFinding(check.rule, finding), findingLimit(check))
   const fact = `${causeTitle(first)}${whereOf(first)}${shown === undefined ? '' : `: ${shown}`}`
   const more = causes.length === 1 ? '' : ` (and ${formatCount(causes.length - 1)} more)`
   const end = /[.?!]$/.test(`${fact}${more}`) ? '' : '.'

@@ -190,3 +190,12 @@ test('a sentence has no room for an entry to paste', () => {
   const remedy = `fix the failing tests, or record an exception for each: ${'x'.repeat(100)}`
   expect(causeSentence(causes(rule(PASS_RATE, [], { remedy })))).toMatch(/ To do: fix the failing tests\.$/)
 })
+
+test.each([
+  ['fail', false],
+  ['inconclusive', true],
+] as const)('the sentence about what is %s has the whole finding: %s', (status, isWhole) => {
+  const message = `${'x'.repeat(300)}: do something`
+  const sentence = causeSentence(causes(rule('a/x', [{ message }], { status })))
+  expect(sentence.includes(message)).toBe(isWhole)
+})

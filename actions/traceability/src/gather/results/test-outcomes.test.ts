@@ -259,14 +259,38 @@ describe('how the tests of a file ended', () => {
         { subject: 'example.com/door > TestA', status: 'pass' },
         { subject: 'b', status: 'fail' },
       ],
-      { subject: 'example.com/door > TestA', report: 'r.xml', place: 'example.com/door' },
+      {
+        subject: 'example.com/door > TestA',
+        report: 'r.xml',
+        place: 'example.com/door',
+        isReportPlaceless: false,
+      },
     ],
     [
       'a file',
       [{ subject: 'x', file: 'elsewhere.ts' }],
-      { subject: 'x', report: 'r.xml', place: 'elsewhere.ts' },
+      { subject: 'x', report: 'r.xml', place: 'elsewhere.ts', isReportPlaceless: false },
     ],
-    ['nothing', [{ subject: 'x' }], { subject: 'x', report: 'r.xml', place: undefined }],
+    [
+      'nothing',
+      [{ subject: 'x' }],
+      { subject: 'x', report: 'r.xml', place: undefined, isReportPlaceless: true },
+    ],
+    [
+      'a suite that says nothing',
+      [{ subject: 'shuts the door > is shut' }],
+      {
+        subject: 'shuts the door > is shut',
+        report: 'r.xml',
+        place: 'shuts the door',
+        isReportPlaceless: true,
+      },
+    ],
+    [
+      'nothing, beside one that is known',
+      [{ subject: 'x' }, { subject: 'a', file: TESTS[0] ?? '' }],
+      { subject: 'x', report: 'r.xml', place: undefined, isReportPlaceless: false },
+    ],
   ])('names the first result of no test, with %s', (_, results, expected) => {
     const outcomes = new TestOutcomes(TESTS, repository(TESTS))
     for (const more of results)

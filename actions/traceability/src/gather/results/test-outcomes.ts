@@ -39,11 +39,12 @@ export class TestOutcomes {
   readonly #strays = new Map<string, Stray>()
   /** Reports with results of known tests. */
   readonly #joinedReports = new Set<string>()
+  /** Reports with a result that names a file, a package or a class, known or not. */
+  readonly #placedReports = new Set<string>()
   readonly #remembered = { placed: 0, placeless: 0 }
   results = 0
   joined = 0
-  /** The first result that belongs to no known test. */
-  unjoined: UnjoinedResult | undefined
+  #unjoined: Omit<UnjoinedResult, 'isReportPlaceless'> | undefined
 
   constructor(tests: readonly string[], repository: RepositoryFiles, declared: DeclaredTests = new Map()) {
     this.#tests = tests
@@ -55,8 +56,9 @@ export class TestOutcomes {
   add(result: Result, report: Report = { shown: '', base: '' }): void {
     this.results++
     const found = this.#index.find(result, report.base)
+    if (found.kind !== 'none' || found.isPlaced) this.#placedReports.add(report.shown)
     if (found.kind === 'none') {
-      this.unjoined ??= { subject: result.subject, report: report.shown, place: placeIn(result) }
+      this.#unjoined ??= { subject: result.subject, report: report.shown, place: placeIn(result) }
       this.#putStray(result, { isPlaced: found.isPlaced, shown: report.shown })
       return
     }
@@ -90,6 +92,12 @@ export class TestOutcomes {
     }))
     const cases = new FileCases(file, this.#declared.get(file), results)
     return new Map(names.map((name) => [name, cases.outcomeOf(name)]))
+  }
+
+  /** The first result that belongs to no known test. */
+  get unjoined(): UnjoinedResult | undefined {
+    const first = this.#unjoined
+    return first && { ...first, isReportPlaceless: !this.#placedReports.has(first.report) }
   }
 
   get ambiguous(): readonly AmbiguousName[] {
