@@ -94,8 +94,11 @@ export class CommittedFolders {
     for (const [index, part] of parts.entries()) {
       const entries = tree === undefined ? undefined : this.#trees.get(tree)
       if (entries === undefined) return { kind: 'unknown', known: index }
-      const entry = entries.find(({ name }) => name === part)
+      const isNamed = ({ name }: NamedEntry) => name === part
+      const entry = entries.find(isNamed)
       if (entry === undefined) return { kind: 'missing' }
+      // No tool of git's makes such a folder: git itself has to say what it is.
+      if (entries.findLast(isNamed) !== entry) return { kind: 'unknown', known: index }
       if (index === parts.length - 1) return { kind: 'there', entry }
       // Nothing is in a file, or in a link.
       if (entry.kind !== 'folder') return { kind: 'missing' }
@@ -132,9 +135,12 @@ function nameOf(commit: string, path: string): string {
 const ROOT = /^(\w+):\.\/$/
 const COMMIT = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/
 
-/** Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. */
+/**
+ * Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. U+FFFD stands for
+ * bytes that are not UTF-8, and only git knows which.
+ */
 function isNameable({ commit, path }: CommittedPath): boolean {
   const isName = (part: string) => part !== '' && part !== '.' && part !== '..'
   if (!COMMIT.test(commit) || path !== path.normalize('NFC')) return false
-  return !/[\\\n\0]/.test(path) && path.split('/').every(isName)
+  return !/[\\\n\0\ufffd]/.test(path) && path.split('/').every(isName)
 }

@@ -73,7 +73,7 @@ const NOTHING: Listed = { commits: [], isWhole: false }
 
 /** A line of a commit begins with a sign that git quotes in a name. */
 const OF_BRANCH = ['--first-parent', '--diff-merges=first-parent', '--format=%x01%H %ct %P']
-const NAMES = ['--root', '--no-renames', '--name-only']
+const NAMES = ['--root', '--no-renames', '--name-only', '--relative']
 const COMMIT = '\u0001'
 
 /** Whether git writes a name in another form: https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
