@@ -145,6 +145,21 @@ test('files that are too large to be read at once are read one by one', async ()
   expect(folders.entriesIn(commit, 'docs').map(({ path }) => path)).toEqual(['docs/b.md', 'docs/deep'])
 })
 
+test('a path in any script is asked for as it is written', async () => {
+  using made = createRepository()
+  // In the second and the third letter the lower byte is a line feed, and that of an `A`.
+  const paths = ['ü.md', '上/Њ.md', 'Ł.md', '上.md']
+  const commits = ['1', '2', '3', '4'].map((text) =>
+    made.commit(Object.fromEntries(paths.map((path) => [path, `${path} ${text}`]))),
+  )
+  const { folders, asked } = await counted(made)
+  const wanted = commits.flatMap((commit) => paths.map((path) => ({ commit, path })))
+  folders.readAhead(wanted)
+  const texts = wanted.map(({ commit, path }) => folders.readText(commit, path))
+  expect(texts).toEqual(['1', '2', '3', '4'].flatMap((text) => paths.map((path) => `${path} ${text}`)))
+  expect(asked).toEqual(['cat-file'])
+})
+
 /** A commit of a tree as somebody wrote it by hand: its entries are modes, names and the ids of objects. */
 function commitOf(made: Repository, entries: readonly (readonly [string, string, string])[]): string {
   const content = Buffer.concat(

@@ -108,7 +108,10 @@ export class CommittedFolders {
   }
 
   #take(names: readonly string[]): void {
-    for (const [index, object] of objectsNamed(this.#git, names).entries()) {
+    const objects = objectsNamed(this.#git, names)
+    // An answer for each name, or nobody knows which is for which.
+    if (objects.length !== names.length) return
+    for (const [index, object] of objects.entries()) {
       if (object?.type === 'tree') {
         this.#trees.set(object.id, entriesOfTree(object))
         const [, commit] = ROOT.exec(names[index] ?? '') ?? []
