@@ -145,6 +145,26 @@ test('files that are too large to be read at once are read one by one', async ()
   expect(folders.entriesIn(commit, 'docs').map(({ path }) => path)).toEqual(['docs/b.md', 'docs/deep'])
 })
 
+test.each([
+  // All of them are read at once; one by one, and then forgotten; each by git itself.
+  [100_000, 1],
+  [3_000, 6],
+  [500, 10],
+])('with %i bytes at most the files are the same', async (maxKept, calls) => {
+  using made = createRepository()
+  const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(1_000))
+  const commit = made.commit(Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])))
+  const git = await gitIn(made.path)
+  let asked = 0
+  const folders = new CommittedFolders((args, options) => {
+    asked++
+    return git(args, options)
+  }, maxKept)
+  folders.readAhead(texts.map((_, index) => ({ commit, path: `${index}.md` })))
+  expect([...texts.keys()].map((index) => folders.readText(commit, `${index}.md`))).toEqual(texts)
+  expect(asked).toBe(calls)
+})
+
 test('a path in any script is asked for as it is written', async () => {
   using made = createRepository()
   // In the second and the third letter the lower byte is a line feed, and that of an `A`.
