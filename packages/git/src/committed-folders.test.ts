@@ -219,7 +219,7 @@ test.each([
   },
 )
 
-test('a name that is in a folder twice is no file', async () => {
+test('a name that is in a folder twice cannot be read', async () => {
   using made = createRepository({ 'a.md': 'A', 'b.md': 'B' })
   const [a, b] = ['a.md', 'b.md'].map((path) => made.git('rev-parse', `HEAD:${path}`))
   const commit = commitOf(made, [
@@ -233,10 +233,13 @@ test('a name that is in a folder twice is no file', async () => {
   expect(folders.readText(commit, 'a.md')).toBe(undefined)
 })
 
-test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is no other one', async () => {
-  using made = createRepository({ 'a.md': 'A' })
-  const blob = made.git('rev-parse', 'HEAD:a.md')
-  const commit = commitOf(made, [['100644', '\x80.md', blob]])
-  const { folders } = await counted(made)
-  expect(folders.readText(commit, '\ufffd.md')).toBe(undefined)
-})
+test.skipIf(process.platform !== 'linux')(
+  'a name that is not UTF-8 is not taken for another one',
+  async () => {
+    using made = createRepository({ 'a.md': 'A' })
+    const blob = made.git('rev-parse', 'HEAD:a.md')
+    const commit = commitOf(made, [['100644', '\x80.md', blob]])
+    const { folders } = await counted(made)
+    expect(folders.readText(commit, '\ufffd.md')).toBe(undefined)
+  },
+)

@@ -17,8 +17,8 @@ const TREE_WEIGHT = 4
 
 /**
  * What commits have in their folders. Each question to git is a process: one gives a file together with every folder on the way
- * to it, and many files as well. Nothing is asked for twice, as far as memory
- * allows.
+ * to it, and many files as well. Nothing is asked for twice, as long as there
+ * is room for it.
  */
 export class CommittedFolders {
   readonly #git: Git
@@ -165,7 +165,7 @@ const ROOT = /^(\w+):\.\/$/
 const COMMIT = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/
 
 /**
- * Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. U+FFFD stands for
+ * Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. U+FFFD may be
  * bytes that are not UTF-8, and only git knows which.
  */
 function isNameable({ commit, path }: CommittedPath): boolean {
