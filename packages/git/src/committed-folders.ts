@@ -1,7 +1,7 @@
 import type { TextReading } from '@governance-gates/core'
 import { listTree, readBlob, readCommitted, type TreeEntry } from './commit-tree.ts'
 import type { Git } from './git.ts'
-import { objectsNamed } from './object-batch.ts'
+import { type GitObject, objectsNamed } from './object-batch.ts'
 import { entriesOfTree, type NamedEntry } from './tree-object.ts'
 
 /** A file of a commit, by its path from the folder that git runs in. */
@@ -10,9 +10,15 @@ export interface CommittedPath {
   readonly path: string
 }
 
+/** Bytes that are kept at most, and that are read at once. */
+const MAX_KEPT = 256 * 1024 * 1024
+/** What an entry of a folder takes, in proportion to its bytes. */
+const TREE_WEIGHT = 4
+
 /**
  * What commits have in their folders. Each question to git is a process: one gives a file together with every folder on the way
- * to it, and many files as well. Nothing is asked for twice.
+ * to it, and many files as well. Nothing is asked for twice, as long as there
+ * is room for it.
  */
 export class CommittedFolders {
   readonly #git: Git
@@ -21,9 +27,12 @@ export class CommittedFolders {
   /** By their ids, so that what one commit has in common with another is read once. */
   readonly #trees = new Map<string, readonly NamedEntry[]>()
   readonly #texts = new Map<string, string>()
+  readonly #maxKept: number
+  #kept = 0
 
-  constructor(git: Git) {
+  constructor(git: Git, maxKept: number = MAX_KEPT) {
     this.#git = git
+    this.#maxKept = maxKept
   }
 
   /** The text of a file; undefined where there is none. */
@@ -94,8 +103,11 @@ export class CommittedFolders {
     for (const [index, part] of parts.entries()) {
       const entries = tree === undefined ? undefined : this.#trees.get(tree)
       if (entries === undefined) return { kind: 'unknown', known: index }
-      const entry = entries.find(({ name }) => name === part)
+      const isNamed = ({ name }: NamedEntry) => name === part
+      const entry = entries.find(isNamed)
       if (entry === undefined) return { kind: 'missing' }
+      // No tool of git's makes such a folder: git itself has to say what it is.
+      if (entries.findLast(isNamed) !== entry) return { kind: 'unknown', known: index }
       if (index === parts.length - 1) return { kind: 'there', entry }
       // Nothing is in a file, or in a link.
       if (entry.kind !== 'folder') return { kind: 'missing' }
@@ -104,8 +116,23 @@ export class CommittedFolders {
     return { kind: 'missing' }
   }
 
+  /** Forgets what was read before where it would be too much with something more. */
+  #makeRoom(weight: number): void {
+    if (this.#kept + weight > this.#maxKept) {
+      this.#roots.clear()
+      this.#trees.clear()
+      this.#texts.clear()
+      this.#kept = 0
+    }
+    this.#kept += weight
+  }
+
   #take(names: readonly string[]): void {
-    for (const [index, object] of objectsNamed(this.#git, names).entries()) {
+    const objects = objectsNamed(this.#git, names, this.#maxKept)
+    // An answer for each name, or nobody knows which is for which.
+    if (objects.length !== names.length) return
+    this.#makeRoom(objects.reduce((sum, object) => sum + weightOf(object), 0))
+    for (const [index, object] of objects.entries()) {
       if (object?.type === 'tree') {
         this.#trees.set(object.id, entriesOfTree(object))
         const [, commit] = ROOT.exec(names[index] ?? '') ?? []
@@ -115,6 +142,11 @@ export class CommittedFolders {
       }
     }
   }
+}
+
+function weightOf(object: GitObject | undefined): number {
+  const length = object?.content.length ?? 0
+  return object?.type === 'tree' ? length * TREE_WEIGHT : length
 }
 
 /** How far a path could be followed. */
@@ -132,9 +164,12 @@ function nameOf(commit: string, path: string): string {
 const ROOT = /^(\w+):\.\/$/
 const COMMIT = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/
 
-/** Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. */
+/**
+ * Whether git takes a path as it is written, in one line, and would not look for it elsewhere or in other letters. U+FFFD may be
+ * bytes that are not UTF-8, and only git knows which.
+ */
 function isNameable({ commit, path }: CommittedPath): boolean {
   const isName = (part: string) => part !== '' && part !== '.' && part !== '..'
   if (!COMMIT.test(commit) || path !== path.normalize('NFC')) return false
-  return !/[\\\n\0]/.test(path) && path.split('/').every(isName)
+  return !/[\\\n\0\ufffd]/.test(path) && path.split('/').every(isName)
 }

@@ -18,7 +18,7 @@ interface GitOptions {
   readonly maxOutput?: number
   /** `latin1`: one character for each byte. UTF-8 where absent. */
   readonly encoding?: 'utf8' | 'latin1'
-  /** What it reads; nothing where absent. */
+  /** What it reads, as UTF-8 whatever the encoding of its output; nothing where absent. */
   readonly input?: string
 }
 
@@ -41,7 +41,8 @@ export async function gitIn(folder: string, variables: Environment = process.env
         cwd,
         encoding,
         maxBuffer: maxOutput,
-        input,
+        // Node would write a text in the encoding of the output.
+        input: Buffer.from(input),
         stdio: ['pipe', 'pipe', 'ignore'],
         env,
         ...(timeout === undefined ? {} : { timeout }),

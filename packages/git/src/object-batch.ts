@@ -38,11 +38,16 @@ export function* readObjects(
 
 /**
  * Reads what some names mean, in their order, in one process. Undefined means one that means nothing, and all of them where they
- * are more than git is let give at once.
+ * are more than `maxOutput`.
  */
-export function objectsNamed(git: Git, names: readonly string[]): readonly (GitObject | undefined)[] {
+export function objectsNamed(
+  git: Git,
+  names: readonly string[],
+  maxOutput: number,
+): readonly (GitObject | undefined)[] {
   if (names.length === 0) return []
-  const output = git(['cat-file', '--batch', '--buffer'], { input: linesOf(names), encoding: 'latin1' })
+  const options = { input: linesOf(names), encoding: 'latin1', maxOutput } as const
+  const output = git(['cat-file', '--batch', '--buffer'], options)
   return output === undefined ? [] : [...objectsIn(output)]
 }
 

@@ -54,6 +54,15 @@ test('what is listed together is what is listed of each file', async () => {
   expect(subjects(made, logs.commitsOf('old.md'))).toEqual(['rename', 'first'])
 })
 
+test('paths are those from the folder that git runs in', async () => {
+  using made = createRepository({ 'docs/a.md': '1', 'a.md': '1' })
+  made.commit({ 'docs/a.md': '2' }, 'in the folder')
+  made.commit({ 'a.md': '2' }, 'above it')
+  const { logs } = await counted({ path: join(made.path, 'docs') })
+  logs.readAhead(['a.md'])
+  expect(subjects(made, logs.commitsOf('a.md'))).toEqual(['in the folder', 'Start'])
+})
+
 test('the first commit has its files, whatever git is configured to show', async () => {
   using made = createRepository({ 'a.md': '1' })
   made.git('config', 'log.showRoot', 'false')

@@ -72,6 +72,17 @@ describe('in a repository', () => {
     },
   )
 
+  // Only Linux takes such a name.
+  test.skipIf(process.platform !== 'linux')('names beside one that is not UTF-8', async () => {
+    using repository = createRepository({ 'a/é.ts': '', 'é/b.ts': '' })
+    const bytes = (path: string) => Buffer.from(join(repository.path, path), 'latin1')
+    writeFileSync(bytes('a/\x80'), '')
+    mkdirSync(bytes('\x80'))
+    writeFileSync(bytes('\x80/c.ts'), '')
+    repository.commit({})
+    expect(await list(repository)).toEqual(['a/é.ts', 'a/\ufffd', 'é/b.ts'])
+  })
+
   test('another repository inside, and a submodule, are not entered', async () => {
     using repository = createRepository({ 'a.ts': '' })
     mkdirSync(join(repository.path, 'inner'))

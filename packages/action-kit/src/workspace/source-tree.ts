@@ -94,14 +94,14 @@ function leadsSomewhere(link: string): boolean {
 
 /**
  * The paths of a list, sorted by code unit. Every path ends with a NUL, the last one too. Git sorts by byte, which is another
- * order only where names leave the basic plane of Unicode.
+ * order only where names leave the basic plane of Unicode, or are not UTF-8.
  */
 function pathsOf(listed: string | undefined): readonly string[] | undefined {
   const paths = listed?.split('\0').slice(0, -1)
-  return listed !== undefined && SURROGATE.test(listed) ? paths?.sort() : paths
+  return listed !== undefined && OTHER_ORDER.test(listed) ? paths?.sort() : paths
 }
 
-const SURROGATE = /[\uD800-\uDFFF]/
+const OTHER_ORDER = /[\uD800-\uDFFF\uFFFD]/
 
 async function walk(directory: string, maxFiles: number): Promise<Listing> {
   const { walkUnignored } = await import('./unignored-walk.ts')
