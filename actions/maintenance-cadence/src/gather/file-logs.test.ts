@@ -55,12 +55,12 @@ test('what is listed together is what is listed of each file', async () => {
 })
 
 test('paths are those from the folder that git runs in', async () => {
-  using made = createRepository({ 'docs/a.md': '1', 'a.md': '1' })
-  made.commit({ 'docs/a.md': '2' }, 'in the folder')
-  made.commit({ 'a.md': '2' }, 'above it')
-  const { logs } = await counted({ path: join(made.path, 'docs') })
+  using made = createRepository()
+  made.commit({ 'app/a.md': '1', 'a.md': '1' }, 'first')
+  made.commit({ 'a.md': '2' }, 'above')
+  const { logs } = await counted({ path: join(made.path, 'app') })
   logs.readAhead(['a.md'])
-  expect(subjects(made, logs.commitsOf('a.md'))).toEqual(['in the folder', 'Start'])
+  expect(subjects(made, logs.known('a.md'))).toEqual(['first'])
 })
 
 test('the first commit has its files, whatever git is configured to show', async () => {
@@ -69,15 +69,6 @@ test('the first commit has its files, whatever git is configured to show', async
   const { logs } = await counted(made)
   logs.readAhead(['a.md'])
   expect(logs.known('a.md')).toHaveLength(1)
-})
-
-test('paths are those from the folder that git runs in', async () => {
-  using made = createRepository()
-  made.commit({ 'app/a.md': '1', 'a.md': '1' }, 'first')
-  made.commit({ 'a.md': '2' }, 'above')
-  const { logs } = await counted({ path: join(made.path, 'app') })
-  logs.readAhead(['a.md'])
-  expect(subjects(made, logs.known('a.md'))).toEqual(['first'])
 })
 
 test('a file that changed before those that were listed together is asked for alone', async () => {
