@@ -183,6 +183,40 @@ describe('a comparison', () => {
     expect(machine({ cpu: 'this' })).toBe('1 metric compared')
   })
 
+  test.each([
+    [
+      '1ms',
+      0.999999,
+      1.9,
+      'ignore-below (1ms) is more than all of load (999.999 us): no worsening below it counts',
+    ],
+    ['1ms', 1, 1.9, undefined],
+    ['1kB', 0.000056, 0.00006, undefined],
+  ])('says where a floor of %s is more than a metric of %d ms', (floor, before, after, note) => {
+    const check = compared([typical('load', before)], [typical('load', after)], {
+      policy: { regression: regression({ 'ignore-below': quantity(floor) }) },
+      input: { baseline: baseline([typical('load', before)], { cpu: 'this' }) },
+    })
+    expect(check).toMatchObject({
+      status: 'pass',
+      detail: note === undefined ? '1 metric compared' : `1 metric compared; ${note}`,
+    })
+  })
+
+  test('names the floor of the metric itself, and how many more it dwarfs', () => {
+    const three = ['load', 'save', 'open'].map((name) => typical(name, 0.5))
+    const policy = {
+      regression: regression({
+        'ignore-below': quantity('5ms'),
+        metrics: [{ metric: 'load', 'ignore-below': quantity('1us') }],
+      }),
+    }
+    const input = { baseline: baseline(three, { cpu: 'this' }) }
+    expect(compared(three, three, { policy, input })?.detail).toBe(
+      '3 metrics compared; ignore-below (5ms) is more than all of open (500 us) and 1 more: no worsening below it counts',
+    )
+  })
+
   test('has a floor in a unit that a metric has', () => {
     const settings = (changes: Partial<RegressionPolicy>) =>
       checkOf('perf-budget/regression-settings', {

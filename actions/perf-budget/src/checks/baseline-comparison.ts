@@ -1,5 +1,6 @@
 import {
   type ComparisonRules,
+  compareDecimals,
   compareMeasurements,
   type Decimal,
   type Direction,
@@ -12,6 +13,7 @@ import {
   type MetricComparison,
   matchesName,
   metricName,
+  type Quantity,
 } from '@governance-gates/core'
 import type {
   BudgetPolicy,
@@ -20,7 +22,7 @@ import type {
   RegressionPolicy,
 } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
-import { worseText } from './amount-text.ts'
+import { amountTexts, worseText } from './amount-text.ts'
 import type { DeclaredMetrics } from './declared-changes.ts'
 import { isFileSize } from './file-size-metric.ts'
 import { type ComparedMeasurement, changesOf, isBeyond, type MetricChange } from './metric-change.ts'
@@ -159,7 +161,7 @@ function compare(
 ): MetricComparison {
   const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
   const statistic = own?.statistic ?? regression.statistic
-  const ignoreBelow = own?.['ignore-below'] ?? regression['ignore-below']
+  const ignoreBelow = floorOf(measurement.metric, regression)
   const maxSpread = own?.['max-spread'] ?? regression['max-spread']
   const rules: ComparisonRules = {
     ...(ignoreBelow === undefined ? {} : { ignoreBelow }),
@@ -173,6 +175,30 @@ function compare(
     ...(statistic === undefined ? {} : { statistic }),
     ...(maxSpread === undefined ? {} : { maxSpread }),
   })
+}
+
+/** Below which a worsening of the metric does not count, by the first pattern that matches, else by the section. */
+function floorOf(metric: string, regression: RegressionPolicy): Quantity | undefined {
+  const own = regression.metrics.find((each) => matchesName(each.metric, metric))
+  return own?.['ignore-below'] ?? regression['ignore-below']
+}
+
+/** The metrics that are smaller than what the policy ignores of them: a regression that doubles one does not count. */
+export function dwarfedBy(
+  changes: readonly MetricChange[],
+  regression: RegressionPolicy,
+): readonly Dwarfed[] {
+  return changes.flatMap(({ name, metric, comparison: { before, unit } }) => {
+    const floor = floorOf(metric, regression)
+    if (floor?.unit !== unit || compareDecimals(before, floor.value) >= 0) return []
+    return [{ name, floor, amount: amountTexts([before], unit).join('') }]
+  })
+}
+
+interface Dwarfed {
+  readonly name: string
+  readonly floor: Quantity
+  readonly amount: string
 }
 
 /** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */

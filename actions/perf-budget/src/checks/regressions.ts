@@ -18,6 +18,7 @@ import { worseText } from './amount-text.ts'
 import {
   type BaselineComparison,
   compareWithBaseline,
+  dwarfedBy,
   type ReadBaseline,
   systemOf,
 } from './baseline-comparison.ts'
@@ -52,7 +53,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const gone = vanishedProposals(vanishedMetrics(recorded, index), declared)
   return {
     checks: [
-      withWayOut(checkRegressed(comparison, note), slower, register),
+      withWayOut(checkRegressed(comparison, [note, floorNote(changes, regression)]), slower, register),
       ...checkNoisy(changes, regression),
       ...checkNames(recorded, regression, index).map((check) => withWayOut(check, gone, register)),
       ...declared.checks(),
@@ -122,8 +123,16 @@ function regressedIn(changes: readonly MetricChange[]): readonly MetricChange[] 
   return changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
 }
 
-/** @param note what is unknown of the machines. */
-function checkRegressed(comparison: BaselineComparison, note: string | undefined): Check {
+/** Says where no regression could ever be found, because the policy ignores more than the whole metric. */
+function floorNote(changes: readonly MetricChange[], regression: RegressionPolicy): string | undefined {
+  const [first, ...others] = dwarfedBy(changes, regression)
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return `ignore-below (${first.floor.text}) is more than all of ${first.name} (${first.amount})${more}: no worsening below it counts`
+}
+
+/** @param notes what is unknown of the machines, and what cannot be found. */
+function checkRegressed(comparison: BaselineComparison, notes: readonly (string | undefined)[]): Check {
   const { changes, incomparable } = comparison
   const regressed = regressedIn(changes)
   const [worst] = regressed
@@ -134,7 +143,7 @@ function checkRegressed(comparison: BaselineComparison, note: string | undefined
     changes.every(({ isComparable }) => isComparable)
       ? undefined
       : 'another machine measured the baseline, so a regression only warns',
-    note,
+    ...notes,
   ].filter((detail) => detail !== undefined)
   return checkOf(
     regressionRule,
