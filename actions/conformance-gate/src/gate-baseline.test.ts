@@ -65,7 +65,7 @@ describe('the baseline', () => {
       ['count-as-pass', [], `${RATES}; newly failing: a, b, c and 1 more`, FIX],
       ['count-as-pass', ['a'], `${RATES}; newly failing: b, c, d; ${NO_COUNT}: a`, PAST],
       ['leave-out', ['d', 'c', 'b', 'a'], `${RATES}; ${NO_COUNT}: a, b, c and 1 more`, PAST],
-    ] as const)('with exceptions: %s for %j is told', (rule, excused, detail, remedy) => {
+    ] as const)('says what fails, with exceptions: %s for %j', (rule, excused, detail, remedy) => {
       const names = ['a', 'b', 'c', 'd']
       const subjects = new Map(names.map((name) => [name, { status: 'pass' }] as const))
       const checks = judge(
