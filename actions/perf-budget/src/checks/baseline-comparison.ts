@@ -1,6 +1,5 @@
 import {
   type ComparisonRules,
-  compareDecimals,
   compareMeasurements,
   type Decimal,
   type Direction,
@@ -22,7 +21,7 @@ import type {
   RegressionPolicy,
 } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
-import { amountTexts, worseText } from './amount-text.ts'
+import { worseText } from './amount-text.ts'
 import type { DeclaredMetrics } from './declared-changes.ts'
 import { isFileSize } from './file-size-metric.ts'
 import { type ComparedMeasurement, changesOf, isBeyond, type MetricChange } from './metric-change.ts'
@@ -178,27 +177,9 @@ function compare(
 }
 
 /** Below which a worsening of the metric does not count, by the first pattern that matches, else by the section. */
-function floorOf(metric: string, regression: RegressionPolicy): Quantity | undefined {
+export function floorOf(metric: string, regression: RegressionPolicy): Quantity | undefined {
   const own = regression.metrics.find((each) => matchesName(each.metric, metric))
   return own?.['ignore-below'] ?? regression['ignore-below']
-}
-
-/** The metrics that are smaller than what the policy ignores of them: a regression that doubles one does not count. */
-export function dwarfedBy(
-  changes: readonly MetricChange[],
-  regression: RegressionPolicy,
-): readonly Dwarfed[] {
-  return changes.flatMap(({ name, metric, comparison: { before, unit } }) => {
-    const floor = floorOf(metric, regression)
-    if (floor?.unit !== unit || compareDecimals(before, floor.value) >= 0) return []
-    return [{ name, floor, amount: amountTexts([before], unit).join('') }]
-  })
-}
-
-interface Dwarfed {
-  readonly name: string
-  readonly floor: Quantity
-  readonly amount: string
 }
 
 /** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */

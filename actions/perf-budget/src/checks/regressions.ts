@@ -18,7 +18,6 @@ import { worseText } from './amount-text.ts'
 import {
   type BaselineComparison,
   compareWithBaseline,
-  dwarfedBy,
   type ReadBaseline,
   systemOf,
 } from './baseline-comparison.ts'
@@ -53,12 +52,12 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const gone = vanishedProposals(vanishedMetrics(recorded, index), declared)
   return {
     checks: [
-      withWayOut(checkRegressed(comparison, [note, floorNote(changes, regression)]), slower, register),
+      withWayOut(checkRegressed(comparison, note), slower, register),
       ...checkNoisy(changes, regression),
       ...checkNames(recorded, regression, index).map((check) => withWayOut(check, gone, register)),
       ...declared.checks(),
       ...checkEnvironment(differences),
-      ...checkSettings(before.measurements, regression, index),
+      ...checkSettings(before.measurements, regression, { index, changes }),
     ],
     changes,
     environment: differences,
@@ -123,16 +122,8 @@ function regressedIn(changes: readonly MetricChange[]): readonly MetricChange[] 
   return changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
 }
 
-/** Says where no regression could ever be found, because the policy ignores more than the whole metric. */
-function floorNote(changes: readonly MetricChange[], regression: RegressionPolicy): string | undefined {
-  const [first, ...others] = dwarfedBy(changes, regression)
-  if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
-  return `ignore-below (${first.floor.text}) is more than all of ${first.name} (${first.amount})${more}: no worsening below it counts`
-}
-
-/** @param notes what is unknown of the machines, and what cannot be found. */
-function checkRegressed(comparison: BaselineComparison, notes: readonly (string | undefined)[]): Check {
+/** @param note what is unknown of the machines. */
+function checkRegressed(comparison: BaselineComparison, note: string | undefined): Check {
   const { changes, incomparable } = comparison
   const regressed = regressedIn(changes)
   const [worst] = regressed
@@ -143,7 +134,7 @@ function checkRegressed(comparison: BaselineComparison, notes: readonly (string 
     changes.every(({ isComparable }) => isComparable)
       ? undefined
       : 'another machine measured the baseline, so a regression only warns',
-    ...notes,
+    note,
   ].filter((detail) => detail !== undefined)
   return checkOf(
     regressionRule,
