@@ -53,6 +53,37 @@ describe('the baseline', () => {
     })
   })
 
+  describe('a drop of the pass rate', () => {
+    const FIX = 'fix what got worse, or record a new baseline in a change of its own'
+    const PAST =
+      'fix what got worse; exceptions do not count in this rate, so to keep one, raise max-pass-rate-drop, or record a new baseline in a change of its own'
+    const RATES = '4 of 4 (100%) in the baseline, 0 of 4 (0%) now'
+    const NO_COUNT = 'failing with an exception, which does not count here'
+    test.each([
+      ['report', [], `${RATES}; newly failing: a, b, c and 1 more`, FIX],
+      ['report', ['a'], `${RATES}; newly failing: b, c, d`, FIX],
+      ['count-as-pass', [], `${RATES}; newly failing: a, b, c and 1 more`, FIX],
+      ['count-as-pass', ['a'], `${RATES}; newly failing: b, c, d; ${NO_COUNT}: a`, PAST],
+      ['leave-out', ['d', 'c', 'b', 'a'], `${RATES}; ${NO_COUNT}: a, b, c and 1 more`, PAST],
+    ] as const)('says what fails, with exceptions: %s for %j', (rule, excused, detail, remedy) => {
+      const names = ['a', 'b', 'c', 'd']
+      const subjects = new Map(names.map((name) => [name, { status: 'pass' }] as const))
+      const checks = judge(
+        policyOf(`max-failures: 99, exceptions: ${rule}`, `${rest}  exceptions: { path: exceptions.yml }\n`),
+        { results: results(Object.fromEntries(names.map((name) => [name, 'fail']))) },
+        {
+          baseline: reading({ ...counts({ pass: 4 }), subjects }),
+          exceptions: excused.map((name) => exception(name)),
+        },
+      )
+      expect(checks.get('conformance-gate/baseline-pass-rate:corpus')).toMatchObject({
+        status: 'fail',
+        detail,
+        remedy,
+      })
+    })
+  })
+
   test('regressions are named where both sides have names, and come first', () => {
     const subjects = new Map([
       ['a', { status: 'pass' }],

@@ -33,7 +33,8 @@ export const codeowners: Rule = defineRule({
   id: 'decision-authority/codeowners',
   title: 'CODEOWNERS against the areas',
   policyKey: 'ownership.codeowners',
-  remedy: 'apply the lines below, or copy the file from the output codeowners-file of this gate',
+  remedy:
+    'apply the lines that the findings show, or copy the file from the output codeowners-file of this gate',
 })
 
 export const codeownersOverlap: Rule = defineRule({

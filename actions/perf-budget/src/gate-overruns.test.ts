@@ -1,4 +1,10 @@
-import { decimalOf, type Instant, parseCalendarDate, parseInstant } from '@governance-gates/core'
+import {
+  decimalOf,
+  type Instant,
+  type Measurement,
+  parseCalendarDate,
+  parseInstant,
+} from '@governance-gates/core'
 import type { PerformancePolicy, WaiverPolicy } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
 import {
@@ -56,6 +62,24 @@ describe('an overrun (INC-3)', () => {
     const stricter = { 'fail-above': decimalOf(10), 'waiver-below': decimalOf(50) }
     expect(judged(220, [high], { overrun: stricter })).toContain('perf-budget/budget:load: warn')
     expect(judged(220.000001, [high], { overrun: stricter })).toContain('perf-budget/budget:load: fail')
+  })
+
+  const UNWAIVED = '; where the overrun is justified, document it in performance.waivers'
+  const size = (changes: Partial<Measurement>) => stated(0.001, 'p95', { unit: 'bytes', ...changes })
+  test.each([
+    ['a time', { below: quantity('200ms') }, [stated(210)], `make it faster${UNWAIVED}`],
+    ['a time, far', { below: quantity('200ms') }, [stated(300)], 'make it faster'],
+    ['a size', { below: quantity('950B') }, [size({})], `make it smaller${UNWAIVED}`],
+    ['a size, far', { max: quantity('500B') }, [size({})], 'make it smaller'],
+    ['calls per second', { min: quantity('2000/s') }, [size({ unit: 'per-second' })], 'make it faster'],
+    ['a count', { max: quantity('500') }, [size({ unit: 'count' })], 'make it faster or smaller'],
+    ['a size that is too small', { min: quantity('2kB') }, [size({})], 'make it faster or smaller'],
+  ])('of %s says which way is down', (_, limits, measurements, remedy) => {
+    const check = judge({
+      policy: { budgets: { load: { metric: 'load', statistic: 'p95', 'if-missing': 'fail', ...limits } } },
+      records: measurements.map(measured),
+    }).find(({ id }) => id === 'perf-budget/budget:load')
+    expect(check).toMatchObject({ status: 'fail', remedy })
   })
 
   test('of several metrics is covered where every one of them is', () => {

@@ -183,6 +183,33 @@ describe('a comparison', () => {
     expect(machine({ cpu: 'this' })).toBe('1 metric compared')
   })
 
+  const floored = (metrics: readonly Measurement[], changes: Partial<RegressionPolicy>) =>
+    checkOf('perf-budget/regression-settings', {
+      policy: { regression: regression(changes) },
+      files: [metrics.map(measured)],
+      input: { baseline: baseline(metrics, { cpu: 'this' }) },
+    })
+  const dwarfs = (floor: string, amount: string) =>
+    `ignore-below (${floor}) is more than all of it (${amount}), so that no worsening below that counts: give it a smaller one in performance.regression.metrics`
+
+  test.each([
+    ['1ms', 0.000056, [dwarfs('1ms', '56 ns')]],
+    ['1ms', 0.999999, [dwarfs('1ms', '999.999 us')]],
+    ['1ms', 1, undefined],
+    ['1ms', 1.1, undefined],
+  ])('warns where a floor of %s is more than a metric of %d ms', (floor, before, messages) => {
+    const check = floored([typical('load', before)], { 'ignore-below': quantity(floor) })
+    expect(check?.findings.map(({ message }) => message)).toEqual(messages)
+    expect(check?.status).toBe(messages && 'warn')
+  })
+
+  test('takes the floor of the metric itself, and none of another kind of unit', () => {
+    const three = [typical('load', 0.5), typical('save', 0.5), bytes]
+    const own = { metrics: [{ metric: 'load', 'ignore-below': quantity('1us') }] }
+    const check = floored(three, { 'ignore-below': quantity('5ms'), ...own })
+    expect(check?.findings).toMatchObject([{ subject: 'save', message: dwarfs('5ms', '500 us') }])
+  })
+
   test('has a floor in a unit that a metric has', () => {
     const settings = (changes: Partial<RegressionPolicy>) =>
       checkOf('perf-budget/regression-settings', {

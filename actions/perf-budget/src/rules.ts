@@ -47,9 +47,9 @@ export const intendedChanges: Rule = intendedChangesRule('perf-budget')
 
 export const regressionSettings: Rule = defineRule({
   id: 'perf-budget/regression-settings',
-  title: 'Regression settings without a metric',
+  title: 'Regression settings without effect',
   policyKey: 'performance.regression',
-  remedy: 'correct the name or the unit in performance.regression, or remove the setting',
+  remedy: 'correct the name, the unit or the size in performance.regression, or remove the setting',
 })
 
 export const environmentRule: Rule = defineRule({

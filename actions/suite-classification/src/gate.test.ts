@@ -111,6 +111,18 @@ describe('the classification', () => {
     ])
   })
 
+  test.each([
+    ['missing', ['tests/a.rs'], 'create s.toml; the job summary has lines to paste'],
+    ['missing', [], 'create s.toml'],
+    ['empty', ['tests/a.rs'], 'correct s.toml; the job summary has lines to paste'],
+    ['malformed', ['tests/a.rs'], 'correct s.toml'],
+  ] as const)('one that is %s beside %j says where its lines are', (problem, tests, remedy) => {
+    const reading = { kind: 'unusable', file: 's.toml', problem, finding: { message: 'none' } } as const
+    const files = new TestFiles(tests, ['tests/**'], matcher)
+    const [check] = judgeSuites({ ...inputOf({}), files, reading }).checks
+    expect(check).toMatchObject({ status: 'inconclusive', remedy })
+  })
+
   test('one that cannot be read is inconclusive with its place', () => {
     const finding = { message: 'broken', file: 's.toml', line: 3 }
     const reading = { kind: 'unusable', file: 's.toml', problem: 'malformed', finding } as const

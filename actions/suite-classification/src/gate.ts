@@ -119,6 +119,8 @@ function undecided({ judgeWeakenings }: SuitesInput, checks: readonly Check[]): 
 
 /** Without a classification nothing is known about any test, which no mode forgives. */
 function unusable(reading: UnusableClassification, { tests }: TestFiles): Check {
+  // As the summary has them: what is malformed holds what people wrote, and should be repaired.
+  const hasLines = reading.problem !== 'malformed' && tests.length > 0
   return checkOf(
     classificationComplete,
     {},
@@ -127,7 +129,7 @@ function unusable(reading: UnusableClassification, { tests }: TestFiles): Check 
       actual: null,
       expected: exactly(0, 'tests'),
       detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
-      remedy: `${reading.problem === 'missing' ? 'create' : 'correct'} ${reading.file}`,
+      remedy: `${reading.problem === 'missing' ? 'create' : 'correct'} ${reading.file}${hasLines ? '; the job summary has lines to paste' : ''}`,
       findings: [reading.finding],
     },
   )

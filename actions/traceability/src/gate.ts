@@ -24,6 +24,7 @@ import {
 } from './checks/requirement-standing.ts'
 import { checkResults } from './checks/results.ts'
 import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
+import { tagAdvice } from './checks/tag-advice.ts'
 import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
 import { judgeWeakening } from './checks/weakening/weakening-check.ts'
@@ -151,13 +152,15 @@ function judgeTests(
   const traced = tracedFiles(graph)
   const coverage = coverageOf(classified, traced)
   const untraced = untracedTests(classified, traced)
+  const files = [...classified.onDisk].filter((file) => !traced.has(file)).toSorted()
+  const advice = tagAdvice({ policy, matrix, files })
   return {
     checks: [
-      checkCoverage(coverage, minimum),
+      checkCoverage(coverage, minimum, advice),
       checkInventory(classified),
       checkClassified(classified, graph),
       checkUnknownTests(classified, graph),
-      checkUntraced(classified, untraced),
+      checkUntraced(classified, untraced, advice),
     ],
     classified,
     coverage: { coverage, minimum, onDisk: classified.onDisk.size },

@@ -34,6 +34,8 @@ export interface ExplainedComparison {
   readonly comparison: Comparison
   /** What to say of absent subjects. */
   readonly absence: Absence
+  /** The subjects whose failure an exception turns into something else in the campaign's own rate. */
+  readonly excused: readonly string[]
   /** Absent where the campaign allows no exceptions. */
   readonly propose: EntryProposal | undefined
 }
@@ -42,11 +44,14 @@ export interface ExplainedComparison {
 export function checkComparison(
   policy: BaselinePolicy,
   campaign: GatheredCampaign,
-  { comparison, absence, propose }: ExplainedComparison,
+  { comparison, absence, excused, propose }: ExplainedComparison,
 ): readonly Check[] {
   const checks = [
     checkScope(campaign, comparison),
-    checkDrop(baselinePassRate, campaign, { ...comparison.passRate, limit: policy['max-pass-rate-drop'] }),
+    withFailing(
+      checkDrop(baselinePassRate, campaign, { ...comparison.passRate, limit: policy['max-pass-rate-drop'] }),
+      { failing: comparison.newFailures.subjects ?? [], excused },
+    ),
     checkDrop(baselineCoverage, campaign, { ...comparison.coverage, limit: policy['max-coverage-drop'] }),
     checkChange('new-failures', campaign, {
       ...comparison.newFailures,
@@ -99,6 +104,37 @@ function checkDrop(
     return checkOf(rule, scope, { ...facts, status: 'inconclusive', remedy })
   }
   return checkOf(rule, scope, { ...facts, status: fellByMoreThan(before, after, limit) ? 'fail' : 'pass' })
+}
+
+interface Failing {
+  /** Those that did not fail in the baseline and have no exception. */
+  readonly failing: readonly string[]
+  readonly excused: readonly string[]
+}
+
+/** A drop with the names of what fails. Exceptions do not count in it, which nobody expects who has just recorded one. */
+function withFailing(check: Check | undefined, { failing, excused }: Failing): Check | undefined {
+  if (check?.status !== 'fail') return check
+  const parts = [
+    ...(failing.length === 0 ? [] : [`newly failing: ${someOf(failing)}`]),
+    ...(excused.length === 0
+      ? []
+      : [`failing with an exception, which does not count here: ${someOf(excused)}`]),
+  ]
+  const detail = [check.detail, ...parts].filter((part) => part !== undefined).join('; ')
+  return { ...check, detail, ...(excused.length === 0 ? {} : { remedy: PAST_EXCEPTIONS }) }
+}
+
+const PAST_EXCEPTIONS =
+  'fix what got worse; exceptions do not count in this rate, so to keep one, raise max-pass-rate-drop, or record a new baseline in a change of its own'
+
+/** A detail is one line: the check of new failures names all of them. */
+const MAX_LISTED = 3
+
+function someOf(subjects: readonly string[]): string {
+  const rest = subjects.length - MAX_LISTED
+  const named = subjects.slice(0, MAX_LISTED).join(', ')
+  return rest > 0 ? `${named} and ${rest} more` : named
 }
 
 /** In percentage points, 0 where the rate has not fallen; null where one side has no rate. */

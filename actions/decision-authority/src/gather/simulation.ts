@@ -9,10 +9,20 @@ export function readSimulation(
   file: string,
   teams: readonly string[],
 ): { readonly change: SimulatedChange; readonly facts: PullRequestFacts } {
-  const text = workspace.readText(file)
+  const text = textOf(workspace, file)
   if (text === undefined) {
     throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
   }
   const change = readSimulatedChange(text, workspace.display(file))
   return { change, facts: simulatedFacts(change, teams) }
+}
+
+/** The workspace takes every path for evidence; who wrote this one looks for the input that it came from. */
+function textOf(workspace: GateContext['workspace'], file: string): string | undefined {
+  try {
+    return workspace.readText(file)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    throw new ConfigurationError(error.message.replace(/^evidence:/, 'input simulate:'))
+  }
 }

@@ -12,6 +12,7 @@ import {
   type MetricComparison,
   matchesName,
   metricName,
+  type Quantity,
 } from '@governance-gates/core'
 import type {
   BudgetPolicy,
@@ -159,7 +160,7 @@ function compare(
 ): MetricComparison {
   const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
   const statistic = own?.statistic ?? regression.statistic
-  const ignoreBelow = own?.['ignore-below'] ?? regression['ignore-below']
+  const ignoreBelow = floorOf(measurement.metric, regression)
   const maxSpread = own?.['max-spread'] ?? regression['max-spread']
   const rules: ComparisonRules = {
     ...(ignoreBelow === undefined ? {} : { ignoreBelow }),
@@ -173,6 +174,12 @@ function compare(
     ...(statistic === undefined ? {} : { statistic }),
     ...(maxSpread === undefined ? {} : { maxSpread }),
   })
+}
+
+/** Below which a worsening of the metric does not count, by the first pattern that matches, else by the section. */
+export function floorOf(metric: string, regression: RegressionPolicy): Quantity | undefined {
+  const own = regression.metrics.find((each) => matchesName(each.metric, metric))
+  return own?.['ignore-below'] ?? regression['ignore-below']
 }
 
 /** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */

@@ -6,7 +6,9 @@ type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
 
 /** One metric beside its baseline. */
 export interface MetricChange {
+  /** With its parameters. */
   readonly name: string
+  readonly metric: string
   readonly place: Pick<Finding, 'file' | 'line'>
   readonly comparison: Compared
   /** Whether both sides were measured where they can be compared: on the same machine, or the size of a file on one system. */
@@ -45,6 +47,7 @@ function changeOf(
 ): MetricChange {
   return {
     name: located.name,
+    metric: located.measurement.metric,
     place: placeOfMeasurement(located),
     comparison,
     isComparable,

@@ -1,8 +1,15 @@
-import { type Decimal, decimalOf, decimalToText, endOfDay, type Instant } from '@governance-gates/core'
+import {
+  type Decimal,
+  decimalOf,
+  decimalToText,
+  endOfDay,
+  type Instant,
+  type Unit,
+} from '@governance-gates/core'
 import type { OverrunPolicy, WaiverPolicy } from '@governance-gates/policy'
 import { budgetRule } from '../rules.ts'
 import type { BudgetValue } from './budget-value.ts'
-import { isBeyond, isWithin } from './limit.ts'
+import { isBeyond, isWithin, type Limit } from './limit.ts'
 
 /** What becomes of a budget that is exceeded. */
 export type Overrun =
@@ -24,11 +31,12 @@ const TWENTY: Decimal = decimalOf(20)
 /** Whether a waiver documents that a budget is exceeded. It must cover every value that is over. */
 export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Overrun {
   const [failAbove, waiverBelow] = [policy?.['fail-above'] ?? TWENTY, policy?.['waiver-below'] ?? TWENTY]
+  const repair = repairOf(over)
   if (isAnyBeyond(over, failAbove)) {
-    return exceeded(`no waiver covers more than ${decimalToText(failAbove)}%`)
+    return exceeded(`no waiver covers more than ${decimalToText(failAbove)}%`, repair)
   }
   if (isAnyBeyond(over, waiverBelow)) {
-    return exceeded(`no waiver covers more than ${decimalToText(waiverBelow)}%`)
+    return exceeded(`no waiver covers more than ${decimalToText(waiverBelow)}%`, repair)
   }
   const holding = waivers.filter((waiver) => holds(waiver, now))
   const covering = holding.find(({ ceiling }) =>
@@ -36,13 +44,32 @@ export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Over
   )
   if (covering !== undefined) return { kind: 'waived', waiver: covering }
   const [waiver] = waivers
-  if (waiver === undefined) return exceeded('', budgetRule.remedy)
+  if (waiver === undefined) return exceeded('', budgetRule.remedy.replace(ANY_REPAIR, repair))
   return holding.length === 0
     ? exceeded(
         `the waiver of ${waiver.owner} expired on ${waiver['review-by']}`,
-        'make it faster or smaller, or give its waiver in performance.waivers a new review date',
+        `${repair}, or give its waiver in performance.waivers a new review date`,
       )
-    : exceeded(`over the ceiling of the waiver, ${holding.map(({ ceiling }) => ceiling.text).join(', ')}`)
+    : exceeded(
+        `over the ceiling of the waiver, ${holding.map(({ ceiling }) => ceiling.text).join(', ')}`,
+        repair,
+      )
+}
+
+const ANY_REPAIR = 'make it faster or smaller'
+
+/** A file only gets smaller, and a time only shorter. */
+function repairOf(over: readonly BudgetValue[]): string {
+  const repairs = new Set(over.map(({ unit, limit }) => repairOfUnit(unit, limit.key)))
+  const [repair = ANY_REPAIR, ...others] = repairs
+  return others.length === 0 ? repair : ANY_REPAIR
+}
+
+function repairOfUnit(unit: Unit, key: Limit['key']): string {
+  const isUpper = key === 'below' || key === 'max'
+  if (isUpper && unit === 'bytes') return 'make it smaller'
+  if (isUpper ? unit === 'ns' : unit === 'per-second') return 'make it faster'
+  return ANY_REPAIR
 }
 
 /** A waiver holds through its review day (UTC). */
@@ -58,6 +85,6 @@ function isCovered({ value, unit, limit }: BudgetValue, ceiling: Decimal, ceilin
   return unit === ceilingUnit && isWithin(value, limit, ceiling)
 }
 
-function exceeded(reason: string, remedy = 'make it faster or smaller'): Overrun {
+function exceeded(reason: string, remedy: string): Overrun {
   return { kind: 'exceeded', reason, remedy }
 }

@@ -1,6 +1,7 @@
 import {
   type Check,
   checkOf,
+  compareDecimals,
   exactly,
   type Finding,
   type Measurement,
@@ -9,16 +10,31 @@ import {
 } from '@governance-gates/core'
 import type { RegressionPolicy } from '@governance-gates/policy'
 import { regressionSettings } from '../rules.ts'
+import { amountTexts } from './amount-text.ts'
+import { floorOf } from './baseline-comparison.ts'
+import type { MetricChange } from './metric-change.ts'
 import type { MetricIndex } from './metric-index.ts'
 
-/** Settings that apply to no metric change nothing, and hide a slip in the name or the unit. */
+interface Run {
+  readonly index: MetricIndex
+  readonly changes: readonly MetricChange[]
+}
+
+/**
+ * Settings that apply to no metric change nothing, and hide a slip in the name or the unit. A floor that is more than all of a
+ * metric hides what the comparison is for.
+ */
 export function checkSettings(
   recorded: readonly Measurement[],
   regression: RegressionPolicy,
-  index: MetricIndex,
+  { index, changes }: Run,
 ): readonly Check[] {
   const known = [...recorded, ...index.measurements.map(({ measurement }) => measurement)]
-  const findings = [...idleFloor(known, regression), ...idleEntries(known, regression)]
+  const findings = [
+    ...idleFloor(known, regression),
+    ...idleEntries(known, regression),
+    ...dwarfed(changes, regression),
+  ]
   if (findings.length === 0) return []
   const actual = measured(findings.length, 'settings')
   return [
@@ -46,5 +62,16 @@ function idleEntries(known: readonly Measurement[], { metrics }: RegressionPolic
         subject: metric,
       },
     ]
+  })
+}
+
+/** The metrics that are smaller than what the policy ignores of them: one that doubles would not count. */
+function dwarfed(changes: readonly MetricChange[], regression: RegressionPolicy): readonly Finding[] {
+  return changes.flatMap(({ name, metric, place, comparison: { before, unit } }) => {
+    const floor = floorOf(metric, regression)
+    if (floor?.unit !== unit || compareDecimals(before, floor.value) >= 0) return []
+    const amount = amountTexts([before], unit).join('')
+    const message = `ignore-below (${floor.text}) is more than all of it (${amount}), so that no worsening below that counts: give it a smaller one in performance.regression.metrics`
+    return [{ message, subject: name, ...place }]
   })
 }

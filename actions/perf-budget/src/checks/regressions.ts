@@ -57,7 +57,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
       ...checkNames(recorded, regression, index).map((check) => withWayOut(check, gone, register)),
       ...declared.checks(),
       ...checkEnvironment(differences),
-      ...checkSettings(before.measurements, regression, index),
+      ...checkSettings(before.measurements, regression, { index, changes }),
     ],
     changes,
     environment: differences,

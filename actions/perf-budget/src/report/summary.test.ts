@@ -54,9 +54,17 @@ interface Scene {
   readonly before?: readonly Measurement[]
   readonly history?: readonly HistoryRow[]
   readonly machine?: string
+  readonly ignoreBelow?: string
 }
 
-function blocks({ budgets, measured, before, history = [], machine = 'this' }: Scene): readonly Block[] {
+function blocks({
+  budgets,
+  measured,
+  before,
+  history = [],
+  machine = 'this',
+  ...more
+}: Scene): readonly Block[] {
   const regression = {
     baseline: 'b.json',
     'max-worsening': decimalOf(20),
@@ -64,6 +72,7 @@ function blocks({ budgets, measured, before, history = [], machine = 'this' }: S
     'when-vanished': 'fail',
     'if-missing': 'fail',
     metrics: [],
+    ...(more.ignoreBelow === undefined ? {} : { 'ignore-below': quantity(more.ignoreBelow) }),
   } as const
   const records = measured.map((measurement) => ({ kind: 'measurement', measurement }) as const)
   const decision = judgePerformance({
@@ -144,6 +153,21 @@ describe('a budget', () => {
     expect(changeOf({ before: [typical('load', 100)] })).toBe(trend)
     expect(changeOf({ history: [past('load', 2, 900), past('load', 1, 100)] })).toBe(trend)
   })
+})
+
+test.each([
+  ['1ms', 200, '↗ 100% worse'],
+  ['100ms', 200, '↗ 100% worse'],
+  ['101ms', 200, '↗ 100% worse, which is less than ignore-below (101ms)'],
+  ['101ms', 110, '↗ 10% worse'],
+])('where less than %s is ignored, %d ms after 100 ms is %s', (ignoreBelow, milliseconds, change) => {
+  const rows = rowsOf('Performance', {
+    budgets: { load: below('load', '1s') },
+    measured: [typical('load', milliseconds)],
+    before: [typical('load', 100)],
+    ignoreBelow,
+  })
+  expect(rows[0]?.at(-3)).toBe(change)
 })
 
 describe('the chart', () => {

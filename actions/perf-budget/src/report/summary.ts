@@ -112,7 +112,9 @@ function budgetRow(
 /** How much worse, and how sure that is. */
 function changeCell({ comparison }: MetricChange): string {
   const interval = intervalText(comparison)
-  return `${arrow(comparison.worsening)}${interval === '' ? '' : ` (${interval})`}`
+  const { ignoredBelow: floor } = comparison
+  const excuse = floor === undefined ? '' : `, which is less than ignore-below (${floor.text})`
+  return `${arrow(comparison.worsening)}${interval === '' ? '' : ` (${interval})`}${excuse}`
 }
 
 /** Of a test, else the margins that the numbers have by themselves. */

@@ -49,8 +49,11 @@ export function minimumOf(
   )
 }
 
-/** Whether enough of the classified tests are traced to a requirement (CI-7). Compared exactly. */
-export function checkCoverage(rate: Fraction, minimum: Minimum | undefined): Check {
+/**
+ * Whether enough of the classified tests are traced to a requirement (CI-7). Compared exactly.
+ * @param advice what a tag needs besides.
+ */
+export function checkCoverage(rate: Fraction, minimum: Minimum | undefined, advice: string): Check {
   const percent = percentOf(rate)
   const actual = percent === null ? null : measured(percent, '%')
   const detail = `${rate.part} of ${rate.whole} classified tests are traced`
@@ -75,7 +78,8 @@ export function checkCoverage(rate: Fraction, minimum: Minimum | undefined): Che
     const remedy = 'classify the tests: without any, there is no coverage to measure'
     return checkOf(coverage, {}, { ...known, status: 'inconclusive', remedy })
   }
-  return checkOf(coverage, {}, { ...known, status: isAtLeast(rate, minimum.percent) ? 'pass' : 'fail' })
+  const status = isAtLeast(rate, minimum.percent) ? 'pass' : 'fail'
+  return checkOf(coverage, {}, { ...known, status, remedy: `${coverage.remedy}${advice}` })
 }
 
 /** A minimum without a classification: what it is a part of is not known. Undefined where none is set. */

@@ -144,8 +144,15 @@ export function untracedTests(tests: ClassifiedTests, traced: ReadonlySet<string
   ].sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0))
 }
 
-/** Tests that nobody asked for, or that the matrix lacks so far. How many are allowed is up to the coverage. */
-export function checkUntraced(tests: ClassifiedTests, untraced: readonly UntracedTest[]): Check {
+/**
+ * Tests that nobody asked for, or that the matrix lacks so far. How many are allowed is up to the coverage.
+ * @param advice what a tag needs besides.
+ */
+export function checkUntraced(
+  tests: ClassifiedTests,
+  untraced: readonly UntracedTest[],
+  advice: string,
+): Check {
   return checkOf(
     linksUntraced,
     {},
@@ -154,6 +161,7 @@ export function checkUntraced(tests: ClassifiedTests, untraced: readonly Untrace
       actual: measured(untraced.length, 'tests'),
       expected: exactly(0, 'tests'),
       detail: `${untraced.length} of ${tests.count} classified tests are untraced`,
+      remedy: `${linksUntraced.remedy}${advice}`,
       findings: untraced.map(({ name, line }) => ({
         subject: name,
         message: 'untraced: no requirement names it',

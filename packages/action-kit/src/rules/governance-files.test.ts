@@ -293,6 +293,17 @@ describe('a policy from elsewhere', () => {
     expect(rulesCheckOf(files)).toMatchObject({ status: 'warn', findings: [{ file: POLICY }] })
   })
 
+  test.each([
+    ['rules.yml', 'rules.yaml'],
+    ['rules.yaml', 'rules.yml'],
+  ])('that is %s beside %s is named with it', async (policy, neighbour) => {
+    using repository = createRepository({ [neighbour]: '' })
+    const base = repository.git('rev-parse', 'HEAD')
+    await expect(opened({ ...repository, base }, { policy })).rejects.toThrow(
+      `input policy: \`${policy}\` does not exist in ${repository.path}, but \`${neighbour}\` does: rename it, or name it in the input policy`,
+    )
+  })
+
   test.each([['nowhere.yml'], ['/nowhere/governance.yml'], ['../nowhere.yml']])(
     'and none at %s is a mistake of the workflow',
     async (policy) => {

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
-import { ConfigurationError } from '../configuration-error.ts'
 import type { GateInputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
 import { findRulesSource } from './find-rules-source.ts'
+import { missingPolicy } from './missing-policy.ts'
 import type { PolicyDifference } from './policy-difference.ts'
 import {
   locatePolicy,
@@ -150,7 +150,7 @@ class RunFiles implements GovernanceFiles {
     const judged = repair === undefined ? committed : undefined
     const now = inside === undefined ? readOutside(place) : (release?.commit ?? this.#head).readText(inside)
     const text = judged ?? now
-    if (text === undefined) throw noPolicy(inputs)
+    if (text === undefined) throw missingPolicy(inputs)
     // A first policy: there are no rules in that commit to read.
     this.policyCommit = judged === undefined && inside !== undefined ? undefined : commit
     this.base = release === undefined ? this.policyCommit : undefined
@@ -284,10 +284,4 @@ function originOf(source: RulesSource, base: Commit | undefined): GovernanceFile
 
 function governanceFile(path: string, text: string): GovernanceFile {
   return { path, text, sha256: rulesDigest(text) }
-}
-
-function noPolicy({ policy, directory }: GateInputs): ConfigurationError {
-  return new ConfigurationError(
-    `input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`,
-  )
 }

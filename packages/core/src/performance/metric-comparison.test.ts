@@ -74,6 +74,19 @@ describe('numbers alone', () => {
     expect(outcome(value(before), value(after), how)).toBe(expected)
   })
 
+  test.each([
+    ['100', '104.9', true],
+    ['100', '101', false],
+    ['100', '105', false],
+    ['100', '95.1', false],
+    ['0', '4', true],
+    ['0', '0', false],
+  ])('from %s to %s, only less than 5 ns to ignore hides a regression: %s', (before, after, isHidden) => {
+    const floor = quantity('5ns')
+    const comparison = compareMeasurements(value(before), value(after), rules('1', { ignoreBelow: floor }))
+    expect(compared(comparison).ignoredBelow).toEqual(isHidden ? floor : undefined)
+  })
+
   test('what is ignored in another unit does not count', () => {
     expect(outcome(value('100'), value('105'), rules('1', { ignoreBelow: quantity('50 B') }))).toBe(
       'regressed',

@@ -38,6 +38,8 @@ export type MetricComparison =
       readonly unit: Unit
       /** In percent of before, for display; negative is better. At most 1,000,000, which from 0 any worsening is. */
       readonly worsening: number
+      /** The floor, where the worsening is beyond the limit and does not count because it is smaller than this. */
+      readonly ignoredBelow?: Quantity
       /** Where a test decided between `regressed` and `noisy`. */
       readonly evidence?: ChanceEvidence
       /** Where margins decided that. */
@@ -76,7 +78,7 @@ export function compareMeasurements(
   const judged =
     outcome === 'regressed'
       ? { ...compared, ...explained([before, after], { pair, worsening: compared.worsening, rules }) }
-      : { ...compared, outcome }
+      : { ...compared, outcome, ...ignored(worsening, compared, rules) }
   return judged.outcome === 'regressed' ? judged : (tooWide([before, after], pair, rules) ?? judged)
 }
 
@@ -134,6 +136,17 @@ function outcomeOf(
   if (ignoreBelow?.unit === unit && isSmaller(worsening, ignoreBelow.value)) return 'same'
   if (worsening.coefficient < 0n) return 'better'
   return isBeyond(worsening, before, maxWorsening) ? 'regressed' : 'worse'
+}
+
+/** A worsening that only the floor excuses. */
+function ignored(
+  worsening: Decimal,
+  { before, unit }: { readonly before: Decimal; readonly unit: Unit },
+  { maxWorsening, ignoreBelow }: ComparisonRules,
+): Pick<Compared, 'ignoredBelow'> {
+  if (ignoreBelow?.unit !== unit || !isSmaller(worsening, ignoreBelow.value)) return {}
+  if (worsening.coefficient <= 0n || !isBeyond(worsening, before, maxWorsening)) return {}
+  return { ignoredBelow: ignoreBelow }
 }
 
 interface Pair {
