@@ -6,7 +6,7 @@ import { unicodePattern } from './unicode-pattern.ts'
  * `fixup!`. Every part of the patterns is bounded, so that a subject of a megabyte costs nothing.
  */
 const DECORATION = unicodePattern(
-  String.raw`^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_\x60:;,/|&(){}<>[\]–—~•‣◦▪●#"'“”‘’«»-])+`,
+  String.raw`^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|\u3010[^\u3011]{0,60}\u3011|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_\x60:;,/|&(){}<>[\]\u2013\u2014~\u2022\u2023\u25e6\u25aa\u25cf#"'\u201c\u201d\u2018\u2019\u00ab\u00bb-])+`,
   'u',
 )
 /** `feat(parser)!: text`, and its misspellings. */
