@@ -253,13 +253,13 @@ function campaignBlock(standings) {
 }
 
 function quarantineCells({campaign, quarantined, isUsable}) {
- if (!isUsable) return [ "–", "–" ];
+ if (!isUsable) return [ "\u2013", "\u2013" ];
  return [ String(quarantined.length), require_main.formatRate(require_main.passRate(campaign.evidence.tally)) ];
 }
 
 function campaignRow({campaign, judged, isUsable}) {
  const title = titleOf(campaign);
- if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
+ if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("\u2013") ];
  const {tally} = judged.evidence;
  const passed = `${tally.pass + tally.flaky} of ${require_main.executedOf(tally)}`;
  const executed = `${require_main.formatRate(require_main.coverage(tally))} of ${require_main.totalOf(tally)}`;

@@ -78,27 +78,35 @@ const NATIVE_JSON = [ {
 const NATIVE_TEXT = [ {
  title: "what go test -v prints",
  wayOut: GOTESTSUM,
- begins: /^(?:=== RUN|ok {2}\t|--- (?:PASS|FAIL|SKIP):)/
+ begins: /^(?:=== RUN|ok {2}\t|--- (?:PASS|FAIL|SKIP):)/,
+ hasLine: /^(?:=== RUN {3}\S|ok {2}\t\S|--- (?:PASS|FAIL|SKIP): \S)/m
 }, {
  title: "TAP",
  wayOut: "let the tool write JUnit XML: node --test --test-reporter=junit, bats --report-formatter junit, prove --formatter TAP::Formatter::JUnit, or pipe it through tap-junit",
- begins: /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?:\s|$))/
+ begins: /^(?:TAP version \d|1\.\.\d|(?:not )?ok(?:\s|$))/,
+ hasLine: /^(?:TAP version \d+$|(?:not )?ok \d+(?: |$))/m
 }, {
  title: "what cargo test prints",
  wayOut: NEXTEST,
- begins: /^running \d+ tests?\s/
+ begins: /^running \d+ tests?\s/,
+ hasLine: /^running \d+ tests?$/m
 }, {
  title: "what pytest prints",
  wayOut: PYTEST,
- begins: /^=+ test session starts =/
+ begins: /^=+ test session starts =/,
+ hasLine: /^=+ test session starts =+$/m
 } ];
 
 function nativeReportOf(head) {
  if (head.kind === "xml") return;
- if (head.kind === "text") return NATIVE_TEXT.find(({begins}) => begins.test(head.text));
+ if (head.kind === "text") return nativeText(head.text);
  const first = Array.isArray(head.value) ? head.value[0] : head.value;
  if (!require_main.isJsonObject(first)) return;
  return NATIVE_JSON.find(({keys, fits}) => keys.some(list => list.every(key => Object.hasOwn(first, key))) && (fits === void 0 || fits(first)));
+}
+
+function nativeText(text) {
+ return NATIVE_TEXT.find(({begins}) => begins.test(text)) ?? NATIVE_TEXT.find(({hasLine}) => hasLine.test(text));
 }
 
 exports.nativeReportOf = nativeReportOf;

@@ -369,7 +369,7 @@ function oneKeyOf(noun, readers) {
   };
   if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
    path: [],
-   message: `${require_main.complaint(input, noun)}: write one key, as in ${known[0]}: …`
+   message: `${require_main.complaint(input, noun)}: write one key, as in ${known[0]}: \u2026`
   } ]);
   const keys = Object.keys(input);
   const [key = ""] = keys;

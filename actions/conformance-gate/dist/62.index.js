@@ -9,6 +9,8 @@ const require_main = __webpack_require__(5197);
 
 const require_excerpt = __webpack_require__(7432);
 
+const require_byte_words = __webpack_require__(2091);
+
 const require_read_row_bytes = __webpack_require__(390);
 
 var OldestInstant = class {
@@ -76,7 +78,7 @@ var EventReader = class {
  columns;
  constructor(schema) {
   this.#schema = schema;
-  const id = new require_read_row_bytes.ByteWord(schema);
+  const id = new require_byte_words.ByteWord(schema);
   this.columns = {
    subject: "extension_id",
    status: "overall_status",

@@ -11,15 +11,201 @@ const require_lib = __webpack_require__(5910);
 
 const require_main = __webpack_require__(5197);
 
+const KINDS = new Map([ [ 32768, "file" ], [ 40960, "link" ], [ 16384, "folder" ] ]);
+
+const KIND_OF_MODE = 61440;
+
+function kindOf(mode) {
+ return KINDS.get(Number.parseInt(mode, 8) & KIND_OF_MODE) ?? "repository";
+}
+
+function entriesOfTree({id, content}) {
+ const entries = [];
+ const length = id.length / 2;
+ for (let start = 0; start < content.length; ) {
+  const space = content.indexOf(" ", start);
+  const end = content.indexOf("\0", space);
+  const object = Buffer.from(content.slice(end + 1, end + 1 + length), "latin1").toString("hex");
+  if (space === -1 || end === -1 || object.length !== id.length) return entries;
+  const name = Buffer.from(content.slice(space + 1, end), "latin1").toString("utf8");
+  entries.push({
+   kind: kindOf(content.slice(start, space)),
+   object,
+   name
+  });
+  start = end + 1 + length;
+ }
+ return entries;
+}
+
+const MAX_KEPT = 268435456;
+
+const TREE_WEIGHT = 4;
+
+var CommittedFolders = class {
+ #git;
+ #roots=new Map;
+ #trees=new Map;
+ #texts=new Map;
+ #maxKept;
+ #kept=0;
+ constructor(git, maxKept = MAX_KEPT) {
+  this.#git = git;
+  this.#maxKept = maxKept;
+ }
+ readText(commit, path) {
+  const reading = this.read({
+   commit,
+   path
+  });
+  return reading.kind === "read" ? reading.text : void 0;
+ }
+ read(wanted) {
+  if (!isNameable(wanted)) return require_lib.readCommitted(this.#git, wanted.commit, wanted.path);
+  this.readAhead([ wanted ]);
+  const step = this.#stepTo(wanted);
+  if (step.kind === "missing") return step;
+  if (step.kind === "unknown") return require_lib.readCommitted(this.#git, wanted.commit, wanted.path);
+  if (step.entry.kind !== "file") return {
+   kind: "unreadable",
+   reason: "is not a regular file"
+  };
+  const text = this.#texts.get(step.entry.object) ?? require_lib.readBlob(this.#git, step.entry.object);
+  return text === void 0 ? {
+   kind: "unreadable",
+   reason: "cannot be read"
+  } : {
+   kind: "read",
+   text
+  };
+ }
+ readAhead(paths) {
+  const names = paths.filter(isNameable).flatMap(path => this.#unread(path));
+  this.#take([ ...new Set(names) ]);
+ }
+ entriesIn(commit, folder) {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const entries = folder === "" ? this.#rootOf(commit) : this.#namedIn({
+   commit,
+   path: folder
+  });
+  if (entries !== void 0) return entries.map(({name, ...entry}) => ({
+   ...entry,
+   path: prefix + name
+  }));
+  return require_lib.listTree(this.#git, commit, folder === "" ? "folder" : {
+   paths: [ prefix ]
+  }) ?? [];
+ }
+ #rootOf(commit) {
+  if (COMMIT.test(commit) && !this.#roots.has(commit)) this.#take([ nameOf(commit, "") ]);
+  return this.#trees.get(this.#roots.get(commit) ?? "");
+ }
+ #namedIn(folder) {
+  if (!isNameable(folder)) return;
+  this.readAhead([ folder ]);
+  const step = this.#stepTo(folder);
+  if (step.kind === "unknown") return;
+  return step.kind === "there" && step.entry.kind === "folder" ? this.#trees.get(step.entry.object) : [];
+ }
+ #unread({commit, path}) {
+  const step = this.#stepTo({
+   commit,
+   path
+  });
+  if (step.kind === "missing") return [];
+  if (step.kind === "there") return this.#trees.has(step.entry.object) || this.#texts.has(step.entry.object) || step.entry.kind === "link" || step.entry.kind === "repository" ? [] : [ step.entry.object ];
+  const parts = path.split("/");
+  return [ ...parts.map((_, index) => parts.slice(0, index).join("/")).slice(step.known), path ].map(each => nameOf(commit, each));
+ }
+ #stepTo({commit, path}) {
+  const parts = path.split("/");
+  let tree = this.#roots.get(commit);
+  for (const [index, part] of parts.entries()) {
+   const entries = tree === void 0 ? void 0 : this.#trees.get(tree);
+   if (entries === void 0) return {
+    kind: "unknown",
+    known: index
+   };
+   const isNamed = ({name}) => name === part;
+   const entry = entries.find(isNamed);
+   if (entry === void 0) return {
+    kind: "missing"
+   };
+   if (entries.findLast(isNamed) !== entry) return {
+    kind: "unknown",
+    known: index
+   };
+   if (index === parts.length - 1) return {
+    kind: "there",
+    entry
+   };
+   if (entry.kind !== "folder") return {
+    kind: "missing"
+   };
+   tree = entry.object;
+  }
+  return {
+   kind: "missing"
+  };
+ }
+ #makeRoom(weight) {
+  if (this.#kept + weight > this.#maxKept) {
+   this.#roots.clear();
+   this.#trees.clear();
+   this.#texts.clear();
+   this.#kept = 0;
+  }
+  this.#kept += weight;
+ }
+ #take(names) {
+  const objects = require_lib.objectsNamed(this.#git, names, this.#maxKept);
+  if (objects.length !== names.length) return;
+  this.#makeRoom(objects.reduce((sum, object) => sum + weightOf(object), 0));
+  for (const [index, object] of objects.entries()) if (object?.type === "tree") {
+   this.#trees.set(object.id, entriesOfTree(object));
+   const [, commit] = ROOT.exec(names[index] ?? "") ?? [];
+   if (commit !== void 0) this.#roots.set(commit, object.id);
+  } else if (object?.type === "blob") this.#texts.set(object.id, Buffer.from(object.content, "latin1").toString("utf8"));
+ }
+};
+
+function weightOf(object) {
+ const length = object?.content.length ?? 0;
+ return object?.type === "tree" ? length * TREE_WEIGHT : length;
+}
+
+function nameOf(commit, path) {
+ return `${commit}:./${path}`;
+}
+
+const ROOT = /^(\w+):\.\/$/;
+
+const COMMIT = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+
+function isNameable({commit, path}) {
+ const isName = part => part !== "" && part !== "." && part !== "..";
+ if (!COMMIT.test(commit) || path !== path.normalize("NFC")) return false;
+ return !/[\\\n\0\ufffd]/.test(path) && path.split("/").every(isName);
+}
+
 var commit_exports = require_rolldown_runtime.__exportAll({
  openCommit: () => openCommit,
  unreadableIn: () => unreadableIn
 });
 
 function openCommit(git, sha) {
+ const folders = new CommittedFolders(git);
  return {
   sha,
-  readText: path => readText(git, sha, path),
+  readText: path => textOf(folders.read({
+   commit: sha,
+   path
+  }), sha, path),
+  readAhead: paths => folders.readAhead(paths.map(path => ({
+   commit: sha,
+   path
+  }))),
   renames: () => renamesSince(git, sha),
   changedAmong: paths => {
    const changed = namesIn(git([ "diff", ...NAMES, sha, "--", ...paths ]));
@@ -39,8 +225,7 @@ function namesIn(listed) {
  return listed?.split("\0").slice(0, -1);
 }
 
-function readText(git, sha, path) {
- const reading = require_lib.readCommitted(git, sha, path);
+function textOf(reading, sha, path) {
  switch (reading.kind) {
  case "read":
   return reading.text;
@@ -117,7 +302,14 @@ const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
 
 const MAX_BATCH = 33554432;
 
+const FEW = 256;
+
 function* readObjects(git, ids, maxBatch = MAX_BATCH) {
+ const few = ids.length > FEW ? void 0 : readFew(git, ids, maxBatch);
+ if (few !== void 0) {
+  yield* few;
+  return;
+ }
  for (const batch of batchesOf(git, ids, maxBatch)) {
   const output = git([ "cat-file", "--batch", "--buffer" ], {
    input: linesOf(batch),
@@ -125,6 +317,26 @@ function* readObjects(git, ids, maxBatch = MAX_BATCH) {
   });
   yield* output === void 0 ? batch.map(() => {}) : objectsIn(output);
  }
+}
+
+function objectsNamed(git, names, maxOutput) {
+ if (names.length === 0) return [];
+ const output = git([ "cat-file", "--batch", "--buffer" ], {
+  input: linesOf(names),
+  encoding: "latin1",
+  maxOutput
+ });
+ return output === void 0 ? [] : [ ...objectsIn(output) ];
+}
+
+function readFew(git, ids, maxBatch) {
+ if (ids.length === 0) return [];
+ const output = git([ "cat-file", "--batch", "--buffer" ], {
+  input: linesOf(ids),
+  encoding: "latin1",
+  maxOutput: maxBatch
+ });
+ return output === void 0 ? void 0 : [ ...objectsIn(output) ];
 }
 
 function* batchesOf(git, ids, maxBatch) {
@@ -346,7 +558,7 @@ async function gitIn(folder, variables = process.env) {
     cwd,
     encoding,
     maxBuffer: maxOutput,
-    input,
+    input: Buffer.from(input),
     stdio: [ "pipe", "pipe", "ignore" ],
     env,
     ...timeout === void 0 ? {} : {
@@ -529,6 +741,20 @@ Object.defineProperty(exports, "listTree", ({
  enumerable: true,
  get: function() {
   return listTree;
+ }
+}));
+
+Object.defineProperty(exports, "objectsNamed", ({
+ enumerable: true,
+ get: function() {
+  return objectsNamed;
+ }
+}));
+
+Object.defineProperty(exports, "readBlob", ({
+ enumerable: true,
+ get: function() {
+  return readBlob;
  }
 }));
 

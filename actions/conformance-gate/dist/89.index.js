@@ -48,7 +48,7 @@ for (let i = 0; i < ASCII_SIZE; i++) {
 
 var Codepoint = class {
  static CODES=Object.freeze({
-  "": 7,
+  "\x07": 7,
   "\b": 8,
   "\t": 9,
   "\n": 10,
@@ -4491,7 +4491,7 @@ var Parser = class Parser {
    }
 
   case Codepoint.CODES["a"]:
-   return Codepoint.CODES[""];
+   return Codepoint.CODES["\x07"];
 
   case Codepoint.CODES["f"]:
    return Codepoint.CODES["\f"];

@@ -17,7 +17,14 @@ const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
 
 const MAX_BATCH = 33554432;
 
+const FEW = 256;
+
 function* readObjects(git, ids, maxBatch = MAX_BATCH) {
+ const few = ids.length > FEW ? void 0 : readFew(git, ids, maxBatch);
+ if (few !== void 0) {
+  yield* few;
+  return;
+ }
  for (const batch of batchesOf(git, ids, maxBatch)) {
   const output = git([ "cat-file", "--batch", "--buffer" ], {
    input: linesOf(batch),
@@ -25,6 +32,26 @@ function* readObjects(git, ids, maxBatch = MAX_BATCH) {
   });
   yield* output === void 0 ? batch.map(() => {}) : objectsIn(output);
  }
+}
+
+function objectsNamed(git, names, maxOutput) {
+ if (names.length === 0) return [];
+ const output = git([ "cat-file", "--batch", "--buffer" ], {
+  input: linesOf(names),
+  encoding: "latin1",
+  maxOutput
+ });
+ return output === void 0 ? [] : [ ...objectsIn(output) ];
+}
+
+function readFew(git, ids, maxBatch) {
+ if (ids.length === 0) return [];
+ const output = git([ "cat-file", "--batch", "--buffer" ], {
+  input: linesOf(ids),
+  encoding: "latin1",
+  maxOutput: maxBatch
+ });
+ return output === void 0 ? void 0 : [ ...objectsIn(output) ];
 }
 
 function* batchesOf(git, ids, maxBatch) {
@@ -246,7 +273,7 @@ async function gitIn(folder, variables = process.env) {
     cwd,
     encoding,
     maxBuffer: maxOutput,
-    input,
+    input: Buffer.from(input),
     stdio: [ "pipe", "pipe", "ignore" ],
     env,
     ...timeout === void 0 ? {} : {
@@ -429,6 +456,20 @@ Object.defineProperty(exports, "listTree", ({
  enumerable: true,
  get: function() {
   return listTree;
+ }
+}));
+
+Object.defineProperty(exports, "objectsNamed", ({
+ enumerable: true,
+ get: function() {
+  return objectsNamed;
+ }
+}));
+
+Object.defineProperty(exports, "readBlob", ({
+ enumerable: true,
+ get: function() {
+  return readBlob;
  }
 }));
 

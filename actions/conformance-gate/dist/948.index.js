@@ -314,10 +314,13 @@ function placed({subject, file, line}, message) {
  };
 }
 
-function checkComparison(policy, campaign, {comparison, absence, propose}) {
- return [ checkScope(campaign, comparison), checkDrop(require_main.baselinePassRate, campaign, {
+function checkComparison(policy, campaign, {comparison, absence, excused, propose}) {
+ return [ checkScope(campaign, comparison), withFailing(checkDrop(require_main.baselinePassRate, campaign, {
   ...comparison.passRate,
   limit: policy["max-pass-rate-drop"]
+ }), {
+  failing: comparison.newFailures.subjects ?? [],
+  excused
  }), checkDrop(require_main.baselineCoverage, campaign, {
   ...comparison.coverage,
   limit: policy["max-coverage-drop"]
@@ -371,6 +374,29 @@ function checkDrop(rule, {name}, {before, after, limit}) {
   ...facts,
   status: require_main.fellByMoreThan(before, after, limit) ? "fail" : "pass"
  });
+}
+
+function withFailing(check, {failing, excused}) {
+ if (check?.status !== "fail") return check;
+ const parts = [ ...failing.length === 0 ? [] : [ `newly failing: ${someOf(failing)}` ], ...excused.length === 0 ? [] : [ `failing with an exception, which does not count here: ${someOf(excused)}` ] ];
+ const detail = [ check.detail, ...parts ].filter(part => part !== void 0).join("; ");
+ return {
+  ...check,
+  detail,
+  ...excused.length === 0 ? {} : {
+   remedy: PAST_EXCEPTIONS
+  }
+ };
+}
+
+const PAST_EXCEPTIONS = "fix what got worse; exceptions do not count in this rate, so to keep one, raise max-pass-rate-drop, or record a new baseline in a change of its own";
+
+const MAX_LISTED = 3;
+
+function someOf(subjects) {
+ const rest = subjects.length - MAX_LISTED;
+ const named = subjects.slice(0, MAX_LISTED).join(", ");
+ return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 function dropOf(before, after) {
@@ -438,7 +464,7 @@ function changeFinding(subject, change, result) {
 
 const MAX_GUESSES = 100;
 
-const SEPARATORS = [ " > ", " › ", "::", "/", "#", "." ];
+const SEPARATORS = [ " > ", " \u203a ", "::", "/", "#", "." ];
 
 function likelyNames(absent, {naming}, {subjects: before}) {
  if (naming.kind === "counts" || !naming.complete || before === void 0) return new Map;
@@ -672,11 +698,13 @@ function compareCampaign(input, {campaign, before, effects}) {
   changes,
   isOnly: declared.length === 1
  });
+ const propose = campaign.policy.exceptions === "forbidden" ? void 0 : input.propose;
  return {
   checks: checkComparison(limits, campaign, {
    comparison,
    absence,
-   propose: campaign.policy.exceptions === "forbidden" ? void 0 : input.propose
+   excused: [ "leave-out", "count-as-pass" ].includes(campaign.policy.exceptions) ? [ ...require_main.excusedIn(campaign, input.permitted(campaign)) ].toSorted() : [],
+   propose
   }),
   comparison: {
    campaign,

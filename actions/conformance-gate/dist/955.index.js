@@ -8,8 +8,8 @@ exports.modules = {
 const require_main = __webpack_require__(5197);
 
 const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
+ "at-least": "\u2265 ",
+ "at-most": "\u2264 ",
  above: "> ",
  below: "< ",
  is: ""
@@ -89,19 +89,19 @@ function grouped(digits) {
 }
 
 const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
+ fail: "\u274c",
+ inconclusive: "\u2753",
+ warn: "\u26a0\ufe0f",
+ pass: "\u2705",
+ skipped: "\u2796"
 };
 
 const STATUS_MARKS = {
- fail: "✗",
+ fail: "\u2717",
  inconclusive: "?",
  warn: "!",
- pass: "✓",
- skipped: "–"
+ pass: "\u2713",
+ skipped: "\u2013"
 };
 
 function checksWith(checks, ...statuses) {
@@ -118,7 +118,7 @@ const FINEST = 12;
 
 const MAX_UNIT = 40;
 
-const BLOCKS = "▁▂▃▄▅▆▇█";
+const BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 
 function chartMarkdown({labels, values, unit, limit}) {
  const points = values.map((value, index) => ({
@@ -128,7 +128,7 @@ function chartMarkdown({labels, values, unit, limit}) {
  if (points.length < 2) return;
  const drawing = {
   points,
-  unit: unit.replace(/[µμ]/g, "u"),
+  unit: unit.replace(/[\xb5\u03bc]/g, "u"),
   limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
  };
  return `${diagram(drawing)}\n${fallback(drawing)}`;
@@ -188,11 +188,18 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(7, Math.floor(share * 8))] ?? "";
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
+
 function utf8Length(text) {
  let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
+ for (const [characters] of text.matchAll(BEYOND_ASCII)) bytes += furtherBytes(characters);
+ return bytes;
+}
+
+function furtherBytes(characters) {
+ let bytes = 0;
+ for (let index = 0; index < characters.length; index++) {
+  const unit = characters.charCodeAt(index);
   bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
  }
  return bytes;
@@ -354,14 +361,14 @@ const BAR_WIDTH = 10;
 
 function bar({part, whole}) {
  const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+ return `<code>${"\u2593".repeat(filled)}${"\u2591".repeat(BAR_WIDTH - filled)}</code>`;
 }
 
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
  const used = percent <= 0 ? BAR_WIDTH : Math.min(9, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- return `<code>${percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used)}</code> ${headroomText(percent)}`;
+ return `<code>${percent < 0 ? "\u2588".repeat(BAR_WIDTH) : "\u2593".repeat(used) + "\u2591".repeat(BAR_WIDTH - used)}</code> ${headroomText(percent)}`;
 }
 
 function headroomText(percent) {
@@ -438,6 +445,14 @@ function placed({line}) {
  return line === void 0 ? 0 : 1;
 }
 
+const SHORT = 200;
+
+const WHOLE = 1e3;
+
+function findingLimit({status}) {
+ return status === "inconclusive" ? WHOLE : SHORT;
+}
+
 function findingLine({message, subject, file, line}, limit) {
  const place = file === void 0 ? "" : ` (${require_main.plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
  return `${subject === void 0 ? "" : `${require_main.plain(subject, limit)}: `}${require_main.plain(message, limit)}${place}`;
@@ -505,14 +520,12 @@ function shortFinding(rule, finding) {
 
 const SAID_BY_TITLE = new Map([ [ "test fails", /^fail: / ], [ "test fails that passed before", /^fails, but did not in the baseline: / ] ]);
 
-const FINDING_LIMIT$4 = 200;
-
 function causeSentence(causes) {
  const [first] = causes;
  if (first === void 0) return "";
  const [{check}] = first.checks;
  const [finding] = first.findings;
- const shown = finding && findingLine(shortFinding(check.rule, finding), FINDING_LIMIT$4);
+ const shown = finding && findingLine(shortFinding(check.rule, finding), findingLimit(check));
  const fact = `${causeTitle(first)}${whereOf(first)}${shown === void 0 ? "" : `: ${shown}`}`;
  const more = causes.length === 1 ? "" : ` (and ${formatCount(causes.length - 1)} more)`;
  return `${fact}${more}${/[.?!]$/.test(`${fact}${more}`) ? "" : "."} To do: ${inShort(check.remedy ?? "see the check").replace(/\.$/, "")}.`;
@@ -547,7 +560,7 @@ const MAX_FINDINGS$1 = 5;
 
 const MAX_MESSAGE = 4e3;
 
-const FINDING_LIMIT$3 = 200;
+const NAME_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
@@ -575,11 +588,11 @@ function ofLevel(causes, rules) {
   const finding = cause.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
   if (finding !== void 0) known.add(placeOf(finding));
   const set = rules.place(check);
-  const notes = [ ...set === void 0 ? [] : [ `Set in ${require_main.plain(set.file, FINDING_LIMIT$3)}:${set.line}` ], ...index === 9 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
+  const notes = [ ...set === void 0 ? [] : [ `Set in ${require_main.plain(set.file, NAME_LIMIT)}:${set.line}` ], ...index === 9 && more > 0 ? [ `${formatCount(more)} more in the verdict file` ] : [] ];
   return {
    level: rules.level,
    ...finding === void 0 ? {} : fileAndLine(finding),
-   title: require_main.plain(nameOf(check), FINDING_LIMIT$3),
+   title: require_main.plain(nameOf(check), NAME_LIMIT),
    message: messageOf(cause, finding, notes)
   };
  }), ...furtherPlaces(causes, rules, known) ].slice(0, MAX_PER_LEVEL);
@@ -596,21 +609,21 @@ function furtherPlaces(causes, {level, isCode}, known) {
    found.push({
     level,
     ...fileAndLine(finding),
-    title: require_main.plain(nameOf(check), FINDING_LIMIT$3),
-    message: wordsOf(finding)
+    title: require_main.plain(nameOf(check), NAME_LIMIT),
+    message: wordsOf(finding, check)
    });
   }
  }
  return found;
 }
 
-function wordsOf({message, subject}) {
+function wordsOf({message, subject}, check) {
  return findingLine({
   message,
   ...subject === void 0 ? {} : {
    subject
   }
- }, FINDING_LIMIT$3);
+ }, findingLimit(check));
 }
 
 function fileAndLine({file, line}) {
@@ -630,15 +643,15 @@ function placeOf({file = "", line = 0}) {
 
 function messageOf({checks: [{check}], findings}, placed, notes) {
  const {detail, remedy} = check;
- const start = [ ...placed === void 0 ? [] : [ wordsOf(placed) ], require_main.plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ require_main.plain(detail) ], ...placed === void 0 ? listed(findings) : [] ].join("\n");
+ const start = [ ...placed === void 0 ? [] : [ wordsOf(placed, check) ], require_main.plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ require_main.plain(detail) ], ...placed === void 0 ? listed(findings, check) : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${require_main.plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? require_main.cutTo(start, MAX_MESSAGE) : `${require_main.cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
-function listed(findings) {
+function listed(findings, check) {
  const more = findings.length - MAX_FINDINGS$1;
- return [ ...findings.slice(0, MAX_FINDINGS$1).map(finding => `- ${findingLine(finding, FINDING_LIMIT$3)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
+ return [ ...findings.slice(0, MAX_FINDINGS$1).map(finding => `- ${findingLine(finding, findingLimit(check))}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ];
 }
 
 function modeNote(verdict) {
@@ -731,7 +744,7 @@ function policyChangeSections(changes) {
 
 function policyChangeLines(changes) {
  const more = changes.length - MAX_LISTED;
- return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => require_main.plain(lineOf(change))), ...more > 0 ? [ `… ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
+ return [ ...looserFirst(changes).slice(0, MAX_LISTED).map(change => require_main.plain(lineOf(change))), ...more > 0 ? [ `\u2026 ${formatCount(more)} more changes of the policy in the verdict file` ] : [] ];
 }
 
 function looserFirst(changes) {
@@ -747,7 +760,7 @@ function valuesOf(before, after) {
  const [from, to] = [ before, after ].map(value => value && require_main.plain(value, VALUE_LIMIT));
  if (before === void 0) return `added: ${to ?? ""}`;
  if (before === after) return `changed: ${to ?? ""}`;
- return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} → ${to ?? ""}`;
+ return after === void 0 ? `removed, was ${from ?? ""}` : `${from ?? ""} \u2192 ${to ?? ""}`;
 }
 
 const WIDTH = 100;
@@ -762,8 +775,6 @@ const MAX_FINDINGS = {
  blocking: 200,
  other: 5
 };
-
-const FINDING_LIMIT$2 = 200;
 
 const INDENT = "      ";
 
@@ -808,13 +819,15 @@ function reasonsOnce(check, shown) {
  return reasons(check);
 }
 
-function reasons({rule, title, status, detail, findings, remedy}) {
+function reasons(check) {
+ const {rule, title, status, detail, findings, remedy} = check;
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const isBlocking = status === "fail" || status === "inconclusive";
  const most = isBlocking ? MAX_FINDINGS.blocking : MAX_FINDINGS.other;
  const more = findings.length - most;
+ const limit = findingLimit(check);
  const page = isBlocking ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + require_main.plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, FINDING_LIMIT$2)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${require_main.plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + require_main.plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, most).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, limit)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}\u2026 ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}\u2192 ${require_main.plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -866,14 +879,14 @@ function causeSections(cause) {
 
 function remedyOf(cause) {
  const [{check}] = cause.checks;
- return `\n${[ ...check.remedy === void 0 ? [] : [ `→ ${require_main.escapeMarkdown(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ].join(" ")}\n`;
+ return `\n${[ ...check.remedy === void 0 ? [] : [ `\u2192 ${require_main.escapeMarkdown(sentence(check.remedy))}` ], `<sub>${rulesOf(cause)}</sub>` ].join(" ")}\n`;
 }
 
 function titleOf(cause) {
  const title = `**${require_main.escapeMarkdown(causeTitle(cause))}**`;
  const where = whereOf(cause);
  const detail = causeDetail(cause);
- return [ where === "" ? title : `${title} ${require_main.escapeMarkdown(where)}`, ...detail === void 0 ? [] : [ require_main.escapeMarkdown(detail) ] ].join(" · ");
+ return [ where === "" ? title : `${title} ${require_main.escapeMarkdown(where)}`, ...detail === void 0 ? [] : [ require_main.escapeMarkdown(detail) ] ].join(" \xb7 ");
 }
 
 function sentence(text) {
@@ -1001,7 +1014,7 @@ function linkedId({id, rule, status}) {
 }
 
 function findingItem({message, subject, file, line}) {
- const place = file === void 0 ? "" : ` – ${require_main.code(line === void 0 ? file : `${file}:${line}`)}`;
+ const place = file === void 0 ? "" : ` \u2013 ${require_main.code(line === void 0 ? file : `${file}:${line}`)}`;
  return `- ${subject === void 0 ? "" : `${require_main.code(subject)}: `}${require_main.escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
 }
 
@@ -1102,7 +1115,7 @@ function evidenceRow({path, format, records, bytes, sha256}) {
 
 function footer({verdict, verdictPath}) {
  const {thresholdsVersion, rules, evaluatedAt} = verdict;
- return `\n<sub>${[ `thresholds ${require_main.code(thresholdsVersion)}`, `policy ${require_main.code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${require_main.code(evaluatedAt)}`, `verdict ${require_main.code(verdictPath)}` ].join(" · ")}</sub>\n`;
+ return `\n<sub>${[ `thresholds ${require_main.code(thresholdsVersion)}`, `policy ${require_main.code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${require_main.code(evaluatedAt)}`, `verdict ${require_main.code(verdictPath)}` ].join(" \xb7 ")}</sub>\n`;
 }
 
 function digest(sha256) {

@@ -39,6 +39,14 @@ var ConfigurationError = class extends Error {
  }
 };
 
+function unicodePattern(source, flags) {
+ let built;
+ return () => {
+  built ??= new RegExp(source, flags);
+  return built;
+ };
+}
+
 function measured(value, unit) {
  return unit === void 0 ? {
   value
@@ -311,8 +319,10 @@ function segmentsOf(path, artifact) {
 }
 
 function isWordCharacter(character) {
- return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+ return character !== void 0 && (/[a-z\d]/i.test(character) || LETTER().test(character));
 }
+
+const LETTER = unicodePattern(String.raw`[\p{L}\p{N}]`, "u");
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
@@ -566,7 +576,7 @@ function percentOf$1(fraction) {
 }
 
 function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
+ if (fraction.whole === 0) return "\u2013";
  return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
@@ -576,7 +586,7 @@ const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
 
 const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
 
-const UNITS$1 = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+const UNITS$1 = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "\xb5s", [ "ns", decimalOf(1e3) ] ], [ "\u03bcs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
 
 const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
 
@@ -1115,16 +1125,27 @@ function nameOfBytes(bytes, start, end) {
  return name;
 }
 
+function plainText(bytes, start, end) {
+ let text = "";
+ let at = start;
+ for (;at + 8 <= end; at += 8) text += String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0, bytes[at + 4] ?? 0, bytes[at + 5] ?? 0, bytes[at + 6] ?? 0, bytes[at + 7] ?? 0);
+ for (;at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+ return text;
+}
+
 function bytesBehind(first) {
  if (first < 128) return 0;
  if (first < 224) return 1;
  return first < 240 ? 2 : 3;
 }
 
+const BLOCK = 8192;
+
 var NameList = class {
  length=0;
  bytes=new Uint8Array(4096);
  #bounds=new Uint32Array(256);
+ #seen=0;
  get starts() {
   return this.#bounds;
  }
@@ -1134,11 +1155,28 @@ var NameList = class {
  push(bytes, start, end) {
   let at = this.#bounds[this.length] ?? 0;
   this.#reserve(at + end - start);
-  for (let index = start; index < end; index++) this.bytes[at++] = bytes[index] ?? 0;
+  for (let index = start; index < end; index++) {
+   const byte = bytes[index] ?? 0;
+   this.#seen |= byte;
+   this.bytes[at++] = byte;
+  }
   this.#bounds[++this.length] = at;
  }
  nameAt(index) {
   return nameOfBytes(this.bytes, this.#bounds[index] ?? 0, this.#bounds[index + 1] ?? 0);
+ }
+ * names() {
+  const bounds = this.#bounds;
+  let [index, from, text] = [ 0, 0, "" ];
+  for (;index < this.length && this.#seen < 128; index++) {
+   const [start = 0, end = 0] = [ bounds[index], bounds[index + 1] ];
+   if (end > from + text.length) {
+    from = start;
+    text = plainText(this.bytes, start, Math.max(end, Math.min(start + BLOCK, bounds[this.length] ?? 0)));
+   }
+   yield text.slice(start - from, end - from);
+  }
+  for (;index < this.length; index++) yield this.nameAt(index);
  }
  clear() {
   this.length = 0;
@@ -1371,9 +1409,16 @@ var SubjectIndex = class {
   this.#file = 1;
  }
  * entries() {
-  const {length = 0} = this.#names ?? {};
-  for (let index = 0; index < length; index++) yield this.#entry(this.#names?.nameAt(index) ?? "");
+  if (this.#names !== void 0) yield* this.#listed(this.#names);
   for (const subject of this.#kept) yield this.#entry(subject);
+ }
+ * #listed(names) {
+  let index = 0;
+  for (const subject of names.names()) {
+   this.#name = void 0;
+   this.#table.seek(names.bytes, names.starts[index] ?? 0, names.starts[++index] ?? 0);
+   yield [ subject, this.#decode(this.#table.code) ];
+  }
  }
  #entry(subject) {
   this.#seek(subject);
@@ -1536,6 +1581,7 @@ var TestPlaces = class {
   return name;
  }
  nameOf(recorded) {
+  if (this.#parts.size === 0) return recorded;
   return this.#parts.get(recorded)?.values().next().value ?? recorded;
  }
  recordOf(name) {
@@ -4324,7 +4370,9 @@ function superRefine(fn, params) {
 
 const MAX_SHOWN$1 = 80;
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
+
+const PRINTABLE = /^[ -~]*$/;
 
 function shownValue(value) {
  if (typeof value === "string") return `"${shortened(value)}"`;
@@ -4335,11 +4383,12 @@ function shownValue(value) {
 
 function shortened(text, limit = MAX_SHOWN$1) {
  const characters = [ ...text.slice(0, 2 * limit) ];
- return visible$1(characters.length > limit || text.length > 2 * limit ? `${characters.slice(0, limit - 1).join("")}…` : text);
+ return visible$1(characters.length > limit || text.length > 2 * limit ? `${characters.slice(0, limit - 1).join("")}\u2026` : text);
 }
 
 function visible$1(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+ if (PRINTABLE.test(text)) return text;
+ return text.replaceAll(INVISIBLE(), character => `\\u${hexadecimal(character)}`);
 }
 
 function hexadecimal(character) {
@@ -4380,21 +4429,37 @@ function choice(words) {
 }
 
 function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or remove the key"), superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
+ return sharedList(LISTS, item, each => array(each).check(NOT_EMPTY, NO_REPETITION));
 }
 
 function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+ return sharedList(ONE_OR_MORE, item, each => pipe(AS_LIST, list(each)));
+}
+
+const AS_LIST = transform(input => Array.isArray(input) ? input : [ input ]);
+
+const NOT_EMPTY = _minLength(1, "is an empty list: name at least one, or remove the key");
+
+const NO_REPETITION = superRefine((items, context) => {
+ const known = new Set;
+ items.forEach((each, index) => {
+  if (typeof each === "string" && known.has(each)) context.addIssue({
+   code: "custom",
+   path: [ index ],
+   message: `${shownValue(each)} appears twice in the list: name it once`
+  });
+  known.add(each);
+ });
+});
+
+const LISTS = new WeakMap;
+
+const ONE_OR_MORE = new WeakMap;
+
+function sharedList(known, item, build) {
+ const built = known.get(item) ?? build(item);
+ known.set(item, built);
+ return built;
 }
 
 function named(name, value) {
@@ -4531,11 +4596,13 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL = /\p{Cc}/u;
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
 
 const WORD$1 = /^[a-z0-9][a-z0-9-]*$/;
 
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+const ASCII_NAME = /^\w[\w.-]*$/;
+
+const NAME = unicodePattern(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$`, "u");
 
 const MAX_LABEL = 200;
 
@@ -4559,7 +4626,7 @@ const word = scalar({
 
 const fieldName = scalar({
  noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+ read: input => typeof input === "string" && (ASCII_NAME.test(input) || NAME().test(input)) ? input : void 0,
  fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
 });
 
@@ -4577,11 +4644,11 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$1.test(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
-const BRANCH$1 = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+const BRANCH$1 = /^(?!refs\/|\/|-)[^\s~^:\\]{1,200}$/u;
 
 const commitSha = scalar({
  noun: "a commit",
@@ -4605,11 +4672,11 @@ const repositoryName = scalar({
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$1.test(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -4634,12 +4701,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$1.test(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$1.test(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 
@@ -4718,7 +4785,7 @@ const OPEN_OBJECT$1 = 123;
 
 const CLOSE_OBJECT$1 = 125;
 
-const SPACE$1 = 32;
+const SPACE = 32;
 
 var JsonCursor = class {
  #text;
@@ -4803,14 +4870,14 @@ var JsonCursor = class {
   this.at = closingQuote(this.#text, this.at) + 1;
  }
  skipBlank() {
-  while (this.#text.charCodeAt(this.at) <= SPACE$1) this.at++;
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
  }
  #skipWord() {
   while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
  }
  #isAtBoundary() {
   const code = this.#text.charCodeAt(this.at);
-  return code <= SPACE$1 || code === COMMA || code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1;
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1;
  }
 };
 
@@ -5348,120 +5415,8 @@ function isNode(node) {
 
 const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
-const BREAK$1 = Symbol("break visit");
-
-const SKIP$1 = Symbol("skip children");
-
-const REMOVE$1 = Symbol("remove node");
-
-function visit$1(node, visitor) {
- const visitor_ = initVisitor(visitor);
- if (isDocument(node)) {
-  if (visit_(null, node.contents, visitor_, Object.freeze([ node ])) === REMOVE$1) node.contents = null;
- } else visit_(null, node, visitor_, Object.freeze([]));
-}
-
-visit$1.BREAK = BREAK$1;
-
-visit$1.SKIP = SKIP$1;
-
-visit$1.REMOVE = REMOVE$1;
-
-function visit_(key, node, visitor, path) {
- const ctrl = callVisitor(key, node, visitor, path);
- if (isNode(ctrl) || isPair(ctrl)) {
-  replaceNode(key, path, ctrl);
-  return visit_(key, ctrl, visitor, path);
- }
- if (typeof ctrl !== "symbol") if (isCollection(node)) {
-  path = Object.freeze(path.concat(node));
-  for (let i = 0; i < node.items.length; ++i) {
-   const ci = visit_(i, node.items[i], visitor, path);
-   if (typeof ci === "number") i = ci - 1; else if (ci === BREAK$1) return BREAK$1; else if (ci === REMOVE$1) {
-    node.items.splice(i, 1);
-    i -= 1;
-   }
-  }
- } else if (isPair(node)) {
-  path = Object.freeze(path.concat(node));
-  const ck = visit_("key", node.key, visitor, path);
-  if (ck === BREAK$1) return BREAK$1; else if (ck === REMOVE$1) node.key = null;
-  const cv = visit_("value", node.value, visitor, path);
-  if (cv === BREAK$1) return BREAK$1; else if (cv === REMOVE$1) node.value = null;
- }
- return ctrl;
-}
-
-async function visitAsync(node, visitor) {
- const visitor_ = initVisitor(visitor);
- if (isDocument(node)) {
-  if (await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ])) === REMOVE$1) node.contents = null;
- } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-
-visitAsync.BREAK = BREAK$1;
-
-visitAsync.SKIP = SKIP$1;
-
-visitAsync.REMOVE = REMOVE$1;
-
-async function visitAsync_(key, node, visitor, path) {
- const ctrl = await callVisitor(key, node, visitor, path);
- if (isNode(ctrl) || isPair(ctrl)) {
-  replaceNode(key, path, ctrl);
-  return visitAsync_(key, ctrl, visitor, path);
- }
- if (typeof ctrl !== "symbol") if (isCollection(node)) {
-  path = Object.freeze(path.concat(node));
-  for (let i = 0; i < node.items.length; ++i) {
-   const ci = await visitAsync_(i, node.items[i], visitor, path);
-   if (typeof ci === "number") i = ci - 1; else if (ci === BREAK$1) return BREAK$1; else if (ci === REMOVE$1) {
-    node.items.splice(i, 1);
-    i -= 1;
-   }
-  }
- } else if (isPair(node)) {
-  path = Object.freeze(path.concat(node));
-  const ck = await visitAsync_("key", node.key, visitor, path);
-  if (ck === BREAK$1) return BREAK$1; else if (ck === REMOVE$1) node.key = null;
-  const cv = await visitAsync_("value", node.value, visitor, path);
-  if (cv === BREAK$1) return BREAK$1; else if (cv === REMOVE$1) node.value = null;
- }
- return ctrl;
-}
-
-function initVisitor(visitor) {
- if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-  Alias: visitor.Node,
-  Map: visitor.Node,
-  Scalar: visitor.Node,
-  Seq: visitor.Node
- }, visitor.Value && {
-  Map: visitor.Value,
-  Scalar: visitor.Value,
-  Seq: visitor.Value
- }, visitor.Collection && {
-  Map: visitor.Collection,
-  Seq: visitor.Collection
- }, visitor);
- return visitor;
-}
-
-function callVisitor(key, node, visitor, path) {
- if (typeof visitor === "function") return visitor(key, node, path);
- if (isMap(node)) return visitor.Map?.(key, node, path);
- if (isSeq(node)) return visitor.Seq?.(key, node, path);
- if (isPair(node)) return visitor.Pair?.(key, node, path);
- if (isScalar(node)) return visitor.Scalar?.(key, node, path);
- if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-
-function replaceNode(key, path, node) {
- const parent = path[path.length - 1];
- if (isCollection(parent)) parent.items[key] = node; else if (isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (isDocument(parent)) parent.contents = node; else {
-  const pt = isAlias(parent) ? "alias" : "scalar";
-  throw new Error(`Cannot replace node with ${pt} parent`);
- }
+function visit$1() {
+ throw new Error("visit: this bundle has only the reader of yaml");
 }
 
 const escapeChars = {
@@ -5984,549 +5939,8 @@ var Collection = class extends NodeBase {
  }
 };
 
-const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-
-function indentComment(comment, indent) {
- if (/^\n+$/.test(comment)) return comment.substring(1);
- return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-
-const FOLD_FLOW = "flow";
-
-const FOLD_BLOCK = "block";
-
-const FOLD_QUOTED = "quoted";
-
-function foldFlowLines(text, indent, mode = "flow", {indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow} = {}) {
- if (!lineWidth || lineWidth < 0) return text;
- if (lineWidth < minContentWidth) minContentWidth = 0;
- const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
- if (text.length <= endStep) return text;
- const folds = [];
- const escapedFolds = {};
- let end = lineWidth - indent.length;
- if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
- let split;
- let prev;
- let overflow = false;
- let i = -1;
- let escStart = -1;
- let escEnd = -1;
- if (mode === "block") {
-  i = consumeMoreIndentedLines(text, i, indent.length);
-  if (i !== -1) end = i + endStep;
- }
- for (let ch; ch = text[i += 1]; ) {
-  if (mode === "quoted" && ch === "\\") {
-   escStart = i;
-   switch (text[i + 1]) {
-   case "x":
-    i += 3;
-    break;
-
-   case "u":
-    i += 5;
-    break;
-
-   case "U":
-    i += 9;
-    break;
-
-   default:
-    i += 1;
-   }
-   escEnd = i;
-  }
-  if (ch === "\n") {
-   if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-   end = i + indent.length + endStep;
-   split = void 0;
-  } else {
-   if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-    const next = text[i + 1];
-    if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
-   }
-   if (i >= end) if (split) {
-    folds.push(split);
-    end = split + endStep;
-    split = void 0;
-   } else if (mode === "quoted") {
-    while (prev === " " || prev === "\t") {
-     prev = ch;
-     ch = text[i += 1];
-     overflow = true;
-    }
-    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-    if (escapedFolds[j]) return text;
-    folds.push(j);
-    escapedFolds[j] = true;
-    end = j + endStep;
-    split = void 0;
-   } else overflow = true;
-  }
-  prev = ch;
- }
- if (overflow && onOverflow) onOverflow();
- if (folds.length === 0) return text;
- if (onFold) onFold();
- let res = text.slice(0, folds[0]);
- for (let i = 0; i < folds.length; ++i) {
-  const fold = folds[i];
-  const end = folds[i + 1] || text.length;
-  if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-   if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-   res += `\n${indent}${text.slice(fold + 1, end)}`;
-  }
- }
- return res;
-}
-
-function consumeMoreIndentedLines(text, i, indent) {
- let end = i;
- let start = i + 1;
- let ch = text[start];
- while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
-  do {
-   ch = text[++i];
-  } while (ch && ch !== "\n");
-  end = i;
-  start = i + 1;
-  ch = text[start];
- }
- return end;
-}
-
-const getFoldOptions = (ctx, isBlock) => ({
- indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
- lineWidth: ctx.options.lineWidth,
- minContentWidth: ctx.options.minContentWidth
-});
-
-const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-
-function lineLengthOverLimit(str, lineWidth, indentLength) {
- if (!lineWidth || lineWidth < 0) return false;
- const limit = lineWidth - indentLength;
- const strLen = str.length;
- if (strLen <= limit) return false;
- for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-  if (i - start > limit) return true;
-  start = i + 1;
-  if (strLen - start <= limit) return false;
- }
- return true;
-}
-
-function doubleQuotedString(value, ctx) {
- const json = JSON.stringify(value);
- if (ctx.options.doubleQuotedAsJSON) return json;
- const {implicitKey} = ctx;
- const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
- const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
- let str = "";
- let start = 0;
- for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-  if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-   str += json.slice(start, i) + "\\ ";
-   i += 1;
-   start = i;
-   ch = "\\";
-  }
-  if (ch === "\\") switch (json[i + 1]) {
-  case "u":
-   {
-    str += json.slice(start, i);
-    const code = json.substr(i + 2, 4);
-    switch (code) {
-    case "0000":
-     str += "\\0";
-     break;
-
-    case "0007":
-     str += "\\a";
-     break;
-
-    case "000b":
-     str += "\\v";
-     break;
-
-    case "001b":
-     str += "\\e";
-     break;
-
-    case "0085":
-     str += "\\N";
-     break;
-
-    case "00a0":
-     str += "\\_";
-     break;
-
-    case "2028":
-     str += "\\L";
-     break;
-
-    case "2029":
-     str += "\\P";
-     break;
-
-    default:
-     if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
-    }
-    i += 5;
-    start = i + 1;
-   }
-   break;
-
-  case "n":
-   if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-    str += json.slice(start, i) + "\n\n";
-    while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-     str += "\n";
-     i += 2;
-    }
-    str += indent;
-    if (json[i + 2] === " ") str += "\\";
-    i += 1;
-    start = i + 1;
-   }
-   break;
-
-  default:
-   i += 1;
-  }
- }
- str = start ? str + json.slice(start) : json;
- return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-
-function singleQuotedString(value, ctx) {
- if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
- const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
- const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
- return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-
-function quotedString(value, ctx) {
- const {singleQuote} = ctx.options;
- let qs;
- if (singleQuote === false) qs = doubleQuotedString; else {
-  const hasDouble = value.includes('"');
-  const hasSingle = value.includes("'");
-  if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
- }
- return qs(value, ctx);
-}
-
-let blockEndNewlines;
-
-try {
- blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
- blockEndNewlines = /\n+(?!\n|$)/g;
-}
-
-function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
- const {blockQuote, commentString, lineWidth} = ctx.options;
- if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
- const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
- const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
- if (!value) return literal ? "|\n" : ">\n";
- let chomp;
- let endStart;
- for (endStart = value.length; endStart > 0; --endStart) {
-  const ch = value[endStart - 1];
-  if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
- }
- let end = value.substring(endStart);
- const endNlPos = end.indexOf("\n");
- if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-  chomp = "+";
-  if (onChompKeep) onChompKeep();
- } else chomp = "";
- if (end) {
-  value = value.slice(0, -end.length);
-  if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-  end = end.replace(blockEndNewlines, `$&${indent}`);
- }
- let startWithSpace = false;
- let startEnd;
- let startNlPos = -1;
- for (startEnd = 0; startEnd < value.length; ++startEnd) {
-  const ch = value[startEnd];
-  if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
- }
- let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
- if (start) {
-  value = value.substring(start.length);
-  start = start.replace(/\n+/g, `$&${indent}`);
- }
- let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
- if (comment) {
-  header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-  if (onComment) onComment();
- }
- if (!literal) {
-  const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-  let literalFallback = false;
-  const foldOptions = getFoldOptions(ctx, true);
-  if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-   literalFallback = true;
-  };
-  const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-  if (!literalFallback) return `>${header}\n${indent}${body}`;
- }
- value = value.replace(/\n+/g, `$&${indent}`);
- return `|${header}\n${indent}${start}${value}${end}`;
-}
-
-function plainString(item, ctx, onComment, onChompKeep) {
- const {type, value} = item;
- const {actualString, implicitKey, indent, indentStep, inFlow} = ctx;
- if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
- if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
- if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
- if (containsDocumentMarker(value)) if (indent === "") {
-  ctx.forceBlockIndent = true;
-  return blockString(item, ctx, onComment, onChompKeep);
- } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
- const str = value.replace(/\n+/g, `$&\n${indent}`);
- if (actualString) {
-  const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-  const {compat, tags} = ctx.doc.schema;
-  if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
- }
- return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-
-function stringifyString(item, ctx, onComment, onChompKeep) {
- const {implicitKey, inFlow} = ctx;
- const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-  value: String(item.value)
- });
- let {type} = item;
- if (type !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
- const _stringify = _type => {
-  switch (_type) {
-  case Scalar.BLOCK_FOLDED:
-  case Scalar.BLOCK_LITERAL:
-   return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-
-  case Scalar.QUOTE_DOUBLE:
-   return doubleQuotedString(ss.value, ctx);
-
-  case Scalar.QUOTE_SINGLE:
-   return singleQuotedString(ss.value, ctx);
-
-  case Scalar.PLAIN:
-   return plainString(ss, ctx, onComment, onChompKeep);
-
-  default:
-   return null;
-  }
- };
- let res = _stringify(type);
- if (res === null) {
-  const {defaultKeyType, defaultStringType} = ctx.options;
-  const t = implicitKey && defaultKeyType || defaultStringType;
-  res = _stringify(t);
-  if (res === null) throw new Error(`Unsupported default string type ${t}`);
- }
- return res;
-}
-
-function createStringifyContext(doc, options) {
- const opt = Object.assign({
-  blockQuote: true,
-  commentString: stringifyComment,
-  defaultKeyType: null,
-  defaultStringType: "PLAIN",
-  directives: null,
-  doubleQuotedAsJSON: false,
-  doubleQuotedMinMultiLineLength: 40,
-  falseStr: "false",
-  flowCollectionPadding: true,
-  indentSeq: true,
-  lineWidth: 80,
-  minContentWidth: 20,
-  nullStr: "null",
-  simpleKeys: false,
-  singleQuote: null,
-  trailingComma: false,
-  trueStr: "true",
-  verifyAliasOrder: true
- }, doc.schema.toStringOptions, options);
- let inFlow;
- switch (opt.collectionStyle) {
- case "block":
-  inFlow = false;
-  break;
-
- case "flow":
-  inFlow = true;
-  break;
-
- default:
-  inFlow = null;
- }
- return {
-  anchors: new Set,
-  doc,
-  flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-  indent: "",
-  indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-  inFlow,
-  options: opt
- };
-}
-
-function getTagObject(tags, item) {
- if (item.tag) {
-  const match = tags.filter(t => t.tag === item.tag);
-  if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
- }
- let tagObj;
- let obj;
- if (isScalar(item)) {
-  obj = item.value;
-  let match = tags.filter(t => t.identify?.(obj));
-  if (match.length > 1) {
-   const testMatch = match.filter(t => t.test);
-   if (testMatch.length > 0) match = testMatch;
-  }
-  tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
- } else {
-  obj = item;
-  tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
- }
- if (!tagObj) {
-  const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-  throw new Error(`Tag not resolved for ${name} value`);
- }
- return tagObj;
-}
-
-function stringifyProps(node, tagObj, {anchors, doc}) {
- if (!doc.directives) return "";
- const props = [];
- const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
- if (anchor && anchorIsValid(anchor)) {
-  anchors.add(anchor);
-  props.push(`&${anchor}`);
- }
- const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
- if (tag) props.push(doc.directives.tagString(tag));
- return props.join(" ");
-}
-
-function stringify(item, ctx, onComment, onChompKeep) {
- if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
- if (isAlias(item)) {
-  if (ctx.doc.directives) return item.toString(ctx);
-  if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-   if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-   item = item.resolve(ctx.doc);
-  }
- }
- let tagObj;
- const node = isNode(item) ? item : ctx.doc.createNode(item, {
-  onTagObj: o => tagObj = o
- });
- tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
- const props = stringifyProps(node, tagObj, ctx);
- if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
- const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
- if (!props) return str;
- return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-
-function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
- const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
- let keyComment = isNode(key) && key.comment || null;
- if (simpleKeys) {
-  if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-  if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
- }
- let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
- ctx = Object.assign({}, ctx, {
-  allNullValues: false,
-  implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-  indent: indent + indentStep
- });
- let keyCommentDone = false;
- let chompKeep = false;
- let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
- if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-  if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-  explicitKey = true;
- }
- if (ctx.inFlow) {
-  if (allNullValues || value == null) {
-   if (keyCommentDone && onComment) onComment();
-   return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-  }
- } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-  str = `? ${str}`;
-  if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-  return str;
- }
- if (keyCommentDone) keyComment = null;
- if (explicitKey) {
-  if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-  str = `? ${str}\n${indent}:`;
- } else {
-  str = `${str}:`;
-  if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
- }
- let vsb, vcb, valueComment;
- if (isNode(value)) {
-  vsb = !!value.spaceBefore;
-  vcb = value.commentBefore;
-  valueComment = value.comment;
- } else {
-  vsb = false;
-  vcb = null;
-  valueComment = null;
-  if (value && typeof value === "object") value = doc.createNode(value);
- }
- ctx.implicitKey = false;
- if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
- chompKeep = false;
- if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
- let valueCommentDone = false;
- const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
- let ws = " ";
- if (keyComment || vsb || vcb) {
-  ws = vsb ? "\n" : "";
-  if (vcb) {
-   const cs = commentString(vcb);
-   ws += `\n${indentComment(cs, ctx.indent)}`;
-  }
-  if (valueStr === "" && !ctx.inFlow) {
-   if (ws === "\n" && valueComment) ws = "\n\n";
-  } else ws += `\n${ctx.indent}`;
- } else if (!explicitKey && isCollection(value)) {
-  const vs0 = valueStr[0];
-  const nl0 = valueStr.indexOf("\n");
-  const hasNewline = nl0 !== -1;
-  const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-  if (hasNewline || !flow) {
-   let hasPropsLine = false;
-   if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-    let sp0 = valueStr.indexOf(" ");
-    if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-    if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-   }
-   if (!hasPropsLine) ws = `\n${ctx.indent}`;
-  }
- } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
- str += ws + valueStr;
- if (ctx.inFlow) {
-  if (valueCommentDone && onComment) onComment();
- } else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
- return str;
+function stringifyPair() {
+ throw new Error("stringifyPair: this bundle has only the reader of yaml");
 }
 
 function warn(logLevel, warning) {
@@ -6570,6 +5984,10 @@ function mergeValue(ctx, map, value) {
 
 function resolveAliasValue(ctx, value) {
  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+function createStringifyContext() {
+ throw new Error("createStringifyContext: this bundle has only the reader of yaml");
 }
 
 function addPairToJSMap(ctx, map, {key, value}) {
@@ -6636,115 +6054,8 @@ var Pair = class Pair {
  }
 };
 
-function stringifyCollection(collection, ctx, options) {
- return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-
-function stringifyBlockCollection({comment, items}, ctx, {blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment}) {
- const {indent, options: {commentString}} = ctx;
- const itemCtx = Object.assign({}, ctx, {
-  indent: itemIndent,
-  type: null
- });
- let chompKeep = false;
- const lines = [];
- for (let i = 0; i < items.length; ++i) {
-  const item = items[i];
-  let comment = null;
-  if (isNode(item)) {
-   if (!chompKeep && item.spaceBefore) lines.push("");
-   addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-   if (item.comment) comment = item.comment;
-  } else if (isPair(item)) {
-   const ik = isNode(item.key) ? item.key : null;
-   if (ik) {
-    if (!chompKeep && ik.spaceBefore) lines.push("");
-    addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-   }
-  }
-  chompKeep = false;
-  let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-  if (comment) str += lineComment(str, itemIndent, commentString(comment));
-  if (chompKeep && comment) chompKeep = false;
-  lines.push(blockItemPrefix + str);
- }
- let str;
- if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-  str = lines[0];
-  for (let i = 1; i < lines.length; ++i) {
-   const line = lines[i];
-   str += line ? `\n${indent}${line}` : "\n";
-  }
- }
- if (comment) {
-  str += "\n" + indentComment(commentString(comment), indent);
-  if (onComment) onComment();
- } else if (chompKeep && onChompKeep) onChompKeep();
- return str;
-}
-
-function stringifyFlowCollection({items}, ctx, {flowChars, itemIndent}) {
- const {indent, indentStep, flowCollectionPadding: fcPadding, options: {commentString}} = ctx;
- itemIndent += indentStep;
- const itemCtx = Object.assign({}, ctx, {
-  indent: itemIndent,
-  inFlow: true,
-  type: null
- });
- let reqNewline = false;
- let linesAtValue = 0;
- const lines = [];
- for (let i = 0; i < items.length; ++i) {
-  const item = items[i];
-  let comment = null;
-  if (isNode(item)) {
-   if (item.spaceBefore) lines.push("");
-   addCommentBefore(ctx, lines, item.commentBefore, false);
-   if (item.comment) comment = item.comment;
-  } else if (isPair(item)) {
-   const ik = isNode(item.key) ? item.key : null;
-   if (ik) {
-    if (ik.spaceBefore) lines.push("");
-    addCommentBefore(ctx, lines, ik.commentBefore, false);
-    if (ik.comment) reqNewline = true;
-   }
-   const iv = isNode(item.value) ? item.value : null;
-   if (iv) {
-    if (iv.comment) comment = iv.comment;
-    if (iv.commentBefore) reqNewline = true;
-   } else if (item.value == null && ik?.comment) comment = ik.comment;
-  }
-  if (comment) reqNewline = true;
-  let str = stringify(item, itemCtx, () => comment = null);
-  reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-  if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-   if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-   if (reqNewline) str += ",";
-  }
-  if (comment) str += lineComment(str, itemIndent, commentString(comment));
-  lines.push(str);
-  linesAtValue = lines.length;
- }
- const {start, end} = flowChars;
- if (lines.length === 0) return start + end; else {
-  if (!reqNewline) {
-   const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-   reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-  }
-  if (reqNewline) {
-   let str = start;
-   for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-   return `${str}\n${indent}${end}`;
-  } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
- }
-}
-
-function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
- if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
- if (comment) {
-  const ic = indentComment(commentString(comment), indent);
-  lines.push(ic.trimStart());
- }
+function stringifyCollection() {
+ throw new Error("stringifyCollection: this bundle has only the reader of yaml");
 }
 
 function findPair(items, key) {
@@ -6926,6 +6237,10 @@ const seq = {
  createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
 
+function stringifyString() {
+ throw new Error("stringifyString: this bundle has only the reader of yaml");
+}
+
 const string = {
  identify: value => typeof value === "string",
  default: true,
@@ -6961,21 +6276,8 @@ const boolTag = {
  }
 };
 
-function stringifyNumber({format, minFractionDigits, tag, value}) {
- if (typeof value === "bigint") return String(value);
- const num = typeof value === "number" ? value : Number(value);
- if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
- let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
- if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-  let i = n.indexOf(".");
-  if (i < 0) {
-   i = n.length;
-   n += ".";
-  }
-  let d = minFractionDigits - (n.length - i - 1);
-  while (d-- > 0) n += "0";
- }
- return n;
+function stringifyNumber() {
+ throw new Error("stringifyNumber: this bundle has only the reader of yaml");
 }
 
 const floatNaN$1 = {
@@ -7592,56 +6894,8 @@ var Schema = class Schema {
  }
 };
 
-function stringifyDocument(doc, options) {
- const lines = [];
- let hasDirectives = options.directives === true;
- if (options.directives !== false && doc.directives) {
-  const dir = doc.directives.toString(doc);
-  if (dir) {
-   lines.push(dir);
-   hasDirectives = true;
-  } else if (doc.directives.docStart) hasDirectives = true;
- }
- if (hasDirectives) lines.push("---");
- const ctx = createStringifyContext(doc, options);
- const {commentString} = ctx.options;
- if (doc.commentBefore) {
-  if (lines.length !== 1) lines.unshift("");
-  const cs = commentString(doc.commentBefore);
-  lines.unshift(indentComment(cs, ""));
- }
- let chompKeep = false;
- let contentComment = null;
- if (doc.contents) {
-  if (isNode(doc.contents)) {
-   if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-   if (doc.contents.commentBefore) {
-    const cs = commentString(doc.contents.commentBefore);
-    lines.push(indentComment(cs, ""));
-   }
-   ctx.forceBlockIndent = !!doc.comment;
-   contentComment = doc.contents.comment;
-  }
-  const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-  let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-  if (contentComment) body += lineComment(body, "", commentString(contentComment));
-  if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
- } else lines.push(stringify(doc.contents, ctx));
- if (doc.directives?.docEnd) if (doc.comment) {
-  const cs = commentString(doc.comment);
-  if (cs.includes("\n")) {
-   lines.push("...");
-   lines.push(indentComment(cs, ""));
-  } else lines.push(`... ${cs}`);
- } else lines.push("..."); else {
-  let dc = doc.comment;
-  if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-  if (dc) {
-   if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-   lines.push(indentComment(commentString(dc), ""));
-  }
- }
- return lines.join("\n") + "\n";
+function stringifyDocument() {
+ throw new Error("stringifyDocument: this bundle has only the reader of yaml");
 }
 
 var Document = class Document {
@@ -8646,16 +7900,16 @@ function foldNewline(source, offset) {
 
 const escapeCodes = {
  0: "\0",
- a: "",
+ a: "\x07",
  b: "\b",
- e: "",
+ e: "\x1b",
  f: "\f",
  n: "\n",
  r: "\r",
  t: "\t",
  v: "\v",
- N: "",
- _: " ",
+ N: "\x85",
+ _: "\xa0",
  L: "\u2028",
  P: "\u2029",
  " ": " ",
@@ -9086,13 +8340,13 @@ function tokenType(source) {
  case "\ufeff":
   return "byte-order-mark";
 
- case "":
+ case "\x02":
   return "doc-mode";
 
- case "":
+ case "\x18":
   return "flow-error-end";
 
- case "":
+ case "\x1f":
   return "scalar";
 
  case "---":
@@ -9321,7 +8575,7 @@ var Lexer = class {
    yield* this.pushNewline();
    return "stream";
   }
-  yield "";
+  yield "\x02";
   return yield* this.parseLineStart();
  }
  * parseLineStart() {
@@ -9412,7 +8666,7 @@ var Lexer = class {
   if (line === null) return this.setNext("flow");
   if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
    this.flowLevel = 0;
-   yield "";
+   yield "\x18";
    return yield* this.parseLineStart();
   }
   let n = 0;
@@ -9556,7 +8810,7 @@ var Lexer = class {
    while (ch === " ") ch = this.buffer[--i];
    if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
   } while (true);
-  yield "";
+  yield "\x1f";
   yield* this.pushToIndex(nl + 1, true);
   return yield* this.parseLineStart();
  }
@@ -9587,7 +8841,7 @@ var Lexer = class {
    end = i;
   }
   if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-  yield "";
+  yield "\x1f";
   yield* this.pushToIndex(end + 1, true);
   return inFlow ? "flow" : "doc";
  }
@@ -10558,7 +9812,7 @@ function* yamlTokens(source) {
  const {lines, rules} = source;
  let hasDocument = false;
  let stray = 0;
- for (const token of tokensOf(source)) {
+ for (const token of tokensOf$1(source)) {
   const at = () => lines.positionAt(token.offset);
   if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
    kind: "directive",
@@ -10577,7 +9831,7 @@ function* yamlTokens(source) {
  }
 }
 
-function* tokensOf({text, lines, rules: {maxLexemes}}) {
+function* tokensOf$1({text, lines, rules: {maxLexemes}}) {
  const parser = new Parser;
  let lexemes = 0;
  let offset = 0;
@@ -10593,42 +9847,29 @@ function* tokensOf({text, lines, rules: {maxLexemes}}) {
  yield* parser.end();
 }
 
-function checkExtent({start, value, offset}, {lines, rules: {maxTokens}}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
-  const {token, depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > 64) throw new YamlRefusal({
-   kind: "too-deep",
-   limit: 64,
-   at: lines.positionAt(token.offset)
-  });
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   for (const part of partsOf(item)) pending.push({
-    token: part,
-    depth: depth + 1
-   });
-  }
- }
- if (tokens > maxTokens) throw new YamlRefusal({
+function checkExtent(document, source) {
+ const {lines, rules} = source;
+ if (document.start.length + tokensIn(document.value, 1, source) > rules.maxTokens) throw new YamlRefusal({
   kind: "too-large",
-  limit: maxTokens,
-  at: lines.positionAt(offset)
+  limit: rules.maxTokens,
+  at: lines.positionAt(document.offset)
  });
+}
+
+function tokensIn(token, depth, source) {
+ if (token === void 0 || token === null || !("items" in token)) return 0;
+ if (depth > 64) throw new YamlRefusal({
+  kind: "too-deep",
+  limit: 64,
+  at: source.lines.positionAt(token.offset)
+ });
+ let tokens = 0;
+ for (const item of token.items) tokens += tokensBefore(item) + tokensIn(item.key, depth + 1, source) + tokensIn(item.value, depth + 1, source);
+ return tokens;
 }
 
 function tokensBefore({start, sep}) {
  return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key, value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
 }
 
 const MAX_REPEATED_VALUES = 1e4;
@@ -10889,9 +10130,9 @@ function unquoted(text, sign, meaning) {
  return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
 }
 
-function contentProblems(root, numbers) {
+function contentProblems(nodes, numbers) {
  const problems = new Map;
- for (const node of nodesOf(root)) for (const {at, message} of complaintsAbout(node, numbers)) {
+ for (const node of nodes) for (const {at, message} of complaintsAbout(node, numbers)) {
   const {line, column} = at;
   problems.set(`${line}:${column}`, {
    line,
@@ -11052,17 +10293,12 @@ function readDocument(text, file, kind) {
   file,
   bytes
  });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ const nodes = root === void 0 ? [] : [ ...nodesOf(root) ];
+ const all = [ ...problems, ...contentProblems(nodes, kind.numbers) ];
  if (all.length > 0) throw new PolicyError(file, all);
  if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ if (nodes.length > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
  return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of nodesOf(root)) values++;
- return values;
 }
 
 function readRoot(source) {
@@ -11089,27 +10325,17 @@ function readYamlRoot({text, file, bytes}) {
 }
 
 function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const message = `the control character ${`U+${code.toString(16).toUpperCase().padStart(4, "0")}`} is not text: delete it`;
-  return {
-   ...new LineIndex(text).positionAt(offset),
-   path: "",
-   message
-  };
- }
+ const offset = text.search(CONTROL);
+ if (offset === -1) return;
+ const message = `the control character ${`U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")}`} is not text: delete it`;
+ return {
+  ...new LineIndex(text).positionAt(offset),
+  path: "",
+  message
+ };
 }
 
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
+const CONTROL = /[^\t\n\r -~\u0080-\uffff]/;
 
 function notMapping(file, root) {
  const {line, column} = root ?? START;
@@ -11156,13 +10382,20 @@ function structureMessage(issue) {
  case "invalid_type":
   {
    const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : missingName(issue) ?? "write its keys below it, one per line";
    return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
   }
 
  default:
   return;
  }
+}
+
+function missingName({inst, path = []}) {
+ const [place, key] = path.slice(-2);
+ if (!(inst instanceof $ZodObject) || typeof key !== "string" || typeof place !== "string") return;
+ if (!Object.hasOwn(inst._zod.def.shape, key)) return;
+ return `the entries of ${place} have names: write one, such as main:, and indent ${key} below it`;
 }
 
 function unknownKeyMessage(key, known) {
@@ -11287,7 +10520,18 @@ const LOADERS = {
  }
 };
 
-async function openPolicy(text, path) {
+let last;
+
+function openPolicy(text, path) {
+ if (last?.text !== text || last.path !== path) last = {
+  text,
+  path,
+  policy: readWritten(text, path)
+ };
+ return last.policy;
+}
+
+async function readWritten(text, path) {
  const document = readPolicyDocument(text, path);
  return policyIn(document, path, await loadSectionReaders(writtenIn(document)));
 }
@@ -11526,7 +10770,7 @@ const MAX_SHOWN = 60;
 function showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+ return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
 }
 
 const COUNT = "a whole number, 0 or more";
@@ -12066,7 +11310,7 @@ function withoutBraces(pattern) {
 }
 
 async function loadPathMatcher() {
- const {default: picomatch} = await Promise.resolve().then(() => require_rolldown_runtime.__toESM((__nccwpck_require__(6163)/* ["default"] */ .A), 1));
+ const {default: picomatch} = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6163, 19)).then(file => require_rolldown_runtime.__toESM(file.default.default, 1));
  return pattern => {
   const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
   if (linear !== void 0) return linear;
@@ -12376,7 +11620,7 @@ const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "su
 
 function unknownName(line, name, {noun, known}) {
  const meant = closestWord(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=\u2026`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 
@@ -12495,14 +11739,17 @@ function annotationLine({level, file, line, title, message}) {
  return `${level}: ${file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+const HIDDEN = unicodePattern(String.raw`[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]`, "gv");
+
+const SEEN = /^[\ufe0e-\ufe0f -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
 
 function visible(text, limit) {
- return cutTo(cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint), limit);
+ const line = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ");
+ return cutTo(SEEN.test(line) ? line : line.replace(HIDDEN(), escapeCodePoint), limit);
 }
 
 function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 
 function escapeCodePoint(character) {
@@ -12536,9 +11783,9 @@ function code(text, limit = CODE_LIMIT) {
  return `<code>${entities(visible(text, limit))}</code>`;
 }
 
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+const COMMAND = /^([\ufe0e-\ufe0f\s]*):(?=[\ufe0e-\ufe0f]*:)/;
 
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+const OLD_COMMAND = /#(?=[\ufe0e-\ufe0f]*#[\ufe0e-\ufe0f]*\[)/g;
 
 function plain(text, limit = TEXT_LIMIT) {
  return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
@@ -12737,6 +11984,14 @@ function withoutLastDay(path, now) {
  return `input mode: observe needs a last day: add observe-until: ${dayAfter(now, 90)} (at most 90 days ahead) to ${path}`;
 }
 
+var MissingSection = class extends ConfigurationError {
+ section;
+ constructor(section, message, place) {
+  super(message, place);
+  this.section = section;
+ }
+};
+
 function requireSection(gate, {policy, path}, text) {
  const {name, example} = gate.section;
  const found = policy[name];
@@ -12745,7 +12000,7 @@ function requireSection(gate, {policy, path}, text) {
  const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
  const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
  const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
- throw new ConfigurationError(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+ throw new MissingSection(name, `${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
   file: path,
   line
  });
@@ -12798,7 +12053,7 @@ function ownRules(env) {
 async function findRulesSource(env, directory, rulesFrom) {
  const event = readEvent(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {rulesOfCommit} = await (__nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6782, 19)));
+ const {rulesOfCommit} = await (Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(782)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6782, 19)));
  return rulesOfCommit({
   env,
   directory,
@@ -12809,6 +12064,17 @@ async function findRulesSource(env, directory, rulesFrom) {
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
  return event !== "" && event !== "push" && branchOf(env) !== void 0 && isSha(env["GITHUB_SHA"]);
+}
+
+function missingPolicy({policy, directory, workspace}) {
+ const neighbour = neighbourOf(policy);
+ return new ConfigurationError(neighbour !== void 0 && [ directory, workspace ].some(folder => (0, 
+ node_fs.existsSync)((0, node_path.resolve)(folder, neighbour))) ? `input policy: \`${policy}\` does not exist in ${directory}, but \`${neighbour}\` does: rename it, or name it in the input policy` : `input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+}
+
+function neighbourOf(policy) {
+ if (policy.endsWith(".yml")) return policy.replace(/\.yml$/, ".yaml");
+ return policy.endsWith(".yaml") ? policy.replace(/\.yaml$/, ".yml") : void 0;
 }
 
 async function rulesFromOf(commit, inputs, root) {
@@ -12988,7 +12254,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules} = await (__nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3274, 19)));
+  const {findReleaseRules} = await (Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(274)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3274, 19)));
   const release = await findReleaseRules(runner.env, root, {
    tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -13039,7 +12305,7 @@ var RunFiles = class RunFiles {
   const judged = repair === void 0 ? committed : void 0;
   const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
   const text = judged ?? now;
-  if (text === void 0) throw noPolicy(inputs);
+  if (text === void 0) throw missingPolicy(inputs);
   this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
   this.base = release === void 0 ? this.policyCommit : void 0;
   const shown = inside === void 0 ? place : this.#head.display(inside);
@@ -13173,10 +12439,6 @@ function governanceFile(path, text) {
   text,
   sha256: rulesDigest(text)
  };
-}
-
-function noPolicy({policy, directory}) {
- return new ConfigurationError(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
 }
 
 function writeReport(path, text) {
@@ -14902,11 +14164,14 @@ function keysInOrder(keys) {
  return [ ...indices, ...sorted.filter(key => !isIndex(key)) ];
 }
 
+const NINE = 57;
+
 const INDEX = /^(?:0|[1-9]\d{0,9})$/;
 
 const MAX_INDEX = 2 ** 32 - 2;
 
 function isIndex(key) {
+ if (key.charCodeAt(0) > NINE) return false;
  return INDEX.test(key) && Number(key) <= MAX_INDEX;
 }
 
@@ -15157,11 +14422,13 @@ const CLOSERS = {
  "[": "]"
 };
 
+const MARKS = /[{}[\],"]/g;
+
 function outline(text) {
  let open = "";
  let cut = 0;
  let closers = "";
- for (let at = 0; at < text.length; at++) {
+ for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
   const char = text.charAt(at);
   const closer = CLOSERS[char];
   if (char === '"') at = closingQuote(text, at); else if (closer !== void 0) {
@@ -15171,7 +14438,7 @@ function outline(text) {
   } else if (char === ",") {
    closers = open;
    cut = at;
-  } else if (char === "}" || char === "]") open = open.slice(1);
+  } else open = open.slice(1);
   if (open === "") return {
    end: at + 1,
    cut,
@@ -15183,6 +14450,11 @@ function outline(text) {
   cut,
   closers
  };
+}
+
+function nextMark(text, from) {
+ MARKS.lastIndex = from;
+ return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 function resultsHeadOf(text) {
@@ -15237,7 +14509,7 @@ const SHOWN_KEYS = 5;
 
 function describeKeys(keys) {
  if (keys.length === 0) return "an empty JSON object";
- return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
+ return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", \u2026" : ""} and no known schema`;
 }
 
 function piResults({schema: name, firstResult, createReader, ...facts}) {
@@ -15589,29 +14861,59 @@ const SOURCE = /\.[cm]?[jt]sx?$/;
 const MAX_WAITING$1 = 1e4;
 
 function* workspaceNames(records, root) {
- const taken = new Set;
- let waiting = [];
- let isShort = true;
- for (const each of records) {
-  const record = withFiles(each, root);
-  const renamed = isShort ? renamedIn(each, record, root) : void 0;
-  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) taken.add(record.result.subject);
-  if (renamed === void 0 && waiting.length === 0) {
+ const names = new LateNames(root);
+ for (const record of records) {
+  if (record.kind === "rows" && !names.isWaiting) {
    yield record;
    continue;
   }
-  waiting.push({
+  for (const each of record.kind === "rows" ? resultsOf(record.rows) : [ record ]) {
+   const decided = names.take(each);
+   if (decided !== void 0) yield decided; else yield* names.takeOverflow();
+  }
+ }
+ yield* names.end();
+}
+
+function* resultsOf(rows) {
+ for (let row = 0; row < rows.length; row++) yield {
+  kind: "result",
+  result: rows.resultAt(row)
+ };
+}
+
+var LateNames = class {
+ #root;
+ #taken=new Set;
+ #waiting=[];
+ #isShort=true;
+ constructor(root) {
+  this.#root = root;
+ }
+ get isWaiting() {
+  return this.#waiting.length > 0;
+ }
+ take(written) {
+  const record = withFiles(written, this.#root);
+  const renamed = this.#isShort ? renamedIn(written, record, this.#root) : void 0;
+  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) this.#taken.add(record.result.subject);
+  if (renamed === void 0 && !this.isWaiting) return record;
+  this.#waiting.push({
    record,
    renamed
   });
-  if (waiting.length === MAX_WAITING$1) {
-   for (const {record: unchanged} of waiting) yield unchanged;
-   waiting = [];
-   isShort = false;
-  }
  }
- yield* inOrder$1(waiting, taken);
-}
+ takeOverflow() {
+  if (this.#waiting.length < MAX_WAITING$1) return [];
+  const unchanged = this.#waiting.map(({record}) => record);
+  this.#waiting = [];
+  this.#isShort = false;
+  return unchanged;
+ }
+ end() {
+  return inOrder$1(this.#waiting, this.#taken);
+ }
+};
 
 function namesSource(subject) {
  return (subject.endsWith("s") || subject.endsWith("x")) && SOURCE.test(subject);
@@ -15698,7 +15000,7 @@ async function readConformanceInBulk(source, options = {}) {
  const reader = await detectReader(head, options);
  return {
   reader,
-  records: (options.stableName === void 0 && encodingOf(bytes.head) === "utf-8" ? reader.readBytes?.(bytes.all()) : void 0) ?? recordsOf(reader, joined(head, pieces), options)
+  records: (options.stableName === void 0 && encodingOf(bytes.head) === "utf-8" ? bulkOf(reader, bytes.all(), options) : void 0) ?? recordsOf(reader, joined(head, pieces), options)
  };
 }
 
@@ -15708,8 +15010,17 @@ function detectReader(head, options) {
 
 function recordsOf(reader, text, {root, stableName}) {
  const records = reader.read(text);
- const named = reader.format === "junit" && root !== void 0 ? workspaceNames(records, root) : records;
+ const named = hasPaths(reader) && root !== void 0 ? workspaceNames(records, root) : records;
  return stableName === void 0 ? named : stableNames(named, stableName);
+}
+
+function bulkOf(reader, bytes, {root}) {
+ const records = reader.readBytes?.(bytes);
+ return records !== void 0 && hasPaths(reader) && root !== void 0 ? workspaceNames(records, root) : records;
+}
+
+function hasPaths({format}) {
+ return format === "junit";
 }
 
 var HeldBytes = class {
@@ -15994,17 +15305,29 @@ function keyOf(attempt, all) {
  return word === "" || isOfNumberedShard ? withNumber : withoutNumber;
 }
 
-const TOKEN = /\p{L}+|\p{N}+/gu;
+const ASCII = /^[ -~]*$/;
 
-const NUMBER = /^\p{N}+$/u;
+const ASCII_TOKEN = /[a-z]+|\d+/gi;
+
+const TOKEN = unicodePattern(String.raw`\p{L}+|\p{N}+`, "gu");
+
+const NUMBER = unicodePattern(String.raw`^\p{N}+$`, "u");
+
+function tokensOf(text) {
+ return text.match(ASCII.test(text) ? ASCII_TOKEN : TOKEN()) ?? [];
+}
+
+function isNumber(token) {
+ return /^\d+$/.test(token) || NUMBER().test(token);
+}
 
 function attemptOf(path) {
- const tokens = path.match(TOKEN) ?? [];
- const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1;
+ const tokens = tokensOf(path);
+ const lastOfName = tokensOf(withoutExtension(path)).length - 1;
  const at = tokens.findLastIndex((token, index) => {
   const word = token.toLowerCase();
   if (!AMBIGUOUS.has(word)) return WORDS.has(word);
-  return index === lastOfName || NUMBER.test(tokens[index + 1] ?? "");
+  return index === lastOfName || isNumber(tokens[index + 1] ?? "");
  });
  if (at === -1) {
   const whole = tokens.join(" ");
@@ -16017,7 +15340,7 @@ function attemptOf(path) {
   };
  }
  const next = tokens[at + 1] ?? "";
- const isNumbered = NUMBER.test(next);
+ const isNumbered = isNumber(next);
  return {
   path,
   word: (tokens[at] ?? "").toLowerCase(),
@@ -16512,6 +15835,8 @@ exports.MADE_BY = MADE_BY;
 
 exports.MANIFEST_SCHEMA = MANIFEST_SCHEMA;
 
+exports.MissingSection = MissingSection;
+
 exports.NEVER = NEVER;
 
 exports.NOTHING_COMPARED = NOTHING_COMPARED;
@@ -16668,6 +15993,8 @@ exports.exactly = exactly;
 
 exports.exceptionLabel = exceptionLabel;
 
+exports.excusedIn = excusedIn;
+
 exports.executedOf = executedOf;
 
 exports.extend = extend;
@@ -16737,6 +16064,8 @@ exports.name = name;
 exports.named = named;
 
 exports.namedRegisters = namedRegisters;
+
+exports.nodesOf = nodesOf;
 
 exports.notText = notText;
 
@@ -16883,1641 +16212,6 @@ exports.word = word;
 exports.writeReport = writeReport;
 
 exports.zeroResults = zeroResults;
-
-
-/***/ }),
-
-/***/ 6163:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const require_rolldown_runtime = __nccwpck_require__(39);
-
-var require_constants = require_rolldown_runtime.__commonJSMin((exports, module) => {
- const WIN_SLASH = "\\\\/";
- const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
- const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
- const DOT_LITERAL = "\\.";
- const PLUS_LITERAL = "\\+";
- const QMARK_LITERAL = "\\?";
- const SLASH_LITERAL = "\\/";
- const ONE_CHAR = "(?=.)";
- const QMARK = "[^/]";
- const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
- const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
- const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
- const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-  NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-  QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-  STAR: `${QMARK}*?`,
-  START_ANCHOR,
-  SEP: "/"
- };
- const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: "\\"
- };
- module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 65536,
-  POSIX_REGEX_SOURCE: {
-   __proto__: null,
-   alnum: "a-zA-Z0-9",
-   alpha: "a-zA-Z",
-   ascii: "\\x00-\\x7F",
-   blank: " \\t",
-   cntrl: "\\x00-\\x1F\\x7F",
-   digit: "0-9",
-   graph: "\\x21-\\x7E",
-   lower: "a-z",
-   print: "\\x20-\\x7E ",
-   punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-   space: " \\t\\r\\n\\v\\f",
-   upper: "A-Z",
-   word: "A-Za-z0-9_",
-   xdigit: "A-Fa-f0-9"
-  },
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-  REPLACEMENTS: {
-   __proto__: null,
-   "***": "*",
-   "**/**": "**",
-   "**/**/**": "**"
-  },
-  CHAR_0: 48,
-  CHAR_9: 57,
-  CHAR_UPPERCASE_A: 65,
-  CHAR_LOWERCASE_A: 97,
-  CHAR_UPPERCASE_Z: 90,
-  CHAR_LOWERCASE_Z: 122,
-  CHAR_LEFT_PARENTHESES: 40,
-  CHAR_RIGHT_PARENTHESES: 41,
-  CHAR_ASTERISK: 42,
-  CHAR_AMPERSAND: 38,
-  CHAR_AT: 64,
-  CHAR_BACKWARD_SLASH: 92,
-  CHAR_CARRIAGE_RETURN: 13,
-  CHAR_CIRCUMFLEX_ACCENT: 94,
-  CHAR_COLON: 58,
-  CHAR_COMMA: 44,
-  CHAR_DOT: 46,
-  CHAR_DOUBLE_QUOTE: 34,
-  CHAR_EQUAL: 61,
-  CHAR_EXCLAMATION_MARK: 33,
-  CHAR_FORM_FEED: 12,
-  CHAR_FORWARD_SLASH: 47,
-  CHAR_GRAVE_ACCENT: 96,
-  CHAR_HASH: 35,
-  CHAR_HYPHEN_MINUS: 45,
-  CHAR_LEFT_ANGLE_BRACKET: 60,
-  CHAR_LEFT_CURLY_BRACE: 123,
-  CHAR_LEFT_SQUARE_BRACKET: 91,
-  CHAR_LINE_FEED: 10,
-  CHAR_NO_BREAK_SPACE: 160,
-  CHAR_PERCENT: 37,
-  CHAR_PLUS: 43,
-  CHAR_QUESTION_MARK: 63,
-  CHAR_RIGHT_ANGLE_BRACKET: 62,
-  CHAR_RIGHT_CURLY_BRACE: 125,
-  CHAR_RIGHT_SQUARE_BRACKET: 93,
-  CHAR_SEMICOLON: 59,
-  CHAR_SINGLE_QUOTE: 39,
-  CHAR_SPACE: 32,
-  CHAR_TAB: 9,
-  CHAR_UNDERSCORE: 95,
-  CHAR_VERTICAL_LINE: 124,
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-  extglobChars(chars) {
-   return {
-    "!": {
-     type: "negate",
-     open: "(?:(?!(?:",
-     close: `))${chars.STAR})`
-    },
-    "?": {
-     type: "qmark",
-     open: "(?:",
-     close: ")?"
-    },
-    "+": {
-     type: "plus",
-     open: "(?:",
-     close: ")+"
-    },
-    "*": {
-     type: "star",
-     open: "(?:",
-     close: ")*"
-    },
-    "@": {
-     type: "at",
-     open: "(?:",
-     close: ")"
-    }
-   };
-  },
-  globChars(win32) {
-   return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
- };
-});
-
-var require_utils = require_rolldown_runtime.__commonJSMin(exports => {
- const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = require_constants();
- exports.isObject = val => val !== null && typeof val === "object" && !Array.isArray(val);
- exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
- exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
- exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
- exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, "/");
- exports.isWindows = () => {
-  if (typeof navigator !== "undefined" && navigator.platform) {
-   const platform = navigator.platform.toLowerCase();
-   return platform === "win32" || platform === "windows";
-  }
-  if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-  return false;
- };
- exports.removeBackslashes = str => str.replace(REGEX_REMOVE_BACKSLASH, match => match === "\\" ? "" : match);
- exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
- };
- exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith("./")) {
-   output = output.slice(2);
-   state.prefix = "./";
-  }
-  return output;
- };
- exports.wrapOutput = (input, state = {}, options = {}) => {
-  let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-  if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-  return output;
- };
- exports.basename = (path, {windows} = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : "/");
-  const last = segs[segs.length - 1];
-  if (last === "") return segs[segs.length - 2];
-  return last;
- };
-});
-
-var require_scan = require_rolldown_runtime.__commonJSMin((exports, module) => {
- const utils = require_utils();
- const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = require_constants();
- const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
- const depth = token => {
-  if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1 / 0 : 1;
- };
- const scan = (input, options) => {
-  const opts = options || {};
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = {
-   value: "",
-   depth: 0,
-   isGlob: false
-  };
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-   prev = code;
-   return str.charCodeAt(++index);
-  };
-  while (index < length) {
-   code = advance();
-   let next;
-   if (code === CHAR_BACKWARD_SLASH) {
-    backslashes = token.backslashes = true;
-    code = advance();
-    if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-    continue;
-   }
-   if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-    braces++;
-    while (eos() !== true && (code = advance())) {
-     if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      advance();
-      continue;
-     }
-     if (code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-      continue;
-     }
-     if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-      isBrace = token.isBrace = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-      if (scanToEnd === true) continue;
-      break;
-     }
-     if (braceEscaped !== true && code === CHAR_COMMA) {
-      isBrace = token.isBrace = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-      if (scanToEnd === true) continue;
-      break;
-     }
-     if (code === CHAR_RIGHT_CURLY_BRACE) {
-      braces--;
-      if (braces === 0) {
-       braceEscaped = false;
-       isBrace = token.isBrace = true;
-       finished = true;
-       break;
-      }
-     }
-    }
-    if (scanToEnd === true) continue;
-    break;
-   }
-   if (code === CHAR_FORWARD_SLASH) {
-    slashes.push(index);
-    tokens.push(token);
-    token = {
-     value: "",
-     depth: 0,
-     isGlob: false
-    };
-    if (finished === true) continue;
-    if (prev === CHAR_DOT && index === start + 1) {
-     start += 2;
-     continue;
-    }
-    lastIndex = index + 1;
-    continue;
-   }
-   if (opts.noext !== true) if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-    isGlob = token.isGlob = true;
-    isExtglob = token.isExtglob = true;
-    finished = true;
-    if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-    if (scanToEnd === true) {
-     let parens = 0;
-     while (eos() !== true && (code = advance())) {
-      if (code === CHAR_BACKWARD_SLASH) {
-       backslashes = token.backslashes = true;
-       advance();
-       continue;
-      }
-      if (code === CHAR_LEFT_PARENTHESES) {
-       parens++;
-       continue;
-      }
-      if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-       finished = true;
-       break;
-      }
-     }
-     continue;
-    }
-    break;
-   }
-   if (code === CHAR_ASTERISK) {
-    if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-    isGlob = token.isGlob = true;
-    finished = true;
-    if (scanToEnd === true) continue;
-    break;
-   }
-   if (code === CHAR_QUESTION_MARK) {
-    isGlob = token.isGlob = true;
-    finished = true;
-    if (scanToEnd === true) continue;
-    break;
-   }
-   if (code === CHAR_LEFT_SQUARE_BRACKET) {
-    while (eos() !== true && (next = advance())) {
-     if (next === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      advance();
-      continue;
-     }
-     if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-      isBracket = token.isBracket = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-      break;
-     }
-    }
-    if (scanToEnd === true) continue;
-    break;
-   }
-   if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-    negated = token.negated = true;
-    start++;
-    continue;
-   }
-   if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-    isGlob = token.isGlob = true;
-    if (scanToEnd === true) {
-     let parens = 1;
-     while (eos() !== true && (code = advance())) {
-      if (code === CHAR_BACKWARD_SLASH) {
-       backslashes = token.backslashes = true;
-       advance();
-       continue;
-      }
-      if (code === CHAR_LEFT_PARENTHESES) {
-       parens++;
-       continue;
-      }
-      if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-       finished = true;
-       break;
-      }
-     }
-     continue;
-    }
-    break;
-   }
-   if (isGlob === true) {
-    finished = true;
-    if (scanToEnd === true) continue;
-    break;
-   }
-  }
-  if (opts.noext === true) {
-   isExtglob = false;
-   isGlob = false;
-  }
-  let base = str;
-  let prefix = "";
-  let glob = "";
-  if (start > 0) {
-   prefix = str.slice(0, start);
-   str = str.slice(start);
-   lastIndex -= start;
-  }
-  if (base && isGlob === true && lastIndex > 0) {
-   base = str.slice(0, lastIndex);
-   glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-   base = "";
-   glob = str;
-  } else base = str;
-  if (base && base !== "" && base !== "/" && base !== str) if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-  if (opts.unescape === true) {
-   if (glob) glob = utils.removeBackslashes(glob);
-   if (base && backslashes === true) base = utils.removeBackslashes(base);
-  }
-  const state = {
-   prefix,
-   input,
-   start,
-   base,
-   glob,
-   isBrace,
-   isBracket,
-   isGlob,
-   isExtglob,
-   isGlobstar,
-   negated,
-   negatedExtglob
-  };
-  if (opts.tokens === true) {
-   state.maxDepth = 0;
-   if (!isPathSeparator(code)) tokens.push(token);
-   state.tokens = tokens;
-  }
-  if (opts.parts === true || opts.tokens === true) {
-   let prevIndex;
-   for (let idx = 0; idx < slashes.length; idx++) {
-    const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-    const i = slashes[idx];
-    const value = input.slice(n, i);
-    if (opts.tokens) {
-     if (idx === 0 && start !== 0) {
-      tokens[idx].isPrefix = true;
-      tokens[idx].value = prefix;
-     } else tokens[idx].value = value;
-     depth(tokens[idx]);
-     state.maxDepth += tokens[idx].depth;
-    }
-    if (i >= start) {
-     parts.push(value);
-     prevIndex = i;
-    }
-   }
-   const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-   const value = input.slice(n);
-   parts.push(value);
-   if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-    tokens[tokens.length - 1].value = value;
-    depth(tokens[tokens.length - 1]);
-    state.maxDepth += tokens[tokens.length - 1].depth;
-   }
-   state.slashes = slashes;
-   state.parts = parts;
-  }
-  return state;
- };
- module.exports = scan;
-});
-
-var require_parse = require_rolldown_runtime.__commonJSMin((exports, module) => {
- const constants = require_constants();
- const utils = require_utils();
- const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants;
- const expandRange = (args, options) => {
-  if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-  args.sort();
-  const value = `[${args.join("-")}]`;
-  try {
-   new RegExp(value);
-  } catch (ex) {
-   return args.map(v => utils.escapeRegex(v)).join("..");
-  }
-  return value;
- };
- const syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
- const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = "";
-  let escaped = false;
-  for (const ch of input) {
-   if (escaped === true) {
-    value += ch;
-    escaped = false;
-    continue;
-   }
-   if (ch === "\\") {
-    value += ch;
-    escaped = true;
-    continue;
-   }
-   if (ch === '"') {
-    quote = quote === 1 ? 0 : 1;
-    value += ch;
-    continue;
-   }
-   if (quote === 0) if (ch === "[") bracket++; else if (ch === "]" && bracket > 0) bracket--; else if (bracket === 0) if (ch === "(") paren++; else if (ch === ")" && paren > 0) paren--; else if (ch === "|" && paren === 0) {
-    parts.push(value);
-    value = "";
-    continue;
-   }
-   value += ch;
-  }
-  parts.push(value);
-  return parts;
- };
- const isPlainBranch = branch => {
-  let escaped = false;
-  for (const ch of branch) {
-   if (escaped === true) {
-    escaped = false;
-    continue;
-   }
-   if (ch === "\\") {
-    escaped = true;
-    continue;
-   }
-   if (/[?*+@!()[\]{}]/.test(ch)) return false;
-  }
-  return true;
- };
- const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-  while (changed === true) {
-   changed = false;
-   if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-    value = value.slice(2, -1);
-    changed = true;
-   }
-  }
-  if (!isPlainBranch(value)) return;
-  return value.replace(/\\(.)/g, "$1");
- };
- const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-  for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-   const a = values[i];
-   const b = values[j];
-   const char = a[0];
-   if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-   if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-  }
-  return false;
- };
- const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-  for (let i = 1; i < pattern.length; i++) {
-   const ch = pattern[i];
-   if (escaped === true) {
-    escaped = false;
-    continue;
-   }
-   if (ch === "\\") {
-    escaped = true;
-    continue;
-   }
-   if (ch === '"') {
-    quote = quote === 1 ? 0 : 1;
-    continue;
-   }
-   if (quote === 1) continue;
-   if (ch === "[") {
-    bracket++;
-    continue;
-   }
-   if (ch === "]" && bracket > 0) {
-    bracket--;
-    continue;
-   }
-   if (bracket > 0) continue;
-   if (ch === "(") {
-    paren++;
-    continue;
-   }
-   if (ch === ")") {
-    paren--;
-    if (paren === 0) {
-     if (requireEnd === true && i !== pattern.length - 1) return;
-     return {
-      type: pattern[0],
-      body: pattern.slice(2, i),
-      end: i
-     };
-    }
-   }
-  }
- };
- const buildCharClassStar = chars => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map(ch => utils.escapeRegex(ch)).join("")}]`}*`;
- const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-  while (index < pattern.length) {
-   const match = parseRepeatedExtglob(pattern.slice(index), false);
-   if (!match || match.type !== "*") return;
-   const branches = splitTopLevel(match.body).map(branch => branch.trim());
-   if (branches.length !== 1) return;
-   const branch = normalizeSimpleBranch(branches[0]);
-   if (!branch || branch.length !== 1) return;
-   chars.push(branch);
-   index += match.end + 1;
-  }
-  if (chars.length < 1) return;
-  return chars;
- };
- const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-  while (match) {
-   depth++;
-   value = match.body.trim();
-   match = parseRepeatedExtglob(value);
-  }
-  return depth;
- };
- const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) return {
-   risky: false
-  };
-  const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-  if (branches.length > 1) if (branches.some(branch => branch === "") || branches.some(branch => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return {
-   risky: true
-  };
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-  for (const branch of branches) {
-   const chars = getStarExtglobSequenceChars(branch);
-   if (chars) {
-    sawStarSequence = true;
-    safeChars.push(...chars);
-    continue;
-   }
-   const literal = normalizeSimpleBranch(branch);
-   if (literal && literal.length === 1) {
-    safeChars.push(literal);
-    continue;
-   }
-   combinable = false;
-   if (repeatedExtglobRecursion(branch) > max) return {
-    risky: true
-   };
-  }
-  if (sawStarSequence) return combinable ? {
-   risky: true,
-   safeOutput: buildCharClassStar([ ...new Set(safeChars) ])
-  } : {
-   risky: true
-  };
-  return {
-   risky: false
-  };
- };
- const parse = (input, options) => {
-  if (typeof input !== "string") throw new TypeError("Expected a string");
-  input = REPLACEMENTS[input] || input;
-  const opts = {
-   ...options
-  };
-  const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  let len = input.length;
-  if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  const bos = {
-   type: "bos",
-   value: "",
-   output: opts.prepend || ""
-  };
-  const tokens = [ bos ];
-  const capture = opts.capture ? "" : "?:";
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-  const {DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR} = PLATFORM_CHARS;
-  const globstar = opts => `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  const nodot = opts.dot ? "" : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-  if (opts.capture) star = `(${star})`;
-  if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-  const state = {
-   input,
-   index: -1,
-   start: 0,
-   dot: opts.dot === true,
-   consumed: "",
-   output: "",
-   prefix: "",
-   backtrack: false,
-   negated: false,
-   brackets: 0,
-   braces: 0,
-   parens: 0,
-   quotes: 0,
-   globstar: false,
-   tokens
-  };
-  input = utils.removePrefix(input, state);
-  len = input.length;
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || "";
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = "", num = 0) => {
-   state.consumed += value;
-   state.index += num;
-  };
-  const append = token => {
-   state.output += token.output != null ? token.output : token.value;
-   consume(token.value);
-  };
-  const negate = () => {
-   let count = 1;
-   while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-    advance();
-    state.start++;
-    count++;
-   }
-   if (count % 2 === 0) return false;
-   state.negated = true;
-   state.start++;
-   return true;
-  };
-  const increment = type => {
-   state[type]++;
-   stack.push(type);
-  };
-  const decrement = type => {
-   state[type]--;
-   stack.pop();
-  };
-  const push = tok => {
-   if (prev.type === "globstar") {
-    const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-    const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-    if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-     state.output = state.output.slice(0, -prev.output.length);
-     prev.type = "star";
-     prev.value = "*";
-     prev.output = star;
-     state.output += prev.output;
-    }
-   }
-   if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-   if (tok.value || tok.output) append(tok);
-   if (prev && prev.type === "text" && tok.type === "text") {
-    prev.output = (prev.output || prev.value) + tok.value;
-    prev.value += tok.value;
-    return;
-   }
-   tok.prev = prev;
-   tokens.push(tok);
-   prev = tok;
-  };
-  const extglobOpen = (type, value) => {
-   const token = {
-    ...EXTGLOB_CHARS[value],
-    conditions: 1,
-    inner: ""
-   };
-   token.prev = prev;
-   token.parens = state.parens;
-   token.output = state.output;
-   token.startIndex = state.index;
-   token.tokensIndex = tokens.length;
-   const output = (opts.capture ? "(" : "") + token.open;
-   increment("parens");
-   push({
-    type,
-    value,
-    output: state.output ? "" : ONE_CHAR
-   });
-   push({
-    type: "paren",
-    extglob: true,
-    value: advance(),
-    output
-   });
-   extglobs.push(token);
-  };
-  const extglobClose = token => {
-   const literal = input.slice(token.startIndex, state.index + 1);
-   const body = input.slice(token.startIndex + 2, state.index);
-   const analysis = analyzeRepeatedExtglob(body, opts);
-   if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-    const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-    const open = tokens[token.tokensIndex];
-    open.type = "text";
-    open.value = literal;
-    open.output = safeOutput || utils.escapeRegex(literal);
-    for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-     tokens[i].value = "";
-     tokens[i].output = "";
-     delete tokens[i].suffix;
-    }
-    state.output = token.output + open.output;
-    state.backtrack = true;
-    push({
-     type: "paren",
-     extglob: true,
-     value,
-     output: ""
-    });
-    decrement("parens");
-    return;
-   }
-   let output = token.close + (opts.capture ? ")" : "");
-   let rest;
-   if (token.type === "negate") {
-    let extglobStar = star;
-    if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-    if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-    if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-     ...options,
-     fastpaths: false
-    }).output})${extglobStar})`;
-    if (token.prev.type === "bos") state.negatedExtglob = true;
-   }
-   push({
-    type: "paren",
-    extglob: true,
-    value,
-    output
-   });
-   decrement("parens");
-  };
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-   let backslashes = false;
-   let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-    if (first === "\\") {
-     backslashes = true;
-     return m;
-    }
-    if (first === "?") {
-     if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-     if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-     return QMARK.repeat(chars.length);
-    }
-    if (first === ".") return DOT_LITERAL.repeat(chars.length);
-    if (first === "*") {
-     if (esc) return esc + first + (rest ? star : "");
-     return star;
-    }
-    return esc ? m : `\\${m}`;
-   });
-   if (backslashes === true) if (opts.unescape === true) output = output.replace(/\\/g, ""); else output = output.replace(/\\+/g, m => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "");
-   if (output === input && opts.contains === true) {
-    state.output = input;
-    return state;
-   }
-   state.output = utils.wrapOutput(output, state, options);
-   return state;
-  }
-  while (!eos()) {
-   value = advance();
-   if (value === "\0") continue;
-   if (value === "\\") {
-    const next = peek();
-    if (next === "/" && opts.bash !== true) continue;
-    if (next === "." || next === ";") continue;
-    if (!next) {
-     value += "\\";
-     push({
-      type: "text",
-      value
-     });
-     continue;
-    }
-    const match = /^\\+/.exec(remaining());
-    let slashes = 0;
-    if (match && match[0].length > 2) {
-     slashes = match[0].length;
-     state.index += slashes;
-     if (slashes % 2 !== 0) value += "\\";
-    }
-    if (opts.unescape === true) value = advance(); else value += advance();
-    if (state.brackets === 0) {
-     push({
-      type: "text",
-      value
-     });
-     continue;
-    }
-   }
-   if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-    if (opts.posix !== false && value === ":") {
-     const inner = prev.value.slice(1);
-     if (inner.includes("[")) {
-      prev.posix = true;
-      if (inner.includes(":")) {
-       const idx = prev.value.lastIndexOf("[");
-       const pre = prev.value.slice(0, idx);
-       const rest = prev.value.slice(idx + 2);
-       const posix = POSIX_REGEX_SOURCE[rest];
-       if (posix) {
-        prev.value = pre + posix;
-        state.backtrack = true;
-        advance();
-        if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-        continue;
-       }
-      }
-     }
-    }
-    if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-    if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-    if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-    prev.value += value;
-    append({
-     value
-    });
-    continue;
-   }
-   if (state.quotes === 1 && value !== '"') {
-    value = utils.escapeRegex(value);
-    prev.value += value;
-    append({
-     value
-    });
-    continue;
-   }
-   if (value === '"') {
-    state.quotes = state.quotes === 1 ? 0 : 1;
-    if (opts.keepQuotes === true) push({
-     type: "text",
-     value
-    });
-    continue;
-   }
-   if (value === "(") {
-    increment("parens");
-    push({
-     type: "paren",
-     value
-    });
-    continue;
-   }
-   if (value === ")") {
-    if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-    const extglob = extglobs[extglobs.length - 1];
-    if (extglob && state.parens === extglob.parens + 1) {
-     extglobClose(extglobs.pop());
-     continue;
-    }
-    push({
-     type: "paren",
-     value,
-     output: state.parens ? ")" : "\\)"
-    });
-    decrement("parens");
-    continue;
-   }
-   if (value === "[") {
-    if (opts.nobracket === true || !remaining().includes("]")) {
-     if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-     value = `\\${value}`;
-    } else increment("brackets");
-    push({
-     type: "bracket",
-     value
-    });
-    continue;
-   }
-   if (value === "]") {
-    if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-     push({
-      type: "text",
-      value,
-      output: `\\${value}`
-     });
-     continue;
-    }
-    if (state.brackets === 0) {
-     if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-     push({
-      type: "text",
-      value,
-      output: `\\${value}`
-     });
-     continue;
-    }
-    decrement("brackets");
-    const prevValue = prev.value.slice(1);
-    if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-    prev.value += value;
-    append({
-     value
-    });
-    if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-    const escaped = utils.escapeRegex(prev.value);
-    state.output = state.output.slice(0, -prev.value.length);
-    if (opts.literalBrackets === true) {
-     state.output += escaped;
-     prev.value = escaped;
-     continue;
-    }
-    prev.value = `(${capture}${escaped}|${prev.value})`;
-    state.output += prev.value;
-    continue;
-   }
-   if (value === "{" && opts.nobrace !== true) {
-    increment("braces");
-    const open = {
-     type: "brace",
-     value,
-     output: "(",
-     outputIndex: state.output.length,
-     tokensIndex: state.tokens.length
-    };
-    braces.push(open);
-    push(open);
-    continue;
-   }
-   if (value === "}") {
-    const brace = braces[braces.length - 1];
-    if (opts.nobrace === true || !brace) {
-     push({
-      type: "text",
-      value,
-      output: value
-     });
-     continue;
-    }
-    let output = ")";
-    if (brace.dots === true) {
-     const arr = tokens.slice();
-     const range = [];
-     for (let i = arr.length - 1; i >= 0; i--) {
-      tokens.pop();
-      if (arr[i].type === "brace") break;
-      if (arr[i].type !== "dots") range.unshift(arr[i].value);
-     }
-     output = expandRange(range, opts);
-     state.backtrack = true;
-    }
-    if (brace.comma !== true && brace.dots !== true) {
-     const out = state.output.slice(0, brace.outputIndex);
-     const toks = state.tokens.slice(brace.tokensIndex);
-     brace.value = brace.output = "\\{";
-     value = output = "\\}";
-     state.output = out;
-     for (const t of toks) state.output += t.output || t.value;
-    }
-    push({
-     type: "brace",
-     value,
-     output
-    });
-    decrement("braces");
-    braces.pop();
-    continue;
-   }
-   if (value === "|") {
-    if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-    push({
-     type: "text",
-     value
-    });
-    continue;
-   }
-   if (value === ",") {
-    let output = value;
-    const brace = braces[braces.length - 1];
-    if (brace && stack[stack.length - 1] === "braces") {
-     brace.comma = true;
-     output = "|";
-    }
-    push({
-     type: "comma",
-     value,
-     output
-    });
-    continue;
-   }
-   if (value === "/") {
-    if (prev.type === "dot" && state.index === state.start + 1) {
-     state.start = state.index + 1;
-     state.consumed = "";
-     state.output = "";
-     tokens.pop();
-     prev = bos;
-     continue;
-    }
-    push({
-     type: "slash",
-     value,
-     output: SLASH_LITERAL
-    });
-    continue;
-   }
-   if (value === ".") {
-    if (state.braces > 0 && prev.type === "dot") {
-     if (prev.value === ".") prev.output = DOT_LITERAL;
-     const brace = braces[braces.length - 1];
-     prev.type = "dots";
-     prev.output += value;
-     prev.value += value;
-     brace.dots = true;
-     continue;
-    }
-    if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-     push({
-      type: "text",
-      value,
-      output: DOT_LITERAL
-     });
-     continue;
-    }
-    push({
-     type: "dot",
-     value,
-     output: DOT_LITERAL
-    });
-    continue;
-   }
-   if (value === "?") {
-    if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-     extglobOpen("qmark", value);
-     continue;
-    }
-    if (prev && prev.type === "paren") {
-     const next = peek();
-     let output = value;
-     if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-     push({
-      type: "text",
-      value,
-      output
-     });
-     continue;
-    }
-    if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-     push({
-      type: "qmark",
-      value,
-      output: QMARK_NO_DOT
-     });
-     continue;
-    }
-    push({
-     type: "qmark",
-     value,
-     output: QMARK
-    });
-    continue;
-   }
-   if (value === "!") {
-    if (opts.noextglob !== true && peek() === "(") if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-     extglobOpen("negate", value);
-     continue;
-    }
-    if (opts.nonegate !== true && state.index === 0) {
-     negate();
-     continue;
-    }
-   }
-   if (value === "+") {
-    if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-     extglobOpen("plus", value);
-     continue;
-    }
-    if (prev && prev.value === "(" || opts.regex === false) {
-     push({
-      type: "plus",
-      value,
-      output: PLUS_LITERAL
-     });
-     continue;
-    }
-    if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-     push({
-      type: "plus",
-      value
-     });
-     continue;
-    }
-    push({
-     type: "plus",
-     value: PLUS_LITERAL
-    });
-    continue;
-   }
-   if (value === "@") {
-    if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-     push({
-      type: "at",
-      extglob: true,
-      value,
-      output: ""
-     });
-     continue;
-    }
-    push({
-     type: "text",
-     value
-    });
-    continue;
-   }
-   if (value !== "*") {
-    if (value === "$" || value === "^") value = `\\${value}`;
-    const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-    if (match) {
-     value += match[0];
-     state.index += match[0].length;
-    }
-    push({
-     type: "text",
-     value
-    });
-    continue;
-   }
-   if (prev && (prev.type === "globstar" || prev.star === true)) {
-    prev.type = "star";
-    prev.star = true;
-    prev.value += value;
-    prev.output = star;
-    state.backtrack = true;
-    state.globstar = true;
-    consume(value);
-    continue;
-   }
-   let rest = remaining();
-   if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-    extglobOpen("star", value);
-    continue;
-   }
-   if (prev.type === "star") {
-    if (opts.noglobstar === true) {
-     consume(value);
-     continue;
-    }
-    const prior = prev.prev;
-    const before = prior.prev;
-    const isStart = prior.type === "slash" || prior.type === "bos";
-    const afterStar = before && (before.type === "star" || before.type === "globstar");
-    if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-     push({
-      type: "star",
-      value,
-      output: ""
-     });
-     continue;
-    }
-    const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-    const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-    if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-     push({
-      type: "star",
-      value,
-      output: ""
-     });
-     continue;
-    }
-    while (rest.slice(0, 3) === "/**") {
-     const after = input[state.index + 4];
-     if (after && after !== "/") break;
-     rest = rest.slice(3);
-     consume("/**", 3);
-    }
-    const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some(extglob => extglob.type === "negate");
-    if (prior.type === "bos" && eos()) {
-     prev.type = "globstar";
-     prev.value += value;
-     prev.output = globstar(opts);
-     state.output = prev.output;
-     state.globstar = true;
-     consume(value);
-     continue;
-    }
-    if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-     state.output = state.output.slice(0, -(prior.output + prev.output).length);
-     prior.output = `(?:${prior.output}`;
-     prev.type = "globstar";
-     prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-     prev.value += value;
-     state.globstar = true;
-     state.output += prior.output + prev.output;
-     consume(value);
-     continue;
-    }
-    if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-     const end = rest[1] !== void 0 ? "|$" : "";
-     state.output = state.output.slice(0, -(prior.output + prev.output).length);
-     prior.output = `(?:${prior.output}`;
-     prev.type = "globstar";
-     prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-     prev.value += value;
-     state.output += prior.output + prev.output;
-     state.globstar = true;
-     consume(value + advance());
-     push({
-      type: "slash",
-      value: "/",
-      output: ""
-     });
-     continue;
-    }
-    if (prior.type === "bos" && rest[0] === "/") {
-     prev.type = "globstar";
-     prev.value += value;
-     prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-     state.output = prev.output;
-     state.globstar = true;
-     consume(value + advance());
-     push({
-      type: "slash",
-      value: "/",
-      output: ""
-     });
-     continue;
-    }
-    state.output = state.output.slice(0, -prev.output.length);
-    prev.type = "globstar";
-    prev.output = globstar(opts);
-    prev.value += value;
-    state.output += prev.output;
-    state.globstar = true;
-    consume(value);
-    continue;
-   }
-   const token = {
-    type: "star",
-    value,
-    output: star
-   };
-   if (opts.bash === true) {
-    token.output = ".*?";
-    if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-    push(token);
-    continue;
-   }
-   if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-    token.output = value;
-    push(token);
-    continue;
-   }
-   if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-    if (prev.type === "dot") {
-     state.output += NO_DOT_SLASH;
-     prev.output += NO_DOT_SLASH;
-    } else if (opts.dot === true) {
-     state.output += NO_DOTS_SLASH;
-     prev.output += NO_DOTS_SLASH;
-    } else {
-     state.output += nodot;
-     prev.output += nodot;
-    }
-    if (peek() !== "*") {
-     state.output += ONE_CHAR;
-     prev.output += ONE_CHAR;
-    }
-   }
-   push(token);
-  }
-  while (state.brackets > 0) {
-   if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-   state.output = utils.escapeLast(state.output, "[");
-   decrement("brackets");
-  }
-  while (state.parens > 0) {
-   if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-   state.output = utils.escapeLast(state.output, "(");
-   decrement("parens");
-  }
-  while (state.braces > 0) {
-   if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-   state.output = utils.escapeLast(state.output, "{");
-   decrement("braces");
-  }
-  if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-   type: "maybe_slash",
-   value: "",
-   output: `${SLASH_LITERAL}?`
-  });
-  if (state.backtrack === true) {
-   state.output = "";
-   for (const token of state.tokens) {
-    state.output += token.output != null ? token.output : token.value;
-    if (token.suffix) state.output += token.suffix;
-   }
-  }
-  return state;
- };
- parse.fastpaths = (input, options) => {
-  const opts = {
-   ...options
-  };
-  const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  input = REPLACEMENTS[input] || input;
-  const {DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR} = constants.globChars(opts.windows);
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? "" : "?:";
-  const state = {
-   negated: false,
-   prefix: ""
-  };
-  let star = opts.bash === true ? ".*?" : STAR;
-  if (opts.capture) star = `(${star})`;
-  const globstar = opts => {
-   if (opts.noglobstar === true) return star;
-   return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-  const create = str => {
-   switch (str) {
-   case "*":
-    return `${nodot}${ONE_CHAR}${star}`;
-
-   case ".*":
-    return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-   case "*.*":
-    return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-   case "*/*":
-    return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-   case "**":
-    return nodot + globstar(opts);
-
-   case "**/*":
-    return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-   case "**/*.*":
-    return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-   case "**/.*":
-    return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-   default:
-    {
-     const match = /^(.*?)\.(\w+)$/.exec(str);
-     if (!match) return;
-     const source = create(match[1]);
-     if (!source) return;
-     return source + DOT_LITERAL + match[2];
-    }
-   }
-  };
-  let source = create(utils.removePrefix(input, state));
-  if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-  return source;
- };
- module.exports = parse;
-});
-
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin((exports, module) => {
- const scan = require_scan();
- const parse = require_parse();
- const utils = require_utils();
- const constants = require_constants();
- const isObject = val => val && typeof val === "object" && !Array.isArray(val);
- const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-   const fns = glob.map(input => picomatch(input, options, returnState));
-   const arrayMatcher = str => {
-    for (const isMatch of fns) {
-     const state = isMatch(str);
-     if (state) return state;
-    }
-    return false;
-   };
-   return arrayMatcher;
-  }
-  const isState = isObject(glob) && glob.tokens && glob.input;
-  if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-  const state = regex.state;
-  delete regex.state;
-  let isIgnored = () => false;
-  if (opts.ignore) {
-   const ignoreOpts = {
-    ...options,
-    ignore: null,
-    onMatch: null,
-    onResult: null
-   };
-   isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-  const matcher = (input, returnObject = false) => {
-   const {isMatch, match, output} = picomatch.test(input, regex, options, {
-    glob,
-    posix
-   });
-   const result = {
-    glob,
-    state,
-    regex,
-    posix,
-    input,
-    output,
-    match,
-    isMatch
-   };
-   if (typeof opts.onResult === "function") opts.onResult(result);
-   if (isMatch === false) {
-    result.isMatch = false;
-    return returnObject ? result : false;
-   }
-   if (isIgnored(input)) {
-    if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-    result.isMatch = false;
-    return returnObject ? result : false;
-   }
-   if (typeof opts.onMatch === "function") opts.onMatch(result);
-   return returnObject ? result : true;
-  };
-  if (returnState) matcher.state = state;
-  return matcher;
- };
- picomatch.test = (input, regex, options, {glob, posix} = {}) => {
-  if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-  if (input === "") return {
-   isMatch: false,
-   output: ""
-  };
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = match && format ? format(input) : input;
-  if (match === false) {
-   output = format ? format(input) : input;
-   match = output === glob;
-  }
-  if (match === false || opts.capture === true) if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix); else match = regex.exec(output);
-  return {
-   isMatch: Boolean(match),
-   match,
-   output
-  };
- };
- picomatch.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, {
-  windows: posix
- }));
- picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
- picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, {
-   ...options,
-   fastpaths: false
-  });
- };
- picomatch.scan = (input, options) => scan(input, options);
- picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) return state.output;
-  const opts = options || {};
-  const prepend = opts.contains ? "" : "^";
-  const append = opts.contains ? "" : "$";
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) source = `^(?!${source}).*$`;
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) regex.state = state;
-  return regex;
- };
- picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-  let parsed = {
-   negated: false,
-   fastpaths: true
-  };
-  if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-  if (!parsed.output) parsed = parse(input, options);
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
- };
- picomatch.toRegex = (source, options) => {
-  try {
-   const opts = options || {};
-   return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-  } catch (err) {
-   if (options && options.debug === true) throw err;
-   return /$^/;
-  }
- };
- picomatch.constants = constants;
- module.exports = picomatch;
-});
-
-var require_picomatch = require_rolldown_runtime.__commonJSMin((exports, module) => {
- const pico = require_picomatch$1();
- const utils = require_utils();
- function picomatch(glob, options, returnState = false) {
-  if (options && (options.windows === null || options.windows === void 0)) options = {
-   ...options,
-   windows: utils.isWindows()
-  };
-  return pico(glob, options, returnState);
- }
- Object.assign(picomatch, pico);
- module.exports = picomatch;
-});
-
-Object.defineProperty(exports, "A", ({
- enumerable: true,
- get: function() {
-  return require_picomatch();
- }
-}));
 
 
 /***/ }),

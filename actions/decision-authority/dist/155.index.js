@@ -1048,7 +1048,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin((exports, module)
   MAX_SAFE_COMPONENT_LENGTH: 16,
   MAX_SAFE_BUILD_LENGTH: 250,
   MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
-  WHITESPACE_CHARACTERS: [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ],
+  WHITESPACE_CHARACTERS: [ "\t", "\n", "\v", "\f", "\r", " ", "\xa0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\ufeff" ],
   RELEASE_TYPES: [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ],
   SEMVER_SPEC_VERSION: "2.0.0",
   FLAG_INCLUDE_PRERELEASE: 1,
@@ -4495,7 +4495,7 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "N",
       name: "Network",
       jsonSchemaName: "NETWORK",
-      description: "The vulnerable system is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet. Such a vulnerability is often termed “remotely exploitable” and can be thought of as an attack being exploitable at the protocol level one or more network hops away (e.g., across one or more routers). An example of a network attack is an attacker causing a denial of service (DoS) by sending a specially crafted TCP packet across a wide area network."
+      description: "The vulnerable system is bound to the network stack and the set of possible attackers extends beyond the other options listed below, up to and including the entire Internet. Such a vulnerability is often termed \u201cremotely exploitable\u201d and can be thought of as an attack being exploitable at the protocol level one or more network hops away (e.g., across one or more routers). An example of a network attack is an attacker causing a denial of service (DoS) by sending a specially crafted TCP packet across a wide area network."
      },
      A: {
       shortName: "A",
@@ -4508,7 +4508,7 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "L",
       name: "Local",
       jsonSchemaName: "LOCAL",
-      description: "The vulnerable system is not bound to the network stack and the attacker’s path is via read/write/execute capabilities. Either: the attacker exploits the vulnerability by accessing the target system locally (e.g., keyboard, console), or through terminal emulation (e.g., SSH); or the attacker relies on User Interaction by another person to perform actions required to exploit the vulnerability (e.g., using social engineering techniques to trick a legitimate user into opening a malicious document)."
+      description: "The vulnerable system is not bound to the network stack and the attacker\u2019s path is via read/write/execute capabilities. Either: the attacker exploits the vulnerability by accessing the target system locally (e.g., keyboard, console), or through terminal emulation (e.g., SSH); or the attacker relies on User Interaction by another person to perform actions required to exploit the vulnerability (e.g., using social engineering techniques to trick a legitimate user into opening a malicious document)."
      },
      P: {
       shortName: "P",
@@ -4602,7 +4602,7 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "H",
       name: "High",
       jsonSchemaName: "HIGH",
-      description: "The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable system allowing full access to the vulnerable system’s settings and files."
+      description: "The attacker requires privileges that provide significant (e.g., administrative) control over the vulnerable system allowing full access to the vulnerable system\u2019s settings and files."
      }
     }, o.PR = {
      name: "Privileges Required",
@@ -4629,13 +4629,13 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "P",
       name: "Passive",
       jsonSchemaName: "PASSIVE",
-      description: "Successful exploitation of this vulnerability requires limited interaction by the targeted user with the vulnerable system and the attacker’s payload. These interactions would be considered involuntary and do not require that the user actively subvert protections built into the vulnerable system."
+      description: "Successful exploitation of this vulnerability requires limited interaction by the targeted user with the vulnerable system and the attacker\u2019s payload. These interactions would be considered involuntary and do not require that the user actively subvert protections built into the vulnerable system."
      },
      A: {
       shortName: "A",
       name: "Active",
       jsonSchemaName: "ACTIVE",
-      description: "Successful exploitation of this vulnerability requires a targeted user to perform specific, conscious interactions with the vulnerable system and the attacker’s payload, or the user’s interactions would actively subvert protection mechanisms which would lead to exploitation of the vulnerability."
+      description: "Successful exploitation of this vulnerability requires a targeted user to perform specific, conscious interactions with the vulnerable system and the attacker\u2019s payload, or the user\u2019s interactions would actively subvert protection mechanisms which would lead to exploitation of the vulnerability."
      }
     }, o.UI = {
      name: "User Interaction",
@@ -4731,7 +4731,7 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "Y",
       name: "Yes",
       jsonSchemaName: "YES",
-      description: "Attackers can reliably automate all 4 steps of the kill chain. These steps are reconnaissance, weaponization, delivery, and exploitation (e.g., the vulnerability is “wormable”)."
+      description: "Attackers can reliably automate all 4 steps of the kill chain. These steps are reconnaissance, weaponization, delivery, and exploitation (e.g., the vulnerability is \u201cwormable\u201d)."
      }
     }, o.AU = {
      name: "Automatable",
@@ -4792,7 +4792,7 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       name: "Concentrated",
       abbreviatedName: "Concentr.",
       jsonSchemaName: "CONCENTRATED",
-      description: "The vulnerable system is rich in resources. Heuristically, such systems are often the direct responsibility of “system operators” rather than users. An example of Concentrated (think: broad) Value Density would be an attack on a central email server."
+      description: "The vulnerable system is rich in resources. Heuristically, such systems are often the direct responsibility of \u201csystem operators\u201d rather than users. An example of Concentrated (think: broad) Value Density would be an attack on a central email server."
      }
     }, o.V = {
      name: "Value Density",
@@ -4997,13 +4997,13 @@ var require_ae_cvss_calculator = require_rolldown_runtime.__commonJSMin((exports
       shortName: "P",
       name: "POC",
       jsonSchemaName: "PROOF_OF_CONCEPT",
-      description: "Based on available threat intelligence each of the following must apply: Proof-of-concept exploit code is publicly available No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., the “Attacked” value does not apply)"
+      description: "Based on available threat intelligence each of the following must apply: Proof-of-concept exploit code is publicly available No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., the \u201cAttacked\u201d value does not apply)"
      },
      U: {
       shortName: "U",
       name: "Unreported",
       jsonSchemaName: "UNREPORTED",
-      description: "Based on available threat intelligence each of the following must apply: No knowledge of publicly available proof-of-concept exploit code No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., neither the “POC” nor “Attacked” values apply)"
+      description: "Based on available threat intelligence each of the following must apply: No knowledge of publicly available proof-of-concept exploit code No knowledge of reported attempts to exploit this vulnerability No knowledge of publicly available solutions used to simplify attempts to exploit the vulnerability (i.e., neither the \u201cPOC\u201d nor \u201cAttacked\u201d values apply)"
      }
     }, o.E = {
      name: "Exploit Maturity",
@@ -8507,7 +8507,7 @@ const MAX_SHOWN = 60;
 function showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+ return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
 }
 
 const MAX_LENGTH = 67108864;

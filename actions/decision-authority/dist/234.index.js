@@ -117,8 +117,8 @@ var require_ignore = require_rolldown_runtime.__commonJSMin((exports, module) =>
  const NEVER_MATCH = "[]";
  const PLACEHOLDER = "\0";
  const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
- const TRAILING_WILDCARD = "";
- const TRAILING_DOUBLESTAR = "";
+ const TRAILING_WILDCARD = "\ue000";
+ const TRAILING_DOUBLESTAR = "\ue001";
  const isReserved = char => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
  const extractBrackets = pattern => {
   const sources = [];

@@ -110,8 +110,9 @@ async function findReleaseRules(env, directory, {tag, branchesOf}) {
  const event = require_main.readEvent(env);
  if (tag === "" || event.kind === "change") return;
  const git = await require_main.gitIn(directory);
+ if (isRehearsal(env, tag, git)) return;
  const head = git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ])?.trim();
- if (!require_main.isSha(head) || isRehearsal(env, tag, git)) return;
+ if (!require_main.isSha(head)) return;
  const branches = openBranches(git, isLaptop(env) ? "count" : "only-without-remote");
  const defaultBranch = event.defaultBranch === "" ? branches.remoteHead ?? "" : event.defaultBranch;
  const search = new Search(git, branches, defaultBranch);

@@ -335,7 +335,7 @@ function issueText(issue) {
 }
 
 function quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}\u2026` : value);
 }
 
 async function readVerdictFiles({workspace, evidence}, patterns) {

@@ -75,7 +75,7 @@ const MAX_SHOWN = 60;
 function showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+ return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
 }
 
 const MAX_LENGTH = 67108864;
@@ -361,7 +361,7 @@ function isInclude({kind}) {
  return kind === "include";
 }
 
-const LINE_BREAK = new RegExp(`[\n\r\v\f\u2028\u2029]`, "u");
+const LINE_BREAK = new RegExp(`[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]`, "u");
 
 function logicalLines(text) {
  const lines = [];

@@ -88,7 +88,7 @@ const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "su
 
 function unknownName(line, name, {noun, known}) {
  const meant = require_main.closestWord(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=\u2026`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 

@@ -671,7 +671,7 @@ const MAX_SHOWN = 60;
 function showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+ return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
 }
 
 const MAX_LENGTH = 67108864;

@@ -13975,7 +13975,7 @@ async function writeCommitStatus(options, status) {
 
 function shortened(text) {
  const characters = [ ...text ];
- return characters.length <= LONGEST ? text : `${characters.slice(0, 139).join("")}…`;
+ return characters.length <= LONGEST ? text : `${characters.slice(0, 139).join("")}\u2026`;
 }
 
 function isGone(account) {

@@ -17,7 +17,7 @@ const MAX_DEPTH = 32;
 
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+const FORBIDDEN = /[\\:*?"<>|]|[^ -~\u00a0-\ud7ff\ue000-\u{10ffff}]/u;
 
 function isArtifactPath(path) {
  if (path === "" || path.length > MAX_PATH) return false;

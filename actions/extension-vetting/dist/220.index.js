@@ -31,6 +31,8 @@ const require_text = __webpack_require__(8094);
 
 const require_main = __webpack_require__(5197);
 
+const require_json_document = __webpack_require__(9037);
+
 const require_pi_family = __webpack_require__(2907);
 
 const require_columns = __webpack_require__(8894);
@@ -71,11 +73,13 @@ const CLOSERS = {
  "[": "]"
 };
 
+const MARKS = /[{}[\],"]/g;
+
 function outline(text) {
  let open = "";
  let cut = 0;
  let closers = "";
- for (let at = 0; at < text.length; at++) {
+ for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
   const char = text.charAt(at);
   const closer = CLOSERS[char];
   if (char === '"') at = require_main.closingQuote(text, at); else if (closer !== void 0) {
@@ -85,7 +89,7 @@ function outline(text) {
   } else if (char === ",") {
    closers = open;
    cut = at;
-  } else if (char === "}" || char === "]") open = open.slice(1);
+  } else open = open.slice(1);
   if (open === "") return {
    end: at + 1,
    cut,
@@ -97,6 +101,11 @@ function outline(text) {
   cut,
   closers
  };
+}
+
+function nextMark(text, from) {
+ MARKS.lastIndex = from;
+ return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 function resultsHeadOf(text) {
@@ -118,7 +127,7 @@ function resultsHeadOf(text) {
 }
 
 function malformed(text) {
- require_text.parseJson(text);
+ require_json_document.parseJson(text);
  throw new require_main.EvidenceError("this is not valid JSON", {
   remedy: "check which file this is"
  });
@@ -151,7 +160,7 @@ const SHOWN_KEYS = 5;
 
 function describeKeys(keys) {
  if (keys.length === 0) return "an empty JSON object";
- return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => require_main.showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
+ return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => require_main.showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", \u2026" : ""} and no known schema`;
 }
 
 function piResults({schema: name, firstResult, createReader, ...facts}) {
@@ -426,29 +435,59 @@ const SOURCE = /\.[cm]?[jt]sx?$/;
 const MAX_WAITING = 1e4;
 
 function* workspaceNames(records, root) {
- const taken = new Set;
- let waiting = [];
- let isShort = true;
- for (const each of records) {
-  const record = withFiles(each, root);
-  const renamed = isShort ? renamedIn(each, record, root) : void 0;
-  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) taken.add(record.result.subject);
-  if (renamed === void 0 && waiting.length === 0) {
+ const names = new LateNames(root);
+ for (const record of records) {
+  if (record.kind === "rows" && !names.isWaiting) {
    yield record;
    continue;
   }
-  waiting.push({
+  for (const each of record.kind === "rows" ? resultsOf(record.rows) : [ record ]) {
+   const decided = names.take(each);
+   if (decided !== void 0) yield decided; else yield* names.takeOverflow();
+  }
+ }
+ yield* names.end();
+}
+
+function* resultsOf(rows) {
+ for (let row = 0; row < rows.length; row++) yield {
+  kind: "result",
+  result: rows.resultAt(row)
+ };
+}
+
+var LateNames = class {
+ #root;
+ #taken=new Set;
+ #waiting=[];
+ #isShort=true;
+ constructor(root) {
+  this.#root = root;
+ }
+ get isWaiting() {
+  return this.#waiting.length > 0;
+ }
+ take(written) {
+  const record = withFiles(written, this.#root);
+  const renamed = this.#isShort ? renamedIn(written, record, this.#root) : void 0;
+  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) this.#taken.add(record.result.subject);
+  if (renamed === void 0 && !this.isWaiting) return record;
+  this.#waiting.push({
    record,
    renamed
   });
-  if (waiting.length === MAX_WAITING) {
-   for (const {record: unchanged} of waiting) yield unchanged;
-   waiting = [];
-   isShort = false;
-  }
  }
- yield* inOrder(waiting, taken);
-}
+ takeOverflow() {
+  if (this.#waiting.length < MAX_WAITING) return [];
+  const unchanged = this.#waiting.map(({record}) => record);
+  this.#waiting = [];
+  this.#isShort = false;
+  return unchanged;
+ }
+ end() {
+  return inOrder(this.#waiting, this.#taken);
+ }
+};
 
 function namesSource(subject) {
  return (subject.endsWith("s") || subject.endsWith("x")) && SOURCE.test(subject);
@@ -534,8 +573,12 @@ function detectReader(head, options) {
 
 function recordsOf(reader, text, {root, stableName}) {
  const records = reader.read(text);
- const named = reader.format === "junit" && root !== void 0 ? workspaceNames(records, root) : records;
+ const named = hasPaths(reader) && root !== void 0 ? workspaceNames(records, root) : records;
  return stableName === void 0 ? named : stableNames(named, stableName);
+}
+
+function hasPaths({format}) {
+ return format === "junit";
 }
 
 function takeHead(pieces) {
@@ -592,6 +635,134 @@ function take({subject, status}, counts) {
 }
 
 exports.gatherConformance = gatherConformance;
+
+
+/***/ }),
+
+/***/ 9037:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_main = __webpack_require__(5197);
+
+function jsonKeyProblem(text, value) {
+ const members = require_main.countMembers(text);
+ if (typeof members !== "number") return members;
+ if (members === membersOf(value)) return;
+ const [duplicate] = require_main.readJson(text).problems;
+ return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+}
+
+function membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + membersOf(member);
+ return members;
+}
+
+var JsonPlaces = class {
+ #text;
+ #lines;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new require_main.LineIndex(text);
+ }
+ positionOf(path) {
+  return this.#lines.positionAt(this.#locate(path).key);
+ }
+ positionsOfItems(path) {
+  const {isWhole, start} = this.#locate(path);
+  const cursor = new require_main.JsonCursor(this.#text);
+  cursor.at = start;
+  if (!isWhole || cursor.kind() !== "array") return [];
+  const positions = [];
+  cursor.enter();
+  while (cursor.hasNext()) {
+   positions.push(this.#lines.positionAt(cursor.at));
+   cursor.skipValue();
+  }
+  return positions;
+ }
+ #locate(path) {
+  const cursor = new require_main.JsonCursor(this.#text);
+  cursor.skipBlank();
+  let found = {
+   key: cursor.at,
+   start: cursor.at
+  };
+  for (const step of path) {
+   const next = enterMember(cursor, step);
+   if (next === void 0) return {
+    ...found,
+    isWhole: false
+   };
+   found = next;
+  }
+  return {
+   ...found,
+   isWhole: true
+  };
+ }
+};
+
+function enterMember(cursor, step) {
+ const kind = cursor.kind();
+ if (kind !== "object" && kind !== "array") return;
+ cursor.enter();
+ for (let index = 0; cursor.hasNext(); index++) {
+  const offset = cursor.at;
+  if ((kind === "object" ? cursor.readKey() : index) === step) return {
+   key: offset,
+   start: cursor.at
+  };
+  cursor.skipValue();
+ }
+}
+
+function checkKeys(text, value, firstLine = 1) {
+ const problem = jsonKeyProblem(text, value);
+ if (problem !== void 0) throw require_main.jsonRefusal(problem, firstLine);
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ const places = new JsonPlaces(text);
+ return {
+  value,
+  lineOf: path => places.positionOf(path).line,
+  linesOfItems: path => places.positionsOfItems(path).map(({line}) => line)
+ };
+}
+
+function parseJson(text, firstLine = 1) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw require_main.jsonRefusal(require_main.jsonFault(text), firstLine);
+ }
+}
+
+Object.defineProperty(exports, "checkKeys", ({
+ enumerable: true,
+ get: function() {
+  return checkKeys;
+ }
+}));
+
+Object.defineProperty(exports, "parseJson", ({
+ enumerable: true,
+ get: function() {
+  return parseJson;
+ }
+}));
+
+Object.defineProperty(exports, "parseJsonDocument", ({
+ enumerable: true,
+ get: function() {
+  return parseJsonDocument;
+ }
+}));
 
 
 /***/ }),
@@ -767,105 +938,6 @@ Object.defineProperty(exports, "workspacePath", ({
 
 const require_main = __webpack_require__(5197);
 
-function jsonKeyProblem(text, value) {
- const members = require_main.countMembers(text);
- if (typeof members !== "number") return members;
- if (members === membersOf(value)) return;
- const [duplicate] = require_main.readJson(text).problems;
- return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-var JsonPlaces = class {
- #text;
- #lines;
- constructor(text) {
-  this.#text = text;
-  this.#lines = new require_main.LineIndex(text);
- }
- positionOf(path) {
-  return this.#lines.positionAt(this.#locate(path).key);
- }
- positionsOfItems(path) {
-  const {isWhole, start} = this.#locate(path);
-  const cursor = new require_main.JsonCursor(this.#text);
-  cursor.at = start;
-  if (!isWhole || cursor.kind() !== "array") return [];
-  const positions = [];
-  cursor.enter();
-  while (cursor.hasNext()) {
-   positions.push(this.#lines.positionAt(cursor.at));
-   cursor.skipValue();
-  }
-  return positions;
- }
- #locate(path) {
-  const cursor = new require_main.JsonCursor(this.#text);
-  cursor.skipBlank();
-  let found = {
-   key: cursor.at,
-   start: cursor.at
-  };
-  for (const step of path) {
-   const next = enterMember(cursor, step);
-   if (next === void 0) return {
-    ...found,
-    isWhole: false
-   };
-   found = next;
-  }
-  return {
-   ...found,
-   isWhole: true
-  };
- }
-};
-
-function enterMember(cursor, step) {
- const kind = cursor.kind();
- if (kind !== "object" && kind !== "array") return;
- cursor.enter();
- for (let index = 0; cursor.hasNext(); index++) {
-  const offset = cursor.at;
-  if ((kind === "object" ? cursor.readKey() : index) === step) return {
-   key: offset,
-   start: cursor.at
-  };
-  cursor.skipValue();
- }
-}
-
-function checkKeys(text, value, firstLine = 1) {
- const problem = jsonKeyProblem(text, value);
- if (problem !== void 0) throw require_main.jsonRefusal(problem, firstLine);
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- const places = new JsonPlaces(text);
- return {
-  value,
-  lineOf: path => places.positionOf(path).line,
-  linesOfItems: path => places.positionsOfItems(path).map(({line}) => line)
- };
-}
-
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  throw require_main.jsonRefusal(require_main.jsonFault(text), firstLine);
- }
-}
-
 const NUL = "\0";
 
 const MARKUP = /^<[?!A-Za-z][\w-]/;
@@ -968,13 +1040,6 @@ function notText(encoding) {
  });
 }
 
-Object.defineProperty(exports, "checkKeys", ({
- enumerable: true,
- get: function() {
-  return checkKeys;
- }
-}));
-
 Object.defineProperty(exports, "checkLineLength", ({
  enumerable: true,
  get: function() {
@@ -1014,20 +1079,6 @@ Object.defineProperty(exports, "notText", ({
  enumerable: true,
  get: function() {
   return notText;
- }
-}));
-
-Object.defineProperty(exports, "parseJson", ({
- enumerable: true,
- get: function() {
-  return parseJson;
- }
-}));
-
-Object.defineProperty(exports, "parseJsonDocument", ({
- enumerable: true,
- get: function() {
-  return parseJsonDocument;
  }
 }));
 

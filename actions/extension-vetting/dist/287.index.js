@@ -139,7 +139,7 @@ function isVersionLike(word) {
 
 const MAX_HEADING = 1e3;
 
-const UNRELEASED = /(?:^|[\s([])(?:un-?released|not (?:yet )?released)(?=$|[\s\]):.,;–—-])/i;
+const UNRELEASED = /(?:^|[\s([])(?:un-?released|not (?:yet )?released)(?=$|[\s\]):.,;\u2013\u2014-])/i;
 
 const YANKED = /\[yanked\]/i;
 
@@ -181,7 +181,7 @@ function versionIn(title, isVersion) {
  };
  const dated = leadingDate(title.replace(/^[[(]/, ""));
  if (dated === void 0) return;
- const second = leadingVersion(dated.rest.replace(/^[\s,:;/–—\])-]+/, ""), isVersion);
+ const second = leadingVersion(dated.rest.replace(/^[\s,:;/\u2013\u2014\])-]+/, ""), isVersion);
  return second === void 0 ? void 0 : {
   ...second,
   before: dated.date
@@ -192,7 +192,7 @@ const LEADS = [ {
  pattern: /^["'(]?\[?(?:(?:version|ver\.|release|rel\.?):?\s{1,3})?v?\.?\s?(\d.*)$/is,
  isWeak: false
 }, {
- pattern: /^(?:[a-z-]{1,20}\s){0,2}(?:changes?|news?|features|notes|what['’]?s new)\s(?:in|for|of)\s(?:the\s)?(?:version\s|release\s)?(?:(?!\d)[\w.@/-]{1,100}\s(?:version\s)?)?v?(\d.*)$/is,
+ pattern: /^(?:[a-z-]{1,20}\s){0,2}(?:changes?|news?|features|notes|what['\u2019]?s new)\s(?:in|for|of)\s(?:the\s)?(?:version\s|release\s)?(?:(?!\d)[\w.@/-]{1,100}\s(?:version\s)?)?v?(\d.*)$/is,
  isWeak: true
 }, {
  pattern: /^(?:[a-z-]{1,20}\s){0,2}changes?\s(?:from|between)\s\S{1,100}\s(?:to|and)\sv?(\d.*)$/is,
@@ -222,14 +222,14 @@ function leadingVersion(title, isVersion) {
  };
 }
 
-const ENDS = /^\s*(?:$|[([{:,;–—|/-])/;
+const ENDS = /^\s*(?:$|[([{:,;\u2013\u2014|/-])/;
 
-const RANGE = /^\s*(?:→|[-=]>|to\s|through\s|up to\s)\s*v?\d/i;
+const RANGE = /^\s*(?:\u2192|[-=]>|to\s|through\s|up to\s)\s*v?\d/i;
 
 function versionAt(text, isVersion) {
  if (text === void 0) return;
  const [, version = "", rest = ""] = /^(\d[0-9A-Za-z.+!~-]*)(.*)$/s.exec(text) ?? [];
- if (!isVersion(version) || !/^(?:$|["')\]}`\s:,;–—])/.test(rest) || RANGE.test(rest)) return;
+ if (!isVersion(version) || !/^(?:$|["')\]}`\s:,;\u2013\u2014])/.test(rest) || RANGE.test(rest)) return;
  const behind = rest.replace(/^["')\]}`]+/, "");
  const {label, number = ""} = PRE_RELEASE.exec(behind)?.groups ?? {};
  if (label === void 0) return {
@@ -250,7 +250,7 @@ const PENDING = /^(?:un-?released|not (?:yet )?released(?: yet)?|tb[ad]|upcoming
 const EXPECTED = /^(?:tentative(?:ly)?\s)?(?:expected|planned|scheduled|due|eta|target(?:ed)?|estimated)(?:\s(?:for|on|by|in|release|date))*(?:\s(?:\d.*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:[a-z]{0,7})\b.*))?$/i;
 
 function isPendingText(text) {
- return text.slice(0, MAX_HEADING).split(/[()[\]{}:,;/|–—]|\s-+\s|^\s*-+\s|\*/).some(part => {
+ return text.slice(0, MAX_HEADING).split(/[()[\]{}:,;/|\u2013\u2014]|\s-+\s|^\s*-+\s|\*/).some(part => {
   const said = part.trim().replace(/[.!]$/, "").replace(/^_+|_+$/g, "");
   return PENDING.test(said) || EXPECTED.test(said);
  });
@@ -709,7 +709,7 @@ const RELEASE = /^(?:\*\s+)?(?:(?:noteworthy|major|important|user-visible|visibl
 
 const OUTLINE = /^(\*{1,6})\s+(\S.*)$/s;
 
-const ITEM = /^[-+o•*]\s+(\S.*)$/s;
+const ITEM = /^[-+o\u2022*]\s+(\S.*)$/s;
 
 const PLACEHOLDER = /\?\.\?|\(\?{4}-/;
 
@@ -1133,7 +1133,7 @@ function interrupts({rest, indent}, what) {
  return number !== void 0 && (what === "container" || numbered !== void 0 && /^1[.)]$/.test(number));
 }
 
-const NAMED = new Map([ [ "amp", "&" ], [ "lt", "<" ], [ "gt", ">" ], [ "quot", '"' ], [ "apos", "'" ], [ "nbsp", " " ], [ "ensp", " " ], [ "emsp", " " ], [ "thinsp", " " ], [ "shy", "" ], [ "zwj", "" ], [ "zwnj", "" ], [ "copy", "©" ], [ "hellip", "…" ], [ "ndash", "–" ], [ "mdash", "—" ], [ "rarr", "→" ] ]);
+const NAMED = new Map([ [ "amp", "&" ], [ "lt", "<" ], [ "gt", ">" ], [ "quot", '"' ], [ "apos", "'" ], [ "nbsp", " " ], [ "ensp", " " ], [ "emsp", " " ], [ "thinsp", " " ], [ "shy", "" ], [ "zwj", "" ], [ "zwnj", "" ], [ "copy", "\xa9" ], [ "hellip", "\u2026" ], [ "ndash", "\u2013" ], [ "mdash", "\u2014" ], [ "rarr", "\u2192" ] ]);
 
 const MAX_CODE_POINT = 1114111;
 
@@ -1143,7 +1143,7 @@ function decodedEntity(entity) {
  const [, hexadecimal, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
  if (hexadecimal === void 0 && decimal === void 0) return entity;
  const code = hexadecimal === void 0 ? Number(decimal) : Number.parseInt(hexadecimal, 16);
- return code === 0 || code > MAX_CODE_POINT ? "�" : String.fromCodePoint(code);
+ return code === 0 || code > MAX_CODE_POINT ? "\ufffd" : String.fromCodePoint(code);
 }
 
 const MARKUP$1 = /[\\`*_~<&[\]]/;
@@ -1433,7 +1433,7 @@ function codeIn(source) {
 
 const MARKUP_START = /^(?:\.\.|__)(?:\s|$)/;
 
-const BULLET = /^((?:[-*+•‣⁃]|(?:\d{1,9}|#|[a-z])[.)]|\((?:\d{1,9}|#|[a-z])\))\s+)(\S.*)$/is;
+const BULLET = /^((?:[-*+\u2022\u2023\u2043]|(?:\d{1,9}|#|[a-z])[.)]|\((?:\d{1,9}|#|[a-z])\))\s+)(\S.*)$/is;
 
 const VISIBLE = /^\.\.\s+(?:admonition|attention|caution|danger|error|hint|important|note|tip|warning|seealso|versionadded|versionchanged|deprecated|versionremoved|code|code-block|sourcecode|parsed-literal|epigraph|topic|rubric|list-table|csv-table|container|dropdown)::/i;
 

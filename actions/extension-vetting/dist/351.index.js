@@ -2,6 +2,53 @@ exports.id = 351;
 exports.ids = [351];
 exports.modules = {
 
+/***/ 2091:
+/***/ ((__unused_webpack_module, exports) => {
+
+var ByteWord = class {
+ #bytes;
+ constructor(text) {
+  this.#bytes = Buffer.from(text);
+ }
+ equals(bytes, start, end) {
+  const word = this.#bytes;
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) if (word[index] !== bytes[start + index]) return false;
+  return true;
+ }
+};
+
+var ByteWords = class {
+ #words=[];
+ get size() {
+  return this.#words.length;
+ }
+ find(bytes, start, end) {
+  for (let index = 0; index < this.#words.length; index++) if (this.#words[index]?.equals(bytes, start, end) === true) return index;
+  return -1;
+ }
+ add(text) {
+  return this.#words.push(new ByteWord(text)) - 1;
+ }
+};
+
+Object.defineProperty(exports, "ByteWord", ({
+ enumerable: true,
+ get: function() {
+  return ByteWord;
+ }
+}));
+
+Object.defineProperty(exports, "ByteWords", ({
+ enumerable: true,
+ get: function() {
+  return ByteWords;
+ }
+}));
+
+
+/***/ }),
+
 /***/ 7432:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -51,15 +98,19 @@ const require_zero_results = __webpack_require__(7072);
 
 const require_main = __webpack_require__(5197);
 
+const require_json_document = __webpack_require__(9037);
+
+const require_byte_words = __webpack_require__(2091);
+
 let node_buffer = __webpack_require__(4573);
 
 function parseJsonLine(text, number) {
- const value = require_text.parseJson(text, number);
+ const value = require_json_document.parseJson(text, number);
  if (!require_main.isJsonObject(value)) throw new require_main.EvidenceError(`the line is ${require_main.showValue(value)}, not a JSON object`, {
   line: number,
   remedy: "write one JSON object per line"
  });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) require_text.checkKeys(text, value, number);
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) require_json_document.checkKeys(text, value, number);
  return value;
 }
 
@@ -136,33 +187,6 @@ var LineChunks = class {
 };
 
 const LINE_FEED = 10;
-
-var ByteWord = class {
- #bytes;
- constructor(text) {
-  this.#bytes = Buffer.from(text);
- }
- equals(bytes, start, end) {
-  const word = this.#bytes;
-  if (word.length !== end - start) return false;
-  for (let index = 0; index < word.length; index++) if (word[index] !== bytes[start + index]) return false;
-  return true;
- }
-};
-
-var ByteWords = class {
- #words=[];
- get size() {
-  return this.#words.length;
- }
- find(bytes, start, end) {
-  for (let index = 0; index < this.#words.length; index++) if (this.#words[index]?.equals(bytes, start, end) === true) return index;
-  return -1;
- }
- add(text) {
-  return this.#words.push(new ByteWord(text)) - 1;
- }
-};
 
 function* readRows(text, rows) {
  let isEmpty = true;
@@ -338,9 +362,9 @@ var RowKinds = class {
  kinds=[];
  #numbers=new Int16Array(MAX_KINDS).fill(-1);
  #statusOf;
- #statusWords=new ByteWords;
+ #statusWords=new require_byte_words.ByteWords;
  #statuses=[];
- #tierWords=new ByteWords;
+ #tierWords=new require_byte_words.ByteWords;
  #tiers=[];
  constructor(statusOf) {
   this.#statusOf = statusOf;
@@ -644,6 +668,7 @@ var TemplateScanner = class {
  starts;
  ends;
  shape;
+ isPlain=true;
  #tree;
  #checked;
  #block=blockOf(Buffer.alloc(0));
@@ -661,6 +686,7 @@ var TemplateScanner = class {
   let node = this.#tree.root;
   let at = from;
   this.shape = void 0;
+  this.isPlain = true;
   while (node !== void 0) {
    if (!node.literal.isAt(block, at)) return -1;
    at += node.literal.length;
@@ -692,11 +718,14 @@ var TemplateScanner = class {
   if (node.usual?.isAt(this.#block, at) === true) return at + node.usual.length - 1;
   const {role} = node;
   const end = plainTextEnd(bytes, at);
+  if (end === -1) {
+   this.isPlain = false;
+   return textEnd(bytes, at);
+  }
   this.starts[role] = at;
   this.ends[role] = end;
-  if (end === -1 || role < ROLE.firstChecked) return end;
-  if (this.#checked[role - ROLE.firstChecked]?.accepts(bytes, at, end) !== true) return -1;
-  node.usual ??= new Literal(bytes.subarray(at, end + 1));
+  if (role < ROLE.firstChecked) return end;
+  if (this.#checked[role - ROLE.firstChecked]?.accepts(bytes, at, end) === true) node.usual ??= new Literal(bytes.subarray(at, end + 1)); else this.isPlain = false;
   return end;
  }
 };
@@ -777,7 +806,7 @@ var RowBytesReader = class {
   const scanner = this.#scanner;
   const next = scanner.scan(at);
   const {shape} = scanner;
-  if (shape === void 0) return -1;
+  if (shape === void 0 || !scanner.isPlain) return -1;
   const kind = scanner.starts[ROLE.subject] !== scanner.ends[ROLE.subject] ? this.#kinds.find(block, scanner, shape) : -1;
   if (kind === -1) return -1;
   this.#batch.add(scanner, kind, this.number);
@@ -800,13 +829,6 @@ var RowBytesReader = class {
   });
  }
 };
-
-Object.defineProperty(exports, "ByteWord", ({
- enumerable: true,
- get: function() {
-  return ByteWord;
- }
-}));
 
 Object.defineProperty(exports, "readRowBytes", ({
  enumerable: true,

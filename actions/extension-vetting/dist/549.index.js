@@ -2,6 +2,53 @@ exports.id = 549;
 exports.ids = [549];
 exports.modules = {
 
+/***/ 2091:
+/***/ ((__unused_webpack_module, exports) => {
+
+var ByteWord = class {
+ #bytes;
+ constructor(text) {
+  this.#bytes = Buffer.from(text);
+ }
+ equals(bytes, start, end) {
+  const word = this.#bytes;
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) if (word[index] !== bytes[start + index]) return false;
+  return true;
+ }
+};
+
+var ByteWords = class {
+ #words=[];
+ get size() {
+  return this.#words.length;
+ }
+ find(bytes, start, end) {
+  for (let index = 0; index < this.#words.length; index++) if (this.#words[index]?.equals(bytes, start, end) === true) return index;
+  return -1;
+ }
+ add(text) {
+  return this.#words.push(new ByteWord(text)) - 1;
+ }
+};
+
+Object.defineProperty(exports, "ByteWord", ({
+ enumerable: true,
+ get: function() {
+  return ByteWord;
+ }
+}));
+
+Object.defineProperty(exports, "ByteWords", ({
+ enumerable: true,
+ get: function() {
+  return ByteWords;
+ }
+}));
+
+
+/***/ }),
+
 /***/ 7432:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -45,11 +92,17 @@ Object.defineProperty(exports, "standalone", ({
 
 const require_rolldown_runtime = __webpack_require__(39);
 
+const require_text = __webpack_require__(8094);
+
 const require_main = __webpack_require__(5197);
 
 const require_zero_results = __webpack_require__(7072);
 
 const require_subject = __webpack_require__(8109);
+
+const require_byte_words = __webpack_require__(2091);
+
+const require_stated_instant = __webpack_require__(7482);
 
 const require_result = __webpack_require__(3772);
 
@@ -57,7 +110,24 @@ const require_excerpt = __webpack_require__(7432);
 
 const require_source_path = __webpack_require__(2170);
 
-const require_stated_instant = __webpack_require__(7482);
+let node_buffer = __webpack_require__(4573);
+
+function* decodePieces(bytes) {
+ let last = new Uint8Array;
+ function* chunks() {
+  for (const chunk of bytes) {
+   last = chunk;
+   yield chunk;
+  }
+ }
+ for (const text of require_text.decodeText(chunks())) yield text.length === last.length && (0, 
+ node_buffer.isAscii)(last) ? {
+  text,
+  bytes: last
+ } : {
+  text
+ };
+}
 
 function xmlRefusal(problem) {
  const {message, remedy} = xmlWords(problem);
@@ -109,6 +179,72 @@ function xmlWords(problem) {
  }
 }
 
+const TAB$1 = 9;
+
+const LINE_FEED$1 = 10;
+
+const SPACE$2 = 32;
+
+const PLAIN$1 = Uint8Array.from({
+ length: 256
+}, (_, byte) => byte >= SPACE$2 && byte < 127 && !'"&<'.includes(String.fromCharCode(byte)) ? 1 : 0);
+
+var ByteRepetitions = class {
+ names;
+ bytes;
+ starts;
+ ends;
+ end;
+ lines=0;
+ lineStart=0;
+ linesBefore=0;
+ #shape;
+ #text;
+ constructor(shape, {text, bytes}, start) {
+  this.#shape = shape;
+  this.#text = text;
+  this.names = shape.names;
+  this.bytes = bytes;
+  this.starts = new Uint32Array(shape.names.length);
+  this.ends = new Uint32Array(shape.names.length);
+  this.end = start;
+ }
+ next() {
+  const {bytes, starts, ends} = this;
+  const {literalBytes, tailBytes, lines: within, lastLine} = this.#shape;
+  let [at, lines, lineStart] = [ this.end, this.lines, this.lineStart ];
+  for (let code = bytes[at]; code === SPACE$2 || code === LINE_FEED$1 || code === TAB$1; code = bytes[++at]) {
+   if (code !== LINE_FEED$1) continue;
+   lines++;
+   lineStart = at + 1;
+  }
+  for (let index = 0; index < literalBytes.length; index++) {
+   at = endOfLiteral(bytes, at, literalBytes[index] ?? NOTHING);
+   if (at === -1) return false;
+   starts[index] = at;
+   while (PLAIN$1[bytes[at] ?? 0] === 1) at++;
+   ends[index] = at;
+  }
+  at = endOfLiteral(bytes, at, tailBytes);
+  if (at === -1) return false;
+  this.end = at;
+  this.linesBefore = lines;
+  this.lines = lines + within;
+  this.lineStart = within === 0 ? lineStart : at - lastLine;
+  return true;
+ }
+ attributes() {
+  return this.#shape.attributes(index => this.#text.slice(this.starts[index], this.ends[index]));
+ }
+};
+
+const NOTHING = new Uint8Array;
+
+function endOfLiteral(bytes, at, literal) {
+ for (let index = 0; index < literal.length; index++) if (bytes[at + index] !== literal[index]) return -1;
+ return at + literal.length;
+}
+
 const ELEMENT = /^<([\w.:-]+)((?: +[\w.:-]+="[^"]*")+)( ?\/>| ?>[ \t\n]*<\/\1>)$/;
 
 const ATTRIBUTE = / +([\w.:-]+)="[^"]*"/g;
@@ -119,7 +255,7 @@ const TAB = 9;
 
 const LINE_FEED = 10;
 
-const SPACE = 32;
+const SPACE$1 = 32;
 
 const QUOTE = 34;
 
@@ -133,6 +269,8 @@ var ElementShape = class ElementShape {
  names;
  literals;
  tail;
+ literalBytes;
+ tailBytes;
  content;
  lines;
  lastLine;
@@ -148,9 +286,16 @@ var ElementShape = class ElementShape {
    return index === 0 ? `<${name}${literal}` : `"${literal}`;
   });
   this.tail = `"${tail}`;
+  this.literalBytes = this.literals.map(literal => Buffer.from(literal));
+  this.tailBytes = Buffer.from(this.tail);
   this.content = tail.slice(tail.indexOf(">") + 1).split("<")[0] ?? "";
   this.lines = tail.match(LINE_BREAK)?.length ?? 0;
   this.lastLine = tail.length - tail.lastIndexOf("\n") - 1;
+ }
+ attributes(valueAt) {
+  const attributes = Object.create(NO_PROPERTIES);
+  for (let index = 0; index < this.names.length; index++) attributes[this.names[index] ?? ""] = valueAt(index);
+  return attributes;
  }
 };
 
@@ -161,6 +306,7 @@ var Repetitions = class {
  lines=0;
  lineStart=0;
  linesBefore=0;
+ #values=[];
  constructor(shape, text, start) {
   this.#shape = shape;
   this.#text = text;
@@ -174,26 +320,28 @@ var Repetitions = class {
    lines++;
    lineStart = at + 1;
   }
-  const {names, literals, tail, lines: within, lastLine} = this.#shape;
-  const attributes = Object.create(NO_PROPERTIES);
-  for (let index = 0; index < names.length; index++) {
+  const {literals, tail, lines: within, lastLine} = this.#shape;
+  for (let index = 0; index < literals.length; index++) {
    const literal = literals[index] ?? "";
-   if (!text.startsWith(literal, at)) return;
+   if (!text.startsWith(literal, at)) return false;
    const begin = at + literal.length;
    at = endOfValue(text, begin);
-   attributes[names[index] ?? ""] = text.slice(begin, at);
+   this.#values[index] = text.slice(begin, at);
   }
-  if (!text.startsWith(tail, at)) return;
+  if (!text.startsWith(tail, at)) return false;
   this.end = at + tail.length;
   this.linesBefore = lines;
   this.lines = lines + within;
   this.lineStart = within === 0 ? lineStart : this.end - lastLine;
-  return attributes;
+  return true;
+ }
+ attributes() {
+  return this.#shape.attributes(index => this.#values[index] ?? "");
  }
 };
 
 function isWhite(code) {
- return code === SPACE || code === LINE_FEED || code === TAB;
+ return code === SPACE$1 || code === LINE_FEED || code === TAB;
 }
 
 function endOfValue(text, begin) {
@@ -203,7 +351,7 @@ function endOfValue(text, begin) {
 }
 
 function isPlain(code) {
- if (code < 127) return code >= SPACE && code !== QUOTE && code !== AMPERSAND && code !== LESS;
+ if (code < 127) return code >= SPACE$1 && code !== QUOTE && code !== AMPERSAND && code !== LESS;
  return code > 159 && code < 55296 && code !== 8232;
 }
 
@@ -211,10 +359,10 @@ var require_ed5 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.CHAR = "\t\n\r -퟿-�𐀀-􏿿";
+ exports.CHAR = "\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
  exports.S = " \t\r\n";
- exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
  exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
@@ -248,11 +396,11 @@ var require_ed2 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.CHAR = "-퟿-�𐀀-􏿿";
- exports.RESTRICTED_CHAR = "-\b\v\f---";
+ exports.CHAR = "\x01-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
+ exports.RESTRICTED_CHAR = "\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f";
  exports.S = " \t\r\n";
- exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
  exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
@@ -295,8 +443,8 @@ var require_ed3 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NC_NAME_START_CHAR = "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
  exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
  exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
@@ -1737,6 +1885,7 @@ var XmlStream$1 = class {
  #misses=0;
  #lesson;
  #hasLesson=false;
+ #bytes;
  constructor(listener, refusal) {
   this.#listener = listener;
   this.#refusal = refusal;
@@ -1755,7 +1904,8 @@ var XmlStream$1 = class {
    this.#listener.forbiddenText?.(this.#parser.line);
   });
  }
- * write(text) {
+ * write(text, bytes) {
+  this.#bytes = bytes;
   for (let start = 0; start < text.length; ) {
    const begin = this.#readRepeated(text, start);
    start = begin === start ? this.#endOfPiece(text, start) : begin;
@@ -1780,12 +1930,16 @@ var XmlStream$1 = class {
  #readRepeated(text, start) {
   const mayRepeat = !this.#isWanted && this.#depth > 0 && this.#depth < 64;
   if (this.#shape === void 0 || !mayRepeat || !this.#parser.isBetweenTags) return start;
-  const repetitions = new Repetitions(this.#shape, text, start);
-  const line = this.#parser.line;
-  while (repetitions.end - start < PIECE && !this.#isWanted) {
-   const attributes = repetitions.next();
-   if (attributes === void 0) break;
-   this.#repeat(attributes, line + repetitions.linesBefore);
+  const bytes = this.#bytes;
+  const repetitions = bytes === void 0 ? new Repetitions(this.#shape, text, start) : new ByteRepetitions(this.#shape, {
+   text,
+   bytes
+  }, start);
+  const first = this.#parser.line;
+  while (repetitions.end - start < PIECE && !this.#isWanted && repetitions.next()) {
+   const line = first + repetitions.linesBefore;
+   if (!("bytes" in repetitions && this.#listener.takeRepeated?.(repetitions, line) === true)) this.#repeat(repetitions.attributes(), line);
+   this.#run = 0;
   }
   const {end, lines, lineStart} = repetitions;
   this.#misses = end === start ? this.#misses + 1 : 0;
@@ -1803,7 +1957,6 @@ var XmlStream$1 = class {
   const wish = this.#listener.open(name, attributes, line);
   if (wish === "with-text") this.#startText();
   if (wish === "with-text" && content !== "") this.#listener.text(content);
-  this.#run = 0;
   this.#listener.close();
  }
  #begin(name) {
@@ -2257,6 +2410,179 @@ var SuiteOutcome = class {
  }
 };
 
+const PLAIN_ATTRIBUTES = new Set([ "classname", "name", "time", "assertions" ]);
+
+const MAX_PATH$1 = 1e3;
+
+const MAX_NAME = 256;
+
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+const SET_UP = /^(?:setUp|tearDown|@)/;
+
+const [SPACE, AT, POINT, BACKSLASH, LOWER_S, LOWER_T, LOWER_X] = [ 32, 64, 46, 92, 115, 116, 120 ];
+
+function plainNamesOf(names) {
+ const [classname, name] = [ names.indexOf("classname"), names.indexOf("name") ];
+ return classname !== -1 && name !== -1 && names.every(each => PLAIN_ATTRIBUTES.has(each)) ? {
+  classname,
+  name
+ } : void 0;
+}
+
+var PlainClass = class PlainClass {
+ classname;
+ start;
+ kind;
+ place;
+ #classname;
+ #last;
+ static of(test, path, result) {
+  const {file, place, attributes, tier, rerun} = result;
+  const isLocated = file !== void 0 || place !== void 0 || attributes?.["file"] !== void 0;
+  const {classname} = test;
+  const isOdd = SET_UP.test(classname) || standsForMore(test) || test.properties !== void 0;
+  const isPlain = path.start.length <= MAX_PATH$1 && classname.length <= MAX_PATH$1 && PLAIN.test(path.start) && PLAIN.test(classname);
+  if (result.status !== "pass" || isLocated || isOdd || !isPlain) return;
+  const selected = {
+   ...tier === void 0 ? {} : {
+    tier
+   },
+   ...attributes === void 0 ? {} : {
+    attributes
+   }
+  };
+  return new PlainClass(classname, path, {
+   place: selected,
+   rerun
+  });
+ }
+ constructor(classname, path, {place, rerun}) {
+  this.classname = classname;
+  this.#classname = new require_byte_words.ByteWord(classname);
+  this.#last = new require_byte_words.ByteWord(path.last);
+  this.start = Buffer.from(path.start);
+  this.place = place;
+  this.kind = {
+   status: "pass",
+   ...place.tier === void 0 ? {} : {
+    tier: place.tier
+   },
+   ...rerun === void 0 ? {} : {
+    rerun
+   }
+  };
+ }
+ has({bytes, starts, ends}, {classname, name}) {
+  if (!this.#classname.equals(bytes, starts[classname] ?? 0, ends[classname] ?? 0)) return false;
+  const [start, end] = [ starts[name] ?? 0, ends[name] ?? 0 ];
+  return isPlainName(bytes, start, end) && !this.#last.equals(bytes, start, end);
+ }
+};
+
+function isPlainName(bytes, start, end) {
+ const first = bytes[start];
+ if (end === start || end - start > MAX_NAME || first === SPACE || first === AT) return false;
+ if (bytes[end - 1] === SPACE || endsAsSource(bytes, start, end)) return false;
+ for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return false;
+ return !(first === LOWER_S || first === LOWER_T) || !SET_UP.test(String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 8))));
+}
+
+function endsAsSource(bytes, start, end) {
+ const last = bytes[end - 1];
+ if (last !== LOWER_S && last !== LOWER_X) return false;
+ for (let at = Math.max(start, end - 5); at < end; at++) if (bytes[at] === POINT) return true;
+ return false;
+}
+
+const MAX_ROWS = 1024;
+
+const MAX_BYTES = 131072;
+
+var CaseRows = class {
+ #bytes=new Uint8Array(MAX_BYTES);
+ #starts=new Uint32Array(MAX_ROWS);
+ #ends=new Uint32Array(MAX_ROWS);
+ #kindOf=new Uint16Array(MAX_ROWS);
+ #lines=new Uint32Array(MAX_ROWS);
+ #classes=[];
+ #kinds=[];
+ #repeated;
+ #length=0;
+ #taken=0;
+ take(suite, element, line) {
+  const {names} = element;
+  if (this.#repeated?.names !== names) this.#repeated = {
+   names,
+   plain: plainNamesOf(names)
+  };
+  const {plain} = this.#repeated;
+  const hasRoom = this.#length < MAX_ROWS && MAX_BYTES - this.#end >= 1256;
+  const of = plain === void 0 || !hasRoom ? void 0 : suite.takePlain(element, plain);
+  if (plain === void 0 || of === void 0) return false;
+  this.#add(of, element, plain.name);
+  this.#lines[this.#length - 1] = line;
+  return true;
+ }
+ #add(of, {bytes, starts, ends}, name) {
+  const [from, to] = [ starts[name] ?? 0, ends[name] ?? 0 ];
+  const row = this.#length;
+  let at = this.#end;
+  this.#starts[row] = at;
+  for (let index = 0; index < of.start.length; index++) this.#bytes[at++] = of.start[index] ?? 0;
+  for (let index = from; index < to; index++) this.#bytes[at++] = bytes[index] ?? 0;
+  this.#ends[row] = at;
+  this.#kindOf[row] = of === this.#classes[row - 1] ? this.#kindOf[row - 1] ?? 0 : this.#kindNumber(of.kind);
+  this.#classes[row] = of;
+  this.#length++;
+ }
+ get #end() {
+  return this.#length === 0 ? 0 : this.#ends[this.#length - 1] ?? 0;
+ }
+ endRun(records) {
+  if (this.#length === this.#taken) return;
+  records.push({
+   kind: "rows",
+   rows: this.#rows(this.#taken, this.#length)
+  });
+  this.#taken = this.#length;
+ }
+ clear() {
+  this.#length = 0;
+  this.#taken = 0;
+ }
+ #rows(first, end) {
+  return {
+   bytes: this.#bytes,
+   length: end - first,
+   starts: this.#starts.subarray(first, end),
+   ends: this.#ends.subarray(first, end),
+   kindOf: this.#kindOf.subarray(first, end),
+   kinds: this.#kinds,
+   resultAt: row => this.#resultAt(first + row)
+  };
+ }
+ #resultAt(row) {
+  const {place, kind} = this.#classes[row] ?? {
+   place: {},
+   kind: {
+    status: "error"
+   }
+  };
+  return {
+   subject: Buffer.from(this.#bytes.subarray(this.#starts[row], this.#ends[row])).toString(),
+   ...kind,
+   ...place,
+   evidenceLine: this.#lines[row] ?? 0
+  };
+ }
+ #kindNumber(kind) {
+  const {tier, rerun} = kind;
+  const known = this.#kinds.findIndex(each => each.tier === tier && each.rerun === rerun);
+  return known === -1 ? this.#kinds.push(kind) - 1 : known;
+ }
+};
+
 const MAX_PATH = 1e3;
 
 const SCRIPT = /^(?![/.]|[A-Za-z]:)[^<>:"|?*\n]{1,990}\.[cm]?[jt]sx?$/;
@@ -2481,6 +2807,61 @@ function skippedDisagree({skipped, disabled = 0}, count) {
  return agrees ? void 0 : `${shown} and has ${count.skipped} skipped test cases`;
 }
 
+var LastCase = class {
+ #read;
+ #plain;
+ #learned;
+ #name=new Uint8Array(64);
+ #length=0;
+ take(test, path, result) {
+  this.#read = {
+   test,
+   path,
+   result
+  };
+  this.#length = 0;
+ }
+ get named() {
+  const {classname} = this.#plain ?? {};
+  if (this.#length === 0 || classname === void 0) return this.#read?.test;
+  return {
+   classname,
+   name: Buffer.from(this.#name.subarray(0, this.#length)).toString()
+  };
+ }
+ takePlain(element, names) {
+  const {bytes, starts, ends} = element;
+  const [start, end] = [ starts[names.name] ?? 0, ends[names.name] ?? 0 ];
+  if (this.#plain?.has(element, names) !== true) {
+   if (this.#learned === this.#read) return;
+   this.#learn();
+   if (this.#plain?.has(element, names) !== true) return;
+  }
+  if (this.#isRepeated(bytes, start, end)) return;
+  this.#note(bytes, start, end);
+  return this.#plain;
+ }
+ #learn() {
+  const read = this.#read;
+  this.#learned = read;
+  if (read === void 0 || this.#length > 0) return;
+  this.#plain = PlainClass.of(read.test, read.path, read.result) ?? this.#plain;
+ }
+ #isRepeated(bytes, start, end) {
+  const {name = ""} = this.#read?.test ?? {};
+  const length = this.#length > 0 ? this.#length : name.length;
+  if (length !== end - start) return false;
+  for (let index = 0; index < length; index++) if ((this.#length > 0 ? this.#name[index] : name.charCodeAt(index)) !== bytes[start + index]) return false;
+  return true;
+ }
+ #note(bytes, start, end) {
+  const length = end - start;
+  if (length > this.#name.length) this.#name = new Uint8Array(length * 2);
+  for (let index = 0; index < length; index++) this.#name[index] = bytes[start + index] ?? 0;
+  this.#length = length;
+ }
+};
+
 var JunitSuite = class {
  path;
  #element;
@@ -2490,7 +2871,7 @@ var JunitSuite = class {
  recordsReruns;
  firstLine;
  #places;
- #previous;
+ #last=new LastCase;
  #ofClass;
  #outcome=new SuiteOutcome;
  #context;
@@ -2528,16 +2909,16 @@ var JunitSuite = class {
  }
  take(test) {
   const {notes} = this.#context;
-  const text = require_subject.textBelow(this.#pathOf(test.classname), test.name);
+  const path = this.#pathOf(test.classname);
+  const text = require_subject.textBelow(path, test.name);
   const subject = require_subject.subjectOf({
    text
   }, test.line, notes);
   test.settle(notes);
   test.addTo(this.#own, {
-   previous: this.#previous,
+   previous: this.#last.named,
    suite: this.path.last
   });
-  this.#previous = test;
   const result = {
    subject,
    status: test.status,
@@ -2550,7 +2931,13 @@ var JunitSuite = class {
   if (whole !== void 0) result.whole = whole;
   const line = this.#lineOf(test);
   if (line !== void 0 && line >= this.firstLine) result.line = line + 1 - this.firstLine;
+  this.#last.take(test, path, result);
   return result;
+ }
+ takePlain(element, names) {
+  const plain = this.#last.takePlain(element, names);
+  if (plain !== void 0) this.#own.cases++;
+  return plain;
  }
  #pathOf(classname) {
   if (this.#ofClass?.classname === classname) return this.#ofClass.path;
@@ -2718,7 +3105,8 @@ var JunitDocument = class {
  #property;
  #context;
  #summary=new RunSummary;
- #results=[];
+ #records=[];
+ #rows=new CaseRows;
  #dates;
  #runs=new Map;
  constructor(context) {
@@ -2728,10 +3116,16 @@ var JunitDocument = class {
  get oldest() {
   return this.#dates.oldest;
  }
- takeResults() {
-  const results = this.#results;
-  this.#results = [];
-  return results;
+ takeRecords() {
+  this.#rows.endRun(this.#records);
+  this.#rows.clear();
+  const records = this.#records;
+  this.#records = [];
+  return records;
+ }
+ takeRepeated(element, line) {
+  const suite = this.#places.at(-1) === "suite" ? this.#suites.at(-1) : void 0;
+  return suite !== void 0 && this.#rows.take(suite, element, line);
  }
  open(name, attributes, line) {
   const place = this.#enter(name, attributes, line);
@@ -2835,14 +3229,21 @@ var JunitDocument = class {
   this.#dates.close();
   suite?.close(this.#suites.at(-1));
   const failure = suite?.hiddenFailure();
-  if (failure !== void 0) this.#results.push(failure);
+  if (failure !== void 0) this.#push(failure);
   if (suite !== void 0 && this.#suites.length === 0) this.#summary.check(suite.shownFailures, suite.line);
  }
  #closeCase() {
   const result = this.#case && this.#suites.at(-1)?.take(this.#case);
   if (result?.status === "pass") this.#dates.pass(result.evidenceLine);
-  if (result !== void 0) this.#results.push(result);
+  if (result !== void 0) this.#push(result);
   this.#case = void 0;
+ }
+ #push(result) {
+  this.#rows.endRun(this.#records);
+  this.#records.push({
+   kind: "result",
+   result
+  });
  }
  #closeOutcome() {
   const outcome = this.#outcome;
@@ -2850,7 +3251,7 @@ var JunitDocument = class {
   if (outcome === void 0) return;
   this.#case?.add(outcome);
   const result = this.#case === void 0 ? this.#suites.at(-1)?.takeFailure(outcome) : void 0;
-  if (result !== void 0) this.#results.push(result);
+  if (result !== void 0) this.#push(result);
  }
  #closeProperty() {
   const {name = "", value = "", line = 0} = this.#property ?? {};
@@ -2898,11 +3299,22 @@ function createJunitReader(options) {
  return {
   format: "junit",
   subjectKind: "test",
-  read: text => readJunit(text, options)
+  read: text => withoutRows(readJunit(inText(text), options)),
+  readBytes: bytes => readJunit(decodePieces(bytes), options)
  };
 }
 
-function* readJunit(text, {totals = "declared"}) {
+function* inText(text) {
+ for (const piece of text) yield {
+  text: piece
+ };
+}
+
+function* withoutRows(records) {
+ for (const record of records) if (record.kind !== "rows") yield record;
+}
+
+function* readJunit(pieces, {totals = "declared"}) {
  const notes = new require_subject.ReaderNotes;
  const document = new JunitDocument({
   notes,
@@ -2910,12 +3322,9 @@ function* readJunit(text, {totals = "declared"}) {
  });
  const stream = new XmlStream(document);
  let isEmpty = true;
- for (const piece of text) for (const _ of stream.write(piece)) for (const result of document.takeResults()) {
+ for (const {text, bytes} of pieces) for (const _ of stream.write(text, bytes)) for (const record of document.takeRecords()) {
   isEmpty = false;
-  yield {
-   kind: "result",
-   result
-  };
+  yield record;
  }
  stream.end();
  if (isEmpty) throw require_zero_results.zeroResults("no test case in it: ");
@@ -3178,7 +3587,7 @@ function subjectOf({text}, line, notes) {
  });
  if (text.length <= MAX_SUBJECT) return text;
  notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
- return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+ return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026 (${numberOf(text)})`;
 }
 
 function numberOf(text) {

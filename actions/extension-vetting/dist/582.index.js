@@ -9,6 +9,8 @@ const require_document_instant = __webpack_require__(8496);
 
 const require_main = __webpack_require__(5197);
 
+const require_json_document = __webpack_require__(9037);
+
 const require_text = __webpack_require__(8094);
 
 const require_zero_results = __webpack_require__(7072);
@@ -68,7 +70,7 @@ const ctrfReader = {
 };
 
 function* readCtrf(text) {
- const document = require_text.parseJsonDocument(require_text.wholeText(text));
+ const document = require_json_document.parseJsonDocument(require_text.wholeText(text));
  const report = require_document_instant.readShape(document, reportShape);
  const {tests, tool} = report.results;
  if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
@@ -799,7 +801,7 @@ function subjectOf({text}, line, notes) {
  });
  if (text.length <= MAX_SUBJECT) return text;
  notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
- return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+ return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026 (${numberOf(text)})`;
 }
 
 function numberOf(text) {

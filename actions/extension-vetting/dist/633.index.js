@@ -429,14 +429,16 @@ exports.createPiApiMatrixReader = createPiApiMatrixReader;
 
 const require_main = __webpack_require__(5197);
 
-const require_text = __webpack_require__(8094);
+const require_json_document = __webpack_require__(9037);
 
 const require_document_instant = __webpack_require__(8496);
+
+const require_text = __webpack_require__(8094);
 
 const require_pi_family = __webpack_require__(2907);
 
 function parsePiDocument(text, schema) {
- const document = require_text.parseJsonDocument(require_text.wholeText(text));
+ const document = require_json_document.parseJsonDocument(require_text.wholeText(text));
  const found = require_document_instant.valueAt(document.value, [ "schema" ]);
  if (typeof found === "string" && require_pi_family.piSchemaName(found) === require_pi_family.piSchemaName(schema)) return document;
  throw new require_main.EvidenceError(`schema: expected ${require_main.showValue(schema)}, found ${require_main.showValue(found)}`, {

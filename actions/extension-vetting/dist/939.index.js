@@ -296,6 +296,8 @@ Object.defineProperty(exports, "standalone", ({
 
 const require_main = __webpack_require__(5197);
 
+const require_json_document = __webpack_require__(9037);
+
 const require_text = __webpack_require__(8094);
 
 const require_zero_results = __webpack_require__(7072);
@@ -434,7 +436,7 @@ const jestReader = {
 };
 
 function* readJest(text) {
- const document = require_text.parseJsonDocument(require_text.wholeText(text));
+ const document = require_json_document.parseJsonDocument(require_text.wholeText(text));
  const files = readJestFiles(document);
  const lines = document.linesOfItems([ "testResults" ]);
  const paths = require_source_path.portablePaths(files.map(({name}) => name));
@@ -807,7 +809,7 @@ function subjectOf({text}, line, notes) {
  });
  if (text.length <= MAX_SUBJECT) return text;
  notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
- return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+ return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026 (${numberOf(text)})`;
 }
 
 function numberOf(text) {

@@ -67,7 +67,7 @@ const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
 
 const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
 
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "\xb5s", [ "ns", decimalOf(1e3) ] ], [ "\u03bcs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
 
 const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
 
@@ -126,21 +126,37 @@ function isQuarantineLength(since, lastDay) {
 }
 
 function list(item) {
- return require_main.array(item).check(require_main._minLength(1, "is an empty list: name at least one, or remove the key"), require_main.superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${require_main.shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
+ return sharedList(LISTS, item, each => require_main.array(each).check(NOT_EMPTY, NO_REPETITION));
 }
 
 function oneOrMore(item) {
- return require_main.pipe(require_main.transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+ return sharedList(ONE_OR_MORE, item, each => require_main.pipe(AS_LIST, list(each)));
+}
+
+const AS_LIST = require_main.transform(input => Array.isArray(input) ? input : [ input ]);
+
+const NOT_EMPTY = require_main._minLength(1, "is an empty list: name at least one, or remove the key");
+
+const NO_REPETITION = require_main.superRefine((items, context) => {
+ const known = new Set;
+ items.forEach((each, index) => {
+  if (typeof each === "string" && known.has(each)) context.addIssue({
+   code: "custom",
+   path: [ index ],
+   message: `${require_main.shownValue(each)} appears twice in the list: name it once`
+  });
+  known.add(each);
+ });
+});
+
+const LISTS = new WeakMap;
+
+const ONE_OR_MORE = new WeakMap;
+
+function sharedList(known, item, build) {
+ const built = known.get(item) ?? build(item);
+ known.set(item, built);
+ return built;
 }
 
 function named(name, value) {
@@ -349,7 +365,7 @@ const OPEN_OBJECT$1 = 123;
 
 const CLOSE_OBJECT$1 = 125;
 
-const SPACE$1 = 32;
+const SPACE = 32;
 
 var JsonCursor = class {
  #text;
@@ -434,14 +450,14 @@ var JsonCursor = class {
   this.at = closingQuote(this.#text, this.at) + 1;
  }
  skipBlank() {
-  while (this.#text.charCodeAt(this.at) <= SPACE$1) this.at++;
+  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
  }
  #skipWord() {
   while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
  }
  #isAtBoundary() {
   const code = this.#text.charCodeAt(this.at);
-  return code <= SPACE$1 || code === COMMA || code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1;
+  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY$1 || code === CLOSE_OBJECT$1;
  }
 };
 
@@ -902,120 +918,8 @@ function isNode(node) {
 
 const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
-const BREAK$1 = Symbol("break visit");
-
-const SKIP$1 = Symbol("skip children");
-
-const REMOVE$1 = Symbol("remove node");
-
-function visit$1(node, visitor) {
- const visitor_ = initVisitor(visitor);
- if (isDocument(node)) {
-  if (visit_(null, node.contents, visitor_, Object.freeze([ node ])) === REMOVE$1) node.contents = null;
- } else visit_(null, node, visitor_, Object.freeze([]));
-}
-
-visit$1.BREAK = BREAK$1;
-
-visit$1.SKIP = SKIP$1;
-
-visit$1.REMOVE = REMOVE$1;
-
-function visit_(key, node, visitor, path) {
- const ctrl = callVisitor(key, node, visitor, path);
- if (isNode(ctrl) || isPair(ctrl)) {
-  replaceNode(key, path, ctrl);
-  return visit_(key, ctrl, visitor, path);
- }
- if (typeof ctrl !== "symbol") if (isCollection(node)) {
-  path = Object.freeze(path.concat(node));
-  for (let i = 0; i < node.items.length; ++i) {
-   const ci = visit_(i, node.items[i], visitor, path);
-   if (typeof ci === "number") i = ci - 1; else if (ci === BREAK$1) return BREAK$1; else if (ci === REMOVE$1) {
-    node.items.splice(i, 1);
-    i -= 1;
-   }
-  }
- } else if (isPair(node)) {
-  path = Object.freeze(path.concat(node));
-  const ck = visit_("key", node.key, visitor, path);
-  if (ck === BREAK$1) return BREAK$1; else if (ck === REMOVE$1) node.key = null;
-  const cv = visit_("value", node.value, visitor, path);
-  if (cv === BREAK$1) return BREAK$1; else if (cv === REMOVE$1) node.value = null;
- }
- return ctrl;
-}
-
-async function visitAsync(node, visitor) {
- const visitor_ = initVisitor(visitor);
- if (isDocument(node)) {
-  if (await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ])) === REMOVE$1) node.contents = null;
- } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-
-visitAsync.BREAK = BREAK$1;
-
-visitAsync.SKIP = SKIP$1;
-
-visitAsync.REMOVE = REMOVE$1;
-
-async function visitAsync_(key, node, visitor, path) {
- const ctrl = await callVisitor(key, node, visitor, path);
- if (isNode(ctrl) || isPair(ctrl)) {
-  replaceNode(key, path, ctrl);
-  return visitAsync_(key, ctrl, visitor, path);
- }
- if (typeof ctrl !== "symbol") if (isCollection(node)) {
-  path = Object.freeze(path.concat(node));
-  for (let i = 0; i < node.items.length; ++i) {
-   const ci = await visitAsync_(i, node.items[i], visitor, path);
-   if (typeof ci === "number") i = ci - 1; else if (ci === BREAK$1) return BREAK$1; else if (ci === REMOVE$1) {
-    node.items.splice(i, 1);
-    i -= 1;
-   }
-  }
- } else if (isPair(node)) {
-  path = Object.freeze(path.concat(node));
-  const ck = await visitAsync_("key", node.key, visitor, path);
-  if (ck === BREAK$1) return BREAK$1; else if (ck === REMOVE$1) node.key = null;
-  const cv = await visitAsync_("value", node.value, visitor, path);
-  if (cv === BREAK$1) return BREAK$1; else if (cv === REMOVE$1) node.value = null;
- }
- return ctrl;
-}
-
-function initVisitor(visitor) {
- if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-  Alias: visitor.Node,
-  Map: visitor.Node,
-  Scalar: visitor.Node,
-  Seq: visitor.Node
- }, visitor.Value && {
-  Map: visitor.Value,
-  Scalar: visitor.Value,
-  Seq: visitor.Value
- }, visitor.Collection && {
-  Map: visitor.Collection,
-  Seq: visitor.Collection
- }, visitor);
- return visitor;
-}
-
-function callVisitor(key, node, visitor, path) {
- if (typeof visitor === "function") return visitor(key, node, path);
- if (isMap(node)) return visitor.Map?.(key, node, path);
- if (isSeq(node)) return visitor.Seq?.(key, node, path);
- if (isPair(node)) return visitor.Pair?.(key, node, path);
- if (isScalar(node)) return visitor.Scalar?.(key, node, path);
- if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-
-function replaceNode(key, path, node) {
- const parent = path[path.length - 1];
- if (isCollection(parent)) parent.items[key] = node; else if (isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (isDocument(parent)) parent.contents = node; else {
-  const pt = isAlias(parent) ? "alias" : "scalar";
-  throw new Error(`Cannot replace node with ${pt} parent`);
- }
+function visit$1() {
+ throw new Error("visit: this bundle has only the reader of yaml");
 }
 
 const escapeChars = {
@@ -1538,549 +1442,8 @@ var Collection = class extends NodeBase {
  }
 };
 
-const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-
-function indentComment(comment, indent) {
- if (/^\n+$/.test(comment)) return comment.substring(1);
- return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-
-const FOLD_FLOW = "flow";
-
-const FOLD_BLOCK = "block";
-
-const FOLD_QUOTED = "quoted";
-
-function foldFlowLines(text, indent, mode = "flow", {indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow} = {}) {
- if (!lineWidth || lineWidth < 0) return text;
- if (lineWidth < minContentWidth) minContentWidth = 0;
- const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
- if (text.length <= endStep) return text;
- const folds = [];
- const escapedFolds = {};
- let end = lineWidth - indent.length;
- if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
- let split;
- let prev;
- let overflow = false;
- let i = -1;
- let escStart = -1;
- let escEnd = -1;
- if (mode === "block") {
-  i = consumeMoreIndentedLines(text, i, indent.length);
-  if (i !== -1) end = i + endStep;
- }
- for (let ch; ch = text[i += 1]; ) {
-  if (mode === "quoted" && ch === "\\") {
-   escStart = i;
-   switch (text[i + 1]) {
-   case "x":
-    i += 3;
-    break;
-
-   case "u":
-    i += 5;
-    break;
-
-   case "U":
-    i += 9;
-    break;
-
-   default:
-    i += 1;
-   }
-   escEnd = i;
-  }
-  if (ch === "\n") {
-   if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-   end = i + indent.length + endStep;
-   split = void 0;
-  } else {
-   if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-    const next = text[i + 1];
-    if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
-   }
-   if (i >= end) if (split) {
-    folds.push(split);
-    end = split + endStep;
-    split = void 0;
-   } else if (mode === "quoted") {
-    while (prev === " " || prev === "\t") {
-     prev = ch;
-     ch = text[i += 1];
-     overflow = true;
-    }
-    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-    if (escapedFolds[j]) return text;
-    folds.push(j);
-    escapedFolds[j] = true;
-    end = j + endStep;
-    split = void 0;
-   } else overflow = true;
-  }
-  prev = ch;
- }
- if (overflow && onOverflow) onOverflow();
- if (folds.length === 0) return text;
- if (onFold) onFold();
- let res = text.slice(0, folds[0]);
- for (let i = 0; i < folds.length; ++i) {
-  const fold = folds[i];
-  const end = folds[i + 1] || text.length;
-  if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-   if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-   res += `\n${indent}${text.slice(fold + 1, end)}`;
-  }
- }
- return res;
-}
-
-function consumeMoreIndentedLines(text, i, indent) {
- let end = i;
- let start = i + 1;
- let ch = text[start];
- while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
-  do {
-   ch = text[++i];
-  } while (ch && ch !== "\n");
-  end = i;
-  start = i + 1;
-  ch = text[start];
- }
- return end;
-}
-
-const getFoldOptions = (ctx, isBlock) => ({
- indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
- lineWidth: ctx.options.lineWidth,
- minContentWidth: ctx.options.minContentWidth
-});
-
-const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-
-function lineLengthOverLimit(str, lineWidth, indentLength) {
- if (!lineWidth || lineWidth < 0) return false;
- const limit = lineWidth - indentLength;
- const strLen = str.length;
- if (strLen <= limit) return false;
- for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-  if (i - start > limit) return true;
-  start = i + 1;
-  if (strLen - start <= limit) return false;
- }
- return true;
-}
-
-function doubleQuotedString(value, ctx) {
- const json = JSON.stringify(value);
- if (ctx.options.doubleQuotedAsJSON) return json;
- const {implicitKey} = ctx;
- const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
- const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
- let str = "";
- let start = 0;
- for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-  if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-   str += json.slice(start, i) + "\\ ";
-   i += 1;
-   start = i;
-   ch = "\\";
-  }
-  if (ch === "\\") switch (json[i + 1]) {
-  case "u":
-   {
-    str += json.slice(start, i);
-    const code = json.substr(i + 2, 4);
-    switch (code) {
-    case "0000":
-     str += "\\0";
-     break;
-
-    case "0007":
-     str += "\\a";
-     break;
-
-    case "000b":
-     str += "\\v";
-     break;
-
-    case "001b":
-     str += "\\e";
-     break;
-
-    case "0085":
-     str += "\\N";
-     break;
-
-    case "00a0":
-     str += "\\_";
-     break;
-
-    case "2028":
-     str += "\\L";
-     break;
-
-    case "2029":
-     str += "\\P";
-     break;
-
-    default:
-     if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
-    }
-    i += 5;
-    start = i + 1;
-   }
-   break;
-
-  case "n":
-   if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-    str += json.slice(start, i) + "\n\n";
-    while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-     str += "\n";
-     i += 2;
-    }
-    str += indent;
-    if (json[i + 2] === " ") str += "\\";
-    i += 1;
-    start = i + 1;
-   }
-   break;
-
-  default:
-   i += 1;
-  }
- }
- str = start ? str + json.slice(start) : json;
- return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-
-function singleQuotedString(value, ctx) {
- if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
- const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
- const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
- return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-
-function quotedString(value, ctx) {
- const {singleQuote} = ctx.options;
- let qs;
- if (singleQuote === false) qs = doubleQuotedString; else {
-  const hasDouble = value.includes('"');
-  const hasSingle = value.includes("'");
-  if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
- }
- return qs(value, ctx);
-}
-
-let blockEndNewlines;
-
-try {
- blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
- blockEndNewlines = /\n+(?!\n|$)/g;
-}
-
-function blockString({comment, type, value}, ctx, onComment, onChompKeep) {
- const {blockQuote, commentString, lineWidth} = ctx.options;
- if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
- const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
- const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
- if (!value) return literal ? "|\n" : ">\n";
- let chomp;
- let endStart;
- for (endStart = value.length; endStart > 0; --endStart) {
-  const ch = value[endStart - 1];
-  if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
- }
- let end = value.substring(endStart);
- const endNlPos = end.indexOf("\n");
- if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-  chomp = "+";
-  if (onChompKeep) onChompKeep();
- } else chomp = "";
- if (end) {
-  value = value.slice(0, -end.length);
-  if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-  end = end.replace(blockEndNewlines, `$&${indent}`);
- }
- let startWithSpace = false;
- let startEnd;
- let startNlPos = -1;
- for (startEnd = 0; startEnd < value.length; ++startEnd) {
-  const ch = value[startEnd];
-  if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
- }
- let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
- if (start) {
-  value = value.substring(start.length);
-  start = start.replace(/\n+/g, `$&${indent}`);
- }
- let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
- if (comment) {
-  header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-  if (onComment) onComment();
- }
- if (!literal) {
-  const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-  let literalFallback = false;
-  const foldOptions = getFoldOptions(ctx, true);
-  if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-   literalFallback = true;
-  };
-  const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-  if (!literalFallback) return `>${header}\n${indent}${body}`;
- }
- value = value.replace(/\n+/g, `$&${indent}`);
- return `|${header}\n${indent}${start}${value}${end}`;
-}
-
-function plainString(item, ctx, onComment, onChompKeep) {
- const {type, value} = item;
- const {actualString, implicitKey, indent, indentStep, inFlow} = ctx;
- if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
- if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
- if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
- if (containsDocumentMarker(value)) if (indent === "") {
-  ctx.forceBlockIndent = true;
-  return blockString(item, ctx, onComment, onChompKeep);
- } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
- const str = value.replace(/\n+/g, `$&\n${indent}`);
- if (actualString) {
-  const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-  const {compat, tags} = ctx.doc.schema;
-  if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
- }
- return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-
-function stringifyString(item, ctx, onComment, onChompKeep) {
- const {implicitKey, inFlow} = ctx;
- const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-  value: String(item.value)
- });
- let {type} = item;
- if (type !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
- const _stringify = _type => {
-  switch (_type) {
-  case Scalar.BLOCK_FOLDED:
-  case Scalar.BLOCK_LITERAL:
-   return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-
-  case Scalar.QUOTE_DOUBLE:
-   return doubleQuotedString(ss.value, ctx);
-
-  case Scalar.QUOTE_SINGLE:
-   return singleQuotedString(ss.value, ctx);
-
-  case Scalar.PLAIN:
-   return plainString(ss, ctx, onComment, onChompKeep);
-
-  default:
-   return null;
-  }
- };
- let res = _stringify(type);
- if (res === null) {
-  const {defaultKeyType, defaultStringType} = ctx.options;
-  const t = implicitKey && defaultKeyType || defaultStringType;
-  res = _stringify(t);
-  if (res === null) throw new Error(`Unsupported default string type ${t}`);
- }
- return res;
-}
-
-function createStringifyContext(doc, options) {
- const opt = Object.assign({
-  blockQuote: true,
-  commentString: stringifyComment,
-  defaultKeyType: null,
-  defaultStringType: "PLAIN",
-  directives: null,
-  doubleQuotedAsJSON: false,
-  doubleQuotedMinMultiLineLength: 40,
-  falseStr: "false",
-  flowCollectionPadding: true,
-  indentSeq: true,
-  lineWidth: 80,
-  minContentWidth: 20,
-  nullStr: "null",
-  simpleKeys: false,
-  singleQuote: null,
-  trailingComma: false,
-  trueStr: "true",
-  verifyAliasOrder: true
- }, doc.schema.toStringOptions, options);
- let inFlow;
- switch (opt.collectionStyle) {
- case "block":
-  inFlow = false;
-  break;
-
- case "flow":
-  inFlow = true;
-  break;
-
- default:
-  inFlow = null;
- }
- return {
-  anchors: new Set,
-  doc,
-  flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-  indent: "",
-  indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-  inFlow,
-  options: opt
- };
-}
-
-function getTagObject(tags, item) {
- if (item.tag) {
-  const match = tags.filter(t => t.tag === item.tag);
-  if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
- }
- let tagObj;
- let obj;
- if (isScalar(item)) {
-  obj = item.value;
-  let match = tags.filter(t => t.identify?.(obj));
-  if (match.length > 1) {
-   const testMatch = match.filter(t => t.test);
-   if (testMatch.length > 0) match = testMatch;
-  }
-  tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
- } else {
-  obj = item;
-  tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
- }
- if (!tagObj) {
-  const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-  throw new Error(`Tag not resolved for ${name} value`);
- }
- return tagObj;
-}
-
-function stringifyProps(node, tagObj, {anchors, doc}) {
- if (!doc.directives) return "";
- const props = [];
- const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
- if (anchor && anchorIsValid(anchor)) {
-  anchors.add(anchor);
-  props.push(`&${anchor}`);
- }
- const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
- if (tag) props.push(doc.directives.tagString(tag));
- return props.join(" ");
-}
-
-function stringify(item, ctx, onComment, onChompKeep) {
- if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
- if (isAlias(item)) {
-  if (ctx.doc.directives) return item.toString(ctx);
-  if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-   if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-   item = item.resolve(ctx.doc);
-  }
- }
- let tagObj;
- const node = isNode(item) ? item : ctx.doc.createNode(item, {
-  onTagObj: o => tagObj = o
- });
- tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
- const props = stringifyProps(node, tagObj, ctx);
- if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
- const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
- if (!props) return str;
- return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-
-function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
- const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
- let keyComment = isNode(key) && key.comment || null;
- if (simpleKeys) {
-  if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-  if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
- }
- let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
- ctx = Object.assign({}, ctx, {
-  allNullValues: false,
-  implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-  indent: indent + indentStep
- });
- let keyCommentDone = false;
- let chompKeep = false;
- let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
- if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-  if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-  explicitKey = true;
- }
- if (ctx.inFlow) {
-  if (allNullValues || value == null) {
-   if (keyCommentDone && onComment) onComment();
-   return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-  }
- } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-  str = `? ${str}`;
-  if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-  return str;
- }
- if (keyCommentDone) keyComment = null;
- if (explicitKey) {
-  if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-  str = `? ${str}\n${indent}:`;
- } else {
-  str = `${str}:`;
-  if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
- }
- let vsb, vcb, valueComment;
- if (isNode(value)) {
-  vsb = !!value.spaceBefore;
-  vcb = value.commentBefore;
-  valueComment = value.comment;
- } else {
-  vsb = false;
-  vcb = null;
-  valueComment = null;
-  if (value && typeof value === "object") value = doc.createNode(value);
- }
- ctx.implicitKey = false;
- if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
- chompKeep = false;
- if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
- let valueCommentDone = false;
- const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
- let ws = " ";
- if (keyComment || vsb || vcb) {
-  ws = vsb ? "\n" : "";
-  if (vcb) {
-   const cs = commentString(vcb);
-   ws += `\n${indentComment(cs, ctx.indent)}`;
-  }
-  if (valueStr === "" && !ctx.inFlow) {
-   if (ws === "\n" && valueComment) ws = "\n\n";
-  } else ws += `\n${ctx.indent}`;
- } else if (!explicitKey && isCollection(value)) {
-  const vs0 = valueStr[0];
-  const nl0 = valueStr.indexOf("\n");
-  const hasNewline = nl0 !== -1;
-  const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-  if (hasNewline || !flow) {
-   let hasPropsLine = false;
-   if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-    let sp0 = valueStr.indexOf(" ");
-    if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-    if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-   }
-   if (!hasPropsLine) ws = `\n${ctx.indent}`;
-  }
- } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
- str += ws + valueStr;
- if (ctx.inFlow) {
-  if (valueCommentDone && onComment) onComment();
- } else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
- return str;
+function stringifyPair() {
+ throw new Error("stringifyPair: this bundle has only the reader of yaml");
 }
 
 function warn(logLevel, warning) {
@@ -2124,6 +1487,10 @@ function mergeValue(ctx, map, value) {
 
 function resolveAliasValue(ctx, value) {
  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+function createStringifyContext() {
+ throw new Error("createStringifyContext: this bundle has only the reader of yaml");
 }
 
 function addPairToJSMap(ctx, map, {key, value}) {
@@ -2190,115 +1557,8 @@ var Pair = class Pair {
  }
 };
 
-function stringifyCollection(collection, ctx, options) {
- return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-
-function stringifyBlockCollection({comment, items}, ctx, {blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment}) {
- const {indent, options: {commentString}} = ctx;
- const itemCtx = Object.assign({}, ctx, {
-  indent: itemIndent,
-  type: null
- });
- let chompKeep = false;
- const lines = [];
- for (let i = 0; i < items.length; ++i) {
-  const item = items[i];
-  let comment = null;
-  if (isNode(item)) {
-   if (!chompKeep && item.spaceBefore) lines.push("");
-   addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-   if (item.comment) comment = item.comment;
-  } else if (isPair(item)) {
-   const ik = isNode(item.key) ? item.key : null;
-   if (ik) {
-    if (!chompKeep && ik.spaceBefore) lines.push("");
-    addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-   }
-  }
-  chompKeep = false;
-  let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-  if (comment) str += lineComment(str, itemIndent, commentString(comment));
-  if (chompKeep && comment) chompKeep = false;
-  lines.push(blockItemPrefix + str);
- }
- let str;
- if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-  str = lines[0];
-  for (let i = 1; i < lines.length; ++i) {
-   const line = lines[i];
-   str += line ? `\n${indent}${line}` : "\n";
-  }
- }
- if (comment) {
-  str += "\n" + indentComment(commentString(comment), indent);
-  if (onComment) onComment();
- } else if (chompKeep && onChompKeep) onChompKeep();
- return str;
-}
-
-function stringifyFlowCollection({items}, ctx, {flowChars, itemIndent}) {
- const {indent, indentStep, flowCollectionPadding: fcPadding, options: {commentString}} = ctx;
- itemIndent += indentStep;
- const itemCtx = Object.assign({}, ctx, {
-  indent: itemIndent,
-  inFlow: true,
-  type: null
- });
- let reqNewline = false;
- let linesAtValue = 0;
- const lines = [];
- for (let i = 0; i < items.length; ++i) {
-  const item = items[i];
-  let comment = null;
-  if (isNode(item)) {
-   if (item.spaceBefore) lines.push("");
-   addCommentBefore(ctx, lines, item.commentBefore, false);
-   if (item.comment) comment = item.comment;
-  } else if (isPair(item)) {
-   const ik = isNode(item.key) ? item.key : null;
-   if (ik) {
-    if (ik.spaceBefore) lines.push("");
-    addCommentBefore(ctx, lines, ik.commentBefore, false);
-    if (ik.comment) reqNewline = true;
-   }
-   const iv = isNode(item.value) ? item.value : null;
-   if (iv) {
-    if (iv.comment) comment = iv.comment;
-    if (iv.commentBefore) reqNewline = true;
-   } else if (item.value == null && ik?.comment) comment = ik.comment;
-  }
-  if (comment) reqNewline = true;
-  let str = stringify(item, itemCtx, () => comment = null);
-  reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-  if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-   if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-   if (reqNewline) str += ",";
-  }
-  if (comment) str += lineComment(str, itemIndent, commentString(comment));
-  lines.push(str);
-  linesAtValue = lines.length;
- }
- const {start, end} = flowChars;
- if (lines.length === 0) return start + end; else {
-  if (!reqNewline) {
-   const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-   reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-  }
-  if (reqNewline) {
-   let str = start;
-   for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-   return `${str}\n${indent}${end}`;
-  } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
- }
-}
-
-function addCommentBefore({indent, options: {commentString}}, lines, comment, chompKeep) {
- if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
- if (comment) {
-  const ic = indentComment(commentString(comment), indent);
-  lines.push(ic.trimStart());
- }
+function stringifyCollection() {
+ throw new Error("stringifyCollection: this bundle has only the reader of yaml");
 }
 
 function findPair(items, key) {
@@ -2480,6 +1740,10 @@ const seq = {
  createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
 
+function stringifyString() {
+ throw new Error("stringifyString: this bundle has only the reader of yaml");
+}
+
 const string = {
  identify: value => typeof value === "string",
  default: true,
@@ -2515,21 +1779,8 @@ const boolTag = {
  }
 };
 
-function stringifyNumber({format, minFractionDigits, tag, value}) {
- if (typeof value === "bigint") return String(value);
- const num = typeof value === "number" ? value : Number(value);
- if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
- let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
- if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-  let i = n.indexOf(".");
-  if (i < 0) {
-   i = n.length;
-   n += ".";
-  }
-  let d = minFractionDigits - (n.length - i - 1);
-  while (d-- > 0) n += "0";
- }
- return n;
+function stringifyNumber() {
+ throw new Error("stringifyNumber: this bundle has only the reader of yaml");
 }
 
 const floatNaN$1 = {
@@ -3146,56 +2397,8 @@ var Schema = class Schema {
  }
 };
 
-function stringifyDocument(doc, options) {
- const lines = [];
- let hasDirectives = options.directives === true;
- if (options.directives !== false && doc.directives) {
-  const dir = doc.directives.toString(doc);
-  if (dir) {
-   lines.push(dir);
-   hasDirectives = true;
-  } else if (doc.directives.docStart) hasDirectives = true;
- }
- if (hasDirectives) lines.push("---");
- const ctx = createStringifyContext(doc, options);
- const {commentString} = ctx.options;
- if (doc.commentBefore) {
-  if (lines.length !== 1) lines.unshift("");
-  const cs = commentString(doc.commentBefore);
-  lines.unshift(indentComment(cs, ""));
- }
- let chompKeep = false;
- let contentComment = null;
- if (doc.contents) {
-  if (isNode(doc.contents)) {
-   if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-   if (doc.contents.commentBefore) {
-    const cs = commentString(doc.contents.commentBefore);
-    lines.push(indentComment(cs, ""));
-   }
-   ctx.forceBlockIndent = !!doc.comment;
-   contentComment = doc.contents.comment;
-  }
-  const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-  let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-  if (contentComment) body += lineComment(body, "", commentString(contentComment));
-  if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
- } else lines.push(stringify(doc.contents, ctx));
- if (doc.directives?.docEnd) if (doc.comment) {
-  const cs = commentString(doc.comment);
-  if (cs.includes("\n")) {
-   lines.push("...");
-   lines.push(indentComment(cs, ""));
-  } else lines.push(`... ${cs}`);
- } else lines.push("..."); else {
-  let dc = doc.comment;
-  if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-  if (dc) {
-   if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-   lines.push(indentComment(commentString(dc), ""));
-  }
- }
- return lines.join("\n") + "\n";
+function stringifyDocument() {
+ throw new Error("stringifyDocument: this bundle has only the reader of yaml");
 }
 
 var Document = class Document {
@@ -4200,16 +3403,16 @@ function foldNewline(source, offset) {
 
 const escapeCodes = {
  0: "\0",
- a: "",
+ a: "\x07",
  b: "\b",
- e: "",
+ e: "\x1b",
  f: "\f",
  n: "\n",
  r: "\r",
  t: "\t",
  v: "\v",
- N: "",
- _: " ",
+ N: "\x85",
+ _: "\xa0",
  L: "\u2028",
  P: "\u2029",
  " ": " ",
@@ -4640,13 +3843,13 @@ function tokenType(source) {
  case "\ufeff":
   return "byte-order-mark";
 
- case "":
+ case "\x02":
   return "doc-mode";
 
- case "":
+ case "\x18":
   return "flow-error-end";
 
- case "":
+ case "\x1f":
   return "scalar";
 
  case "---":
@@ -4875,7 +4078,7 @@ var Lexer = class {
    yield* this.pushNewline();
    return "stream";
   }
-  yield "";
+  yield "\x02";
   return yield* this.parseLineStart();
  }
  * parseLineStart() {
@@ -4966,7 +4169,7 @@ var Lexer = class {
   if (line === null) return this.setNext("flow");
   if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
    this.flowLevel = 0;
-   yield "";
+   yield "\x18";
    return yield* this.parseLineStart();
   }
   let n = 0;
@@ -5110,7 +4313,7 @@ var Lexer = class {
    while (ch === " ") ch = this.buffer[--i];
    if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
   } while (true);
-  yield "";
+  yield "\x1f";
   yield* this.pushToIndex(nl + 1, true);
   return yield* this.parseLineStart();
  }
@@ -5141,7 +4344,7 @@ var Lexer = class {
    end = i;
   }
   if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-  yield "";
+  yield "\x1f";
   yield* this.pushToIndex(end + 1, true);
   return inFlow ? "flow" : "doc";
  }
@@ -6147,42 +5350,29 @@ function* tokensOf({text, lines, rules: {maxLexemes}}) {
  yield* parser.end();
 }
 
-function checkExtent({start, value, offset}, {lines, rules: {maxTokens}}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
-  const {token, depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > 64) throw new YamlRefusal({
-   kind: "too-deep",
-   limit: 64,
-   at: lines.positionAt(token.offset)
-  });
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   for (const part of partsOf(item)) pending.push({
-    token: part,
-    depth: depth + 1
-   });
-  }
- }
- if (tokens > maxTokens) throw new YamlRefusal({
+function checkExtent(document, source) {
+ const {lines, rules} = source;
+ if (document.start.length + tokensIn(document.value, 1, source) > rules.maxTokens) throw new YamlRefusal({
   kind: "too-large",
-  limit: maxTokens,
-  at: lines.positionAt(offset)
+  limit: rules.maxTokens,
+  at: lines.positionAt(document.offset)
  });
+}
+
+function tokensIn(token, depth, source) {
+ if (token === void 0 || token === null || !("items" in token)) return 0;
+ if (depth > 64) throw new YamlRefusal({
+  kind: "too-deep",
+  limit: 64,
+  at: source.lines.positionAt(token.offset)
+ });
+ let tokens = 0;
+ for (const item of token.items) tokens += tokensBefore(item) + tokensIn(item.key, depth + 1, source) + tokensIn(item.value, depth + 1, source);
+ return tokens;
 }
 
 function tokensBefore({start, sep}) {
  return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key, value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
 }
 
 const MAX_REPEATED_VALUES = 1e4;
@@ -6443,9 +5633,9 @@ function unquoted(text, sign, meaning) {
  return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
 }
 
-function contentProblems(root, numbers) {
+function contentProblems(nodes, numbers) {
  const problems = new Map;
- for (const node of nodesOf(root)) for (const {at, message} of complaintsAbout(node, numbers)) {
+ for (const node of nodes) for (const {at, message} of complaintsAbout(node, numbers)) {
   const {line, column} = at;
   problems.set(`${line}:${column}`, {
    line,
@@ -6569,17 +5759,12 @@ function readDocument(text, file, kind) {
   file,
   bytes
  });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ const nodes = root === void 0 ? [] : [ ...nodesOf(root) ];
+ const all = [ ...problems, ...contentProblems(nodes, kind.numbers) ];
  if (all.length > 0) throw new require_main.PolicyError(file, all);
  if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ if (nodes.length > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
  return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of nodesOf(root)) values++;
- return values;
 }
 
 function readRoot(source) {
@@ -6606,27 +5791,17 @@ function readYamlRoot({text, file, bytes}) {
 }
 
 function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const message = `the control character ${`U+${code.toString(16).toUpperCase().padStart(4, "0")}`} is not text: delete it`;
-  return {
-   ...new LineIndex(text).positionAt(offset),
-   path: "",
-   message
-  };
- }
+ const offset = text.search(CONTROL);
+ if (offset === -1) return;
+ const message = `the control character ${`U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")}`} is not text: delete it`;
+ return {
+  ...new LineIndex(text).positionAt(offset),
+  path: "",
+  message
+ };
 }
 
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
+const CONTROL = /[^\t\n\r -~\u0080-\uffff]/;
 
 function notMapping(file, root) {
  const {line, column} = root ?? START;
@@ -6674,13 +5849,20 @@ function structureMessage(issue) {
  case "invalid_type":
   {
    const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : missingName(issue) ?? "write its keys below it, one per line";
    return `${require_texts.complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
   }
 
  default:
   return;
  }
+}
+
+function missingName({inst, path = []}) {
+ const [place, key] = path.slice(-2);
+ if (!(inst instanceof require_main.$ZodObject) || typeof key !== "string" || typeof place !== "string") return;
+ if (!Object.hasOwn(inst._zod.def.shape, key)) return;
+ return `the entries of ${place} have names: write one, such as main:, and indent ${key} below it`;
 }
 
 function unknownKeyMessage(key, known) {
@@ -6805,7 +5987,18 @@ const LOADERS = {
  }
 };
 
-async function openPolicy(text, path) {
+let last;
+
+function openPolicy(text, path) {
+ if (last?.text !== text || last.path !== path) last = {
+  text,
+  path,
+  policy: readWritten(text, path)
+ };
+ return last.policy;
+}
+
+async function readWritten(text, path) {
  const document = readPolicyDocument(text, path);
  return policyIn(document, path, await loadSectionReaders(writtenIn(document)));
 }
@@ -9119,7 +8312,7 @@ function documentOf(text, path) {
 }
 
 function validPolicy(document, schema) {
- if (document === void 0 || contentProblems(document.root, "plain").length > 0) return;
+ if (document === void 0 || contentProblems(nodesOf(document.root), "plain").length > 0) return;
  try {
   return readBySchema(document, schema);
  } catch (error) {
@@ -9673,11 +8866,13 @@ function choice(words) {
  });
 }
 
-const CONTROL = /\p{Cc}/u;
+const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
 
 const WORD = /^[a-z0-9][a-z0-9-]*$/;
 
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+const ASCII_NAME = /^\w[\w.-]*$/;
+
+const NAME = require_main.unicodePattern(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$`, "u");
 
 const MAX_LABEL = 200;
 
@@ -9701,7 +8896,7 @@ const word = scalar({
 
 const fieldName = scalar({
  noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+ read: input => typeof input === "string" && (ASCII_NAME.test(input) || NAME().test(input)) ? input : void 0,
  fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
 });
 
@@ -9719,11 +8914,11 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH.test(input) && !CONTROL.test(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\]{1,200}$/u;
 
 const commitSha = scalar({
  noun: "a commit",
@@ -9747,11 +8942,11 @@ const repositoryName = scalar({
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
 
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL.test(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 

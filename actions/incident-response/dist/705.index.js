@@ -10,7 +10,7 @@ function percentOf(fraction) {
 }
 
 function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
+ if (fraction.whole === 0) return "\u2013";
  return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 

@@ -5,12 +5,22 @@ exports.modules = {
 /***/ 4363:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+const require_lib = __webpack_require__(5910);
+
 const require_main = __webpack_require__(5197);
 
 function openCommit(git, sha) {
+ const folders = new require_lib.CommittedFolders(git);
  return {
   sha,
-  readText: path => readText(git, sha, path),
+  readText: path => textOf(folders.read({
+   commit: sha,
+   path
+  }), sha, path),
+  readAhead: paths => folders.readAhead(paths.map(path => ({
+   commit: sha,
+   path
+  }))),
   renames: () => renamesSince(git, sha),
   changedAmong: paths => {
    const changed = namesIn(git([ "diff", ...NAMES, sha, "--", ...paths ]));
@@ -30,8 +40,7 @@ function namesIn(listed) {
  return listed?.split("\0").slice(0, -1);
 }
 
-function readText(git, sha, path) {
- const reading = require_main.readCommitted(git, sha, path);
+function textOf(reading, sha, path) {
  switch (reading.kind) {
  case "read":
   return reading.text;
@@ -70,7 +79,7 @@ function renamesSince(git, sha) {
 function isCheckedOut(git, path) {
  const parts = path.split("/");
  const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
- const listed = require_main.listTree(git, "HEAD", {
+ const listed = require_lib.listTree(git, "HEAD", {
   paths: [ ...places ]
  });
  return listed === void 0 || listed.some(entry => places.has(entry.path) && entry.kind !== "folder");
@@ -89,9 +98,11 @@ Object.defineProperty(exports, "openCommit", ({
 /***/ 3274:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const require_main = __webpack_require__(5197);
+const require_lib = __webpack_require__(5910);
 
 const require_commit = __webpack_require__(4363);
+
+const require_main = __webpack_require__(5197);
 
 const REMOTE = "refs/remotes/origin/";
 
@@ -195,9 +206,10 @@ const TAG = "refs/tags/";
 async function findReleaseRules(env, directory, {tag, branchesOf}) {
  const event = require_main.readEvent(env);
  if (tag === "" || event.kind === "change") return;
- const git = await require_main.gitIn(directory);
+ const git = await require_lib.gitIn(directory);
+ if (isRehearsal(env, tag, git)) return;
  const head = git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ])?.trim();
- if (!require_main.isSha(head) || isRehearsal(env, tag, git)) return;
+ if (!require_main.isSha(head)) return;
  const branches = openBranches(git, isLaptop(env) ? "count" : "only-without-remote");
  const defaultBranch = event.defaultBranch === "" ? branches.remoteHead ?? "" : event.defaultBranch;
  const search = new Search(git, branches, defaultBranch);

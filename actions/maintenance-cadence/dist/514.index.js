@@ -1544,7 +1544,7 @@ function documentOf(text, path) {
 }
 
 function validPolicy(document, schema) {
- if (document === void 0 || require_main.contentProblems(document.root, "plain").length > 0) return;
+ if (document === void 0 || require_main.contentProblems(require_main.nodesOf(document.root), "plain").length > 0) return;
  try {
   return require_main.readBySchema(document, schema);
  } catch (error) {

@@ -7,6 +7,8 @@ exports.modules = {
 
 const require_main = __webpack_require__(5197);
 
+const require_lib = __webpack_require__(5910);
+
 let node_path = __webpack_require__(6760);
 
 let node_fs = __webpack_require__(3024);
@@ -289,7 +291,7 @@ function issueText(issue) {
 }
 
 function quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}\u2026` : value);
 }
 
 async function readVerdictFiles({workspace, evidence}, patterns) {
@@ -353,12 +355,11 @@ function readingOf(file) {
 
 const OWN = "maintenance-cadence";
 
-async function gatherVerdicts(context, patterns) {
+async function gatherVerdicts(context, {patterns, repository}) {
  const {inputs, workspace} = context;
  const found = [ ...await readOwn(context, (0, node_path.dirname)(inputs.verdictPath)), ...await readVerdictFiles(context, patterns) ];
- const committed = new Set((await require_main.committedFiles(found.map(({path}) => (0, 
+ const committed = new Set((await require_lib.committedFiles(found.map(({path}) => (0, 
  node_path.resolve)(inputs.directory, path)))).map(({path}) => path));
- const repository = found.length === 0 ? void 0 : await require_main.openRepository(inputs.directory);
  const seen = [];
  const unread = [];
  const history = [];

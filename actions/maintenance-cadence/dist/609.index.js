@@ -30,7 +30,7 @@ function gitHubOptions({input, env}) {
 
 async function askGitHub(context, questions) {
  const {runner, inputs} = context;
- const github = await (__webpack_require__.e(/* import() */ 910).then(__webpack_require__.t.bind(__webpack_require__, 5910, 19)));
+ const github = await (__webpack_require__.e(/* import() */ 182).then(__webpack_require__.t.bind(__webpack_require__, 9182, 19)));
  const options = gitHubOptions(runner);
  const release = github.openReleaseFacts(options);
  const ports = {
@@ -793,7 +793,7 @@ function plannedLines({plan, tracked, now}) {
 }
 
 async function writeIssues(runner, {plan, now}) {
- const {openIssueTracker} = await (__webpack_require__.e(/* import() */ 910).then(__webpack_require__.t.bind(__webpack_require__, 5910, 19)));
+ const {openIssueTracker} = await (__webpack_require__.e(/* import() */ 182).then(__webpack_require__.t.bind(__webpack_require__, 9182, 19)));
  const {done, notDone} = await executePlan(plan, {
   tracker: openIssueTracker(require_ask_github.gitHubOptions(runner)),
   limits: LIMITS,

@@ -5,12 +5,22 @@ exports.modules = {
 /***/ 4363:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+const require_lib = __webpack_require__(5910);
+
 const require_main = __webpack_require__(5197);
 
 function openCommit(git, sha) {
+ const folders = new require_lib.CommittedFolders(git);
  return {
   sha,
-  readText: path => readText(git, sha, path),
+  readText: path => textOf(folders.read({
+   commit: sha,
+   path
+  }), sha, path),
+  readAhead: paths => folders.readAhead(paths.map(path => ({
+   commit: sha,
+   path
+  }))),
   renames: () => renamesSince(git, sha),
   changedAmong: paths => {
    const changed = namesIn(git([ "diff", ...NAMES, sha, "--", ...paths ]));
@@ -30,8 +40,7 @@ function namesIn(listed) {
  return listed?.split("\0").slice(0, -1);
 }
 
-function readText(git, sha, path) {
- const reading = require_main.readCommitted(git, sha, path);
+function textOf(reading, sha, path) {
  switch (reading.kind) {
  case "read":
   return reading.text;
@@ -70,7 +79,7 @@ function renamesSince(git, sha) {
 function isCheckedOut(git, path) {
  const parts = path.split("/");
  const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
- const listed = require_main.listTree(git, "HEAD", {
+ const listed = require_lib.listTree(git, "HEAD", {
   paths: [ ...places ]
  });
  return listed === void 0 || listed.some(entry => places.has(entry.path) && entry.kind !== "folder");
@@ -88,6 +97,8 @@ Object.defineProperty(exports, "openCommit", ({
 
 /***/ 6782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_lib = __webpack_require__(5910);
 
 const require_main = __webpack_require__(5197);
 
@@ -173,7 +184,7 @@ const HISTORY = "check out with enough history (actions/checkout with fetch-dept
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function rulesOfCommit({env, directory, event}, rulesFrom) {
- const branches = new RemoteBranches(await require_main.gitIn(directory), env, event.defaultBranch);
+ const branches = new RemoteBranches(await require_lib.gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base} = event;

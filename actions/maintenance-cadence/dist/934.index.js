@@ -2,91 +2,10 @@ exports.id = 934;
 exports.ids = [934];
 exports.modules = {
 
-/***/ 2137:
+/***/ 9037:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const require_main = __webpack_require__(5197);
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = require_main.scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = require_main.scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login,
-  text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org,
-  slug,
-  text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role,
-  area,
-  text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level,
-  text
- };
-}
-
-Object.defineProperty(exports, "approver", ({
- enumerable: true,
- get: function() {
-  return approver;
- }
-}));
-
-Object.defineProperty(exports, "owner", ({
- enumerable: true,
- get: function() {
-  return owner;
- }
-}));
-
-
-/***/ }),
-
-/***/ 934:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const require_main = __webpack_require__(5197);
-
-const require_requirement = __webpack_require__(3890);
-
-let node_path = __webpack_require__(6760);
 
 function jsonKeyProblem(text, value) {
  const members = require_main.countMembers(text);
@@ -187,8 +106,115 @@ function parseJson(text, firstLine = 1) {
  }
 }
 
+Object.defineProperty(exports, "parseJson", ({
+ enumerable: true,
+ get: function() {
+  return parseJson;
+ }
+}));
+
+Object.defineProperty(exports, "parseJsonDocument", ({
+ enumerable: true,
+ get: function() {
+  return parseJsonDocument;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 2137:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_main = __webpack_require__(5197);
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = require_main.scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = require_main.scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login,
+  text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org,
+  slug,
+  text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role,
+  area,
+  text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level,
+  text
+ };
+}
+
+Object.defineProperty(exports, "approver", ({
+ enumerable: true,
+ get: function() {
+  return approver;
+ }
+}));
+
+Object.defineProperty(exports, "owner", ({
+ enumerable: true,
+ get: function() {
+  return owner;
+ }
+}));
+
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const require_main = __webpack_require__(5197);
+
+const require_lib = __webpack_require__(5910);
+
+const require_requirement = __webpack_require__(3890);
+
+const require_json_document = __webpack_require__(9037);
+
+let node_path = __webpack_require__(6760);
+
 function readOutdated(text) {
- const value = parseJson(text);
+ const value = require_json_document.parseJson(text);
  if (Array.isArray(value)) return {
   tool: "pip list",
   majors: value.flatMap(each => majorOf(pipRow(each)))
@@ -277,7 +303,7 @@ async function readReports(context, patterns, read) {
  const reports = [];
  for (const path of await workspace.find(placesOf(patterns, runner.input("reports")))) {
   const shown = workspace.display(path);
-  const [committed] = await require_main.committedFiles([ (0, node_path.resolve)(inputs.directory, path) ]);
+  const [committed] = await require_lib.committedFiles([ (0, node_path.resolve)(inputs.directory, path) ]);
   if (committed !== void 0) {
    reports.push({
     kind: "unread",
@@ -315,7 +341,7 @@ async function readReports(context, patterns, read) {
 async function logBeside({evidence, inputs}, report) {
  const path = report.replace(/\.[^./]*$/, ".log");
  if (path === report) return;
- const [committed] = await require_main.committedFiles([ (0, node_path.resolve)(inputs.directory, path) ]);
+ const [committed] = await require_lib.committedFiles([ (0, node_path.resolve)(inputs.directory, path) ]);
  return committed === void 0 ? evidence.readCompanion(path) : void 0;
 }
 
@@ -355,8 +381,6 @@ exports.gatherAudits = gatherAudits;
 
 exports.gatherOutdated = gatherOutdated;
 
-exports.parseJsonDocument = parseJsonDocument;
-
 
 /***/ }),
 
@@ -381,7 +405,7 @@ function oneKeyOf(noun, readers) {
   };
   if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
    path: [],
-   message: `${require_main.complaint(input, noun)}: write one key, as in ${known[0]}: …`
+   message: `${require_main.complaint(input, noun)}: write one key, as in ${known[0]}: \u2026`
   } ]);
   const keys = Object.keys(input);
   const [key = ""] = keys;

@@ -380,7 +380,7 @@ const benchmarkDotnetFormat = {
  tool: "BenchmarkDotNet",
  docs: "https://benchmarkdotnet.org/articles/configs/exporters.html",
  command: "the full JSON exporter",
- metric: "the full name; parameters, and `job` where there are several; also `… allocated`",
+ metric: "the full name; parameters, and `job` where there are several; also `\u2026 allocated`",
  statistics: "mean, median",
  recognises: file => isReport$2(require_main.objectOf(file)),
  read: read$18
@@ -578,7 +578,7 @@ function* recordsOf$7(lines) {
  }
 }
 
-const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±(\d+(?:\.\d+)?)% \((\d{1,9}) runs? sampled\)$/;
+const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec \xb1(\d+(?:\.\d+)?)% \((\d{1,9}) runs? sampled\)$/;
 
 const MAY_BE_CUT = "this line is passed over, and may be the beginning of a result";
 
@@ -1089,7 +1089,7 @@ function twoMachines(before, after, line) {
  });
 }
 
-const MEASURES = new Set([ "ns", "us", "µs", "ms", "s", "sec", "B", "bytes", "kB", "MB", "GB", "KiB", "MiB", "GiB", "%" ]);
+const MEASURES = new Set([ "ns", "us", "\xb5s", "ms", "s", "sec", "B", "bytes", "kB", "MB", "GB", "KiB", "MiB", "GiB", "%" ]);
 
 const BYTE_RATE = /^(?:[kMG]?B|[KMG]iB|bytes)\/s(?:ec)?$/;
 
@@ -1386,7 +1386,7 @@ const goBenchFormat = {
  tool: "Go",
  docs: "https://pkg.go.dev/cmd/go#hdr-Testing_flags",
  command: "`go test -bench . -benchmem > bench.txt`, or with `-json`",
- metric: "`<package>.<benchmark>`, `procs` is a parameter; also `… B/op`, `… allocs/op` and others",
+ metric: "`<package>.<benchmark>`, `procs` is a parameter; also `\u2026 B/op`, `\u2026 allocs/op` and others",
  statistics: "mean, median",
  recognises: file => file.content.kind === "text" ? file.content.lines.some(isOfGo) : require_main.rowsOf(file).some(isTestEvent),
  isCompleteLine,
@@ -1506,7 +1506,7 @@ const googleBenchmarkFormat = {
  tool: "Google Benchmark",
  docs: "https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats",
  command: "`--benchmark_format=json`",
- metric: "the run name; also `… cpu` and rates",
+ metric: "the run name; also `\u2026 cpu` and rates",
  statistics: "mean, median",
  recognises: file => {
   const object = require_main.objectOf(file);
@@ -1704,7 +1704,7 @@ const hyperfineFormat = {
  tool: "hyperfine",
  docs: "https://github.com/sharkdp/hyperfine",
  command: "`hyperfine --export-json bench.json`",
- metric: "the command, or its `--command-name`; also `… user`, `… system`, `… memory`; `--parameter-list` gives parameters",
+ metric: "the command, or its `--command-name`; also `\u2026 user`, `\u2026 system`, `\u2026 memory`; `--parameter-list` gives parameters",
  statistics: "all, of the samples",
  recognises: file => {
   const results = require_main.objectOf(file)?.["results"];
@@ -1994,7 +1994,7 @@ const jmhFormat = {
  tool: "JMH",
  docs: "https://github.com/openjdk/jmh",
  command: "`-rf json`",
- metric: "the benchmark; `mode` and `@Param` are parameters (`jmh-mode` beside a `@Param mode`); also `… <secondary>`",
+ metric: "the benchmark; `mode` and `@Param` are parameters (`jmh-mode` beside a `@Param mode`); also `\u2026 <secondary>`",
  statistics: "all in modes `sample` and `ss`; mean, median in the others",
  recognises: ({content}) => content.kind === "json" && Array.isArray(content.document.value) && content.document.value.some(item => require_main.isJsonObject(item) && Object.hasOwn(item, "primaryMetric")),
  read: read$10
@@ -2107,7 +2107,7 @@ function lostPart({forks, measurementIterations, primaryMetric}) {
  return short && `a fork has ${short.length} of ${measurementIterations} iterations`;
 }
 
-const OWN_PERCENTILE = /(?:^|·)p[01]\.\d+$/;
+const OWN_PERCENTILE = /(?:^|\xb7)p[01]\.\d+$/;
 
 function* secondaryRecords(document, path, {metric, mode, ...identity}) {
  if (require_main.valueAt(document.value, path) === void 0) return;
@@ -2500,11 +2500,11 @@ function* readTinybenchRow(document, index, at) {
 }
 
 function spreadOf(text) {
- const digits = /± (\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+ const digits = /\xb1 (\d+(?:\.\d+)?)%$/.exec(text)?.[1];
  return digits === void 0 ? void 0 : Number(digits);
 }
 
-const CELL = /^(\d+(?:\.\d+)?) ± \d/;
+const CELL = /^(\d+(?:\.\d+)?) \xb1 \d/;
 
 function cellValue(document, path, text) {
  const digits = CELL.exec(String(text))?.[1];
@@ -2601,7 +2601,7 @@ const tinybenchFormat = {
  tool: "tinybench",
  docs: "https://github.com/tinylibs/tinybench",
  command: "`JSON.stringify` of the tasks with their names, or of `bench.table()`",
- metric: "the task; also `… throughput`",
+ metric: "the task; also `\u2026 throughput`",
  statistics: "as in the file",
  recognises: ({content}) => content.kind === "json" && Array.isArray(content.document.value) && isList(content.document.value),
  read: read$7
@@ -2815,7 +2815,7 @@ const vitestBench4Format = {
  tool: "Vitest up to 4",
  docs: "https://vitest.dev/guide/features.html#benchmarking",
  command: "`vitest bench --outputJson bench.json`",
- metric: "`<file> > <group> > <name>`; also `… throughput`",
+ metric: "`<file> > <group> > <name>`; also `\u2026 throughput`",
  statistics: "mean, median, min, max, p75, p99, p999",
  recognises: file => isReport$1(require_main.objectOf(file)),
  read: read$6
@@ -2972,7 +2972,7 @@ const vitestBench5Format = {
  tool: "Vitest 5",
  docs: "https://vitest.dev/guide/features.html#benchmarking",
  command: "`vitest bench --reporter=json`",
- metric: "`<file> > <titles> > <test> > <task>`; also `… throughput`",
+ metric: "`<file> > <titles> > <test> > <task>`; also `\u2026 throughput`",
  statistics: "mean, median, min, max, p75, p99, p999",
  recognises: file => isReport(require_main.objectOf(file)),
  read: read$5
@@ -4171,7 +4171,7 @@ const piWorkloadFormat = {
  tool: "calls in a loop",
  docs: PI.docs,
  family: PI,
- metric: "the scenario: the time of a call; also `… calls`, the calls per second",
+ metric: "the scenario: the time of a call; also `\u2026 calls`, the calls per second",
  statistics: "mean",
  recognises: file => {
   const [first] = require_main.rowsOf(file);
@@ -4208,7 +4208,7 @@ function recordsOfLine({value, number: line}) {
  });
  if (!parsed.success) throw fault(`${parsed.error.issues[0]?.path.join(".") ?? "the line"}: not a workload`);
  const {scenario, iterations, tool_calls_per_iteration: calls, total_calls: total, ...row} = parsed.data;
- if (iterations * calls !== total) throw fault(`total_calls is ${total}, but ${iterations} × ${calls} is not`);
+ if (iterations * calls !== total) throw fault(`total_calls is ${total}, but ${iterations} \xd7 ${calls} is not`);
  if (total === 0) throw fault("nothing was called");
  const common = {
   parameters: {

@@ -110,7 +110,9 @@ function budgetRow({check, name, worst, budget}, changes, series) {
 
 function changeCell({comparison}) {
  const interval = intervalText(comparison);
- return `${arrow(comparison.worsening)}${interval === "" ? "" : ` (${interval})`}`;
+ const {ignoredBelow: floor} = comparison;
+ const excuse = floor === void 0 ? "" : `, which is less than ignore-below (${floor.text})`;
+ return `${arrow(comparison.worsening)}${interval === "" ? "" : ` (${interval})`}${excuse}`;
 }
 
 function intervalText({evidence, spread}) {
@@ -130,16 +132,19 @@ function trendOf(worst, points) {
 }
 
 function arrow(worsening) {
- if (Math.abs(worsening) < 1) return "→";
- return worsening > 0 ? `↗ ${require_main.worseText(worsening)}` : `↘ ${require_main.betterText(-worsening)}`;
+ if (Math.abs(worsening) < 1) return "\u2192";
+ return worsening > 0 ? `\u2197 ${require_main.worseText(worsening)}` : `\u2198 ${require_main.betterText(-worsening)}`;
 }
 
 function standingSeries({standings, rows}, history) {
  return new Map(standings.flatMap(({name, worst}) => {
   const latest = rows.find(row => require_main.metricName(row) === worst?.recordedAs);
   if (latest === void 0) return [];
-  const past = require_main.inTime(history.of(require_main.metricName(latest)));
-  return [ [ name, require_main.comparablePoints([ ...past, latest ], latest, worst?.statistic) ] ];
+  const runs = require_main.seriesOf(history.of(require_main.metricName(latest)), {
+   latest,
+   statistic: worst?.statistic
+  });
+  return [ [ name, require_main.pointsOf(runs) ] ];
  }));
 }
 
@@ -177,7 +182,7 @@ function chartOf({name, worst}, points) {
  return {
   kind: "chart",
   title: `${name}${worst?.statistic === void 0 ? "" : ` (${worst.statistic})`}`,
-  labels: points.map(({row}) => new Date(row.at).toISOString().slice(5, 10)),
+  labels: points.map(({at}) => new Date(at).toISOString().slice(5, 10)),
   values: points.map(({value}) => scaled(value)),
   unit: scale.name,
   ...limit === void 0 ? {} : {

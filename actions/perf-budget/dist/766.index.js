@@ -105,7 +105,7 @@ function isRefusal(error) {
 
 function summaryOf(title, headline) {
  const lines = headline.split("\n").map(line => require_main.escapeMarkdown(line));
- return `## ❓ ${require_main.escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
+ return `## \u2753 ${require_main.escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
 }
 
 function defectReport(error, message) {

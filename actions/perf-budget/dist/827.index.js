@@ -456,9 +456,9 @@ function statusOf$1(vanished, {"when-vanished": rule}) {
  return rule === "fail" ? "fail" : "warn";
 }
 
-function checkSettings(recorded, regression, index) {
+function checkSettings(recorded, regression, {index, changes}) {
  const known = [ ...recorded, ...index.measurements.map(({measurement}) => measurement) ];
- const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
+ const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression), ...dwarfed(changes, regression) ];
  if (findings.length === 0) return [];
  const actual = require_main.measured(findings.length, "settings");
  return [ require_main.checkOf(require_main.regressionSettings, {}, {
@@ -488,6 +488,19 @@ function idleEntries(known, {metrics}) {
   return [ {
    message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
    subject: metric
+  } ];
+ });
+}
+
+function dwarfed(changes, regression) {
+ return changes.flatMap(({name, metric, place, comparison: {before, unit}}) => {
+  const floor = require_main.floorOf(metric, regression);
+  if (floor?.unit !== unit || require_main.compareDecimals(before, floor.value) >= 0) return [];
+  const amount = require_main.amountTexts([ before ], unit).join("");
+  return [ {
+   message: `ignore-below (${floor.text}) is more than all of it (${amount}), so that no worsening below that counts: give it a smaller one in performance.regression.metrics`,
+   subject: name,
+   ...place
   } ];
  });
 }
@@ -523,7 +536,10 @@ function judgeRegressions(input) {
  const slower = slowdownProposals(regressedIn(changes), declared);
  const gone = vanishedProposals(vanishedMetrics(recorded, index), declared);
  return {
-  checks: [ withWayOut(checkRegressed(comparison, note), slower, register), ...checkNoisy(changes, regression), ...checkNames(recorded, regression, index).map(check => withWayOut(check, gone, register)), ...declared.checks(), ...checkEnvironment(differences), ...checkSettings(before.measurements, regression, index) ],
+  checks: [ withWayOut(checkRegressed(comparison, note), slower, register), ...checkNoisy(changes, regression), ...checkNames(recorded, regression, index).map(check => withWayOut(check, gone, register)), ...declared.checks(), ...checkEnvironment(differences), ...checkSettings(before.measurements, regression, {
+   index,
+   changes
+  }) ],
   changes,
   environment: differences,
   proposals: [ ...slower, ...gone ],

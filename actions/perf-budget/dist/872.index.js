@@ -22,7 +22,8 @@ async function repairOf(proposal, problem) {
  const isUntouched = require_main.isSameText(proposal.policy.before, proposal.policy.after);
  if (head.kind === "invalid" && !isUntouched) return refused(`This change breaks them too (lines of the change):\n${head.message}\nSo it repairs nothing`, WAY_OUT);
  if (head.kind === "invalid" || !head.isChange) return refused("This change does not touch them", WAY_OUT);
- if (asksForBase(proposal.policy.before) || head.requiresBase) return refused("The policy says require-base: true, so this change cannot be judged by its own", BYPASS);
+ if (problem instanceof require_main.MissingSection && head.policy[problem.section] !== void 0 && !asksForBase(proposal.policy.before)) return firstSection(problem.section);
+ if (asksForBase(proposal.policy.before) || head.policy["require-base"]) return refused("The policy says require-base: true, so this change cannot be judged by its own", BYPASS);
  const strays = head.strays;
  if (strays === void 0) return refused("What this change consists of is not known", "check out with enough history (actions/checkout with fetch-depth: 0)");
  if (strays.length > 0) {
@@ -35,6 +36,17 @@ async function repairOf(proposal, problem) {
    reason: `the rules of the ${require_main.baseName(proposal)} are broken, and this change repairs them`,
    remedy: "review the repair as a decision of its own",
    findings: findingsOf(problem)
+  }
+ };
+}
+
+function firstSection(section) {
+ return {
+  kind: "repair",
+  repair: {
+   reason: `the policy of the base commit has no section ${section} yet, so that of the change counts`,
+   remedy: "review this first section as a decision of its own",
+   findings: []
   }
  };
 }
@@ -62,7 +74,7 @@ async function readHead(proposal) {
   const own = new Set([ policyPath, ...registers ]);
   return {
    kind: "valid",
-   requiresBase: loaded.policy["require-base"],
+   policy: loaded.policy,
    isChange: require_main.rulesChangeOf(proposal, loaded) !== void 0,
    strays: commit.changedSince()?.filter(path => !own.has(path) && !path.startsWith(WORKFLOWS))
   };

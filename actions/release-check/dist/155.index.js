@@ -21,7 +21,7 @@ async function readCargoVersion(manifest) {
  if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
  const name = require_release_judgement.textIn(crate, "name", "package.name");
  const node = crate.members.get("version");
- if (node === void 0) throw require_manifest_version.noVersion("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
+ if (node === void 0) throw require_manifest_version.noVersion("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "\u2026"');
  if (node.kind !== "mapping") return located({
   name,
   path: manifest.path
@@ -52,7 +52,7 @@ function versionOfWorkspace(root, path, name) {
   name,
   path
  }, require_release_judgement.textAt(node, "workspace.package.version"), node);
- throw require_manifest_version.noVersion(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
+ throw require_manifest_version.noVersion(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "\u2026" there, or name the manifest of the package that is released');
 }
 
 function located({name, path}, version, {line}) {

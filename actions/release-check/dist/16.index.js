@@ -7,7 +7,7 @@ exports.modules = {
 
 const require_manifest_version = __webpack_require__(4493);
 
-const IN_TEXT = "";
+const IN_TEXT = "\ue000";
 
 const NO_BREAK = "\v";
 
@@ -206,7 +206,7 @@ function pythonVersion(file) {
   const found = pythonValue(module, name);
   if (found !== void 0) return found;
  }
- throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "…" on a line of its own');
+ throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "\u2026" on a line of its own');
 }
 
 const MAX_STEPS = 4;

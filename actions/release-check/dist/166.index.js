@@ -7,7 +7,7 @@ exports.modules = {
 
 const require_manifest_version = __webpack_require__(4493);
 
-const IN_TEXT = "";
+const IN_TEXT = "\ue000";
 
 const NO_BREAK = "\v";
 
@@ -206,7 +206,7 @@ function pythonVersion(file) {
   const found = pythonValue(module, name);
   if (found !== void 0) return found;
  }
- throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "…" on a line of its own');
+ throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "\u2026" on a line of its own');
 }
 
 const MAX_STEPS = 4;
@@ -458,7 +458,7 @@ function readSetupPyVersion(manifest) {
   tool: "pbr"
  };
  const start = call?.get("version");
- if (start === void 0) throw require_manifest_version.computedVersion("it hands no version to setup(…): setup.cfg or pyproject.toml may have it", void 0);
+ if (start === void 0) throw require_manifest_version.computedVersion("it hands no version to setup(\u2026): setup.cfg or pyproject.toml may have it", void 0);
  const line = require_manifest_version.lineAt(module.text, start);
  const literal = require_masked_source.literalAt(module.text, module.code, start);
  const rest = module.code.slice(literal?.end ?? start, (literal?.end ?? start) + 200);
@@ -472,7 +472,7 @@ function readSetupPyVersion(manifest) {
  const [, name] = /^([A-Za-z_]\w*)[\s\v]*[,)]/.exec(rest) ?? [];
  const found = literal === void 0 && name !== void 0 ? require_python_module.pythonValue(module, name) : void 0;
  if (found !== void 0) return found;
- throw require_manifest_version.computedVersion("the version that it hands to setup(…) is computed", line);
+ throw require_manifest_version.computedVersion("the version that it hands to setup(\u2026) is computed", line);
 }
 
 const ARGUMENT = /[(,][\s\v]*([A-Za-z_]\w*)[\s\v]*=(?!=)[\s\v]*/g;
@@ -480,7 +480,7 @@ const ARGUMENT = /[(,][\s\v]*([A-Za-z_]\w*)[\s\v]*=(?!=)[\s\v]*/g;
 function callOf({code, text}) {
  const [call, other] = [ ...code.matchAll(/(?<![\w])setup[ \t]*\(/g) ].slice(0, 2);
  if (call === void 0) return;
- if (other !== void 0) throw require_manifest_version.computedVersion("it calls setup(…) twice", require_manifest_version.lineAt(text, other.index));
+ if (other !== void 0) throw require_manifest_version.computedVersion("it calls setup(\u2026) twice", require_manifest_version.lineAt(text, other.index));
  const depths = require_masked_source.depthsOf(code, [ "([{", ")]}" ]);
  const open = call.index + call[0].length - 1;
  const inside = (depths[open] ?? 0) + 1;
@@ -489,7 +489,7 @@ function callOf({code, text}) {
  for (const match of code.slice(0, end).matchAll(ARGUMENT)) {
   const [whole, name = ""] = match;
   if (!(match.index === open || match.index > open && depths[match.index] === inside) || code.charAt(match.index) === "(" !== (match.index === open)) continue;
-  if (found.has(name)) throw require_manifest_version.computedVersion(`it hands ${name} to setup(…) twice`, require_manifest_version.lineAt(text, match.index));
+  if (found.has(name)) throw require_manifest_version.computedVersion(`it hands ${name} to setup(\u2026) twice`, require_manifest_version.lineAt(text, match.index));
   found.set(name, match.index + whole.length);
  }
  return found;

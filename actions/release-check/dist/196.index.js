@@ -20,18 +20,18 @@ async function readPubspecVersion(manifest) {
 async function readYamlVersion(manifest) {
  const [document, other] = await require_release_judgement.parseYamlDocuments(manifest.text);
  if (document === void 0 || other !== void 0) throw require_manifest_version.noVersion("it is not a single YAML document", other?.line, "write one document");
- return versionIn(manifest, require_release_judgement.tableAt(document, "the document"), 'version: "…"');
+ return versionIn(manifest, require_release_judgement.tableAt(document, "the document"), 'version: "\u2026"');
 }
 
 function readLernaVersion(manifest) {
- const found = versionIn(manifest, require_release_judgement.tableAt(require_release_judgement.parseJsonTree(manifest.text), "the document"), '"version": "…"');
+ const found = versionIn(manifest, require_release_judgement.tableAt(require_release_judgement.parseJsonTree(manifest.text), "the document"), '"version": "\u2026"');
  if (found.version !== "independent") return found;
  throw require_manifest_version.noVersion('the version is "independent": each package has its own', found.line, "set manifest in the policy to the package.json of the package that is released, and name the others under release.packages");
 }
 
 function readComposerVersion(manifest) {
  const document = require_release_judgement.tableAt(require_release_judgement.parseJsonTree(manifest.text), "the document");
- if (document.members.has("version")) return versionIn(manifest, document, '"version": "…"');
+ if (document.members.has("version")) return versionIn(manifest, document, '"version": "\u2026"');
  const name = require_release_judgement.textIn(document, "name", "name");
  return {
   kind: "tag",

@@ -21,7 +21,7 @@ async function readCargoVersion(manifest) {
  if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
  const name = require_release_judgement.textIn(crate, "name", "package.name");
  const node = crate.members.get("version");
- if (node === void 0) throw require_manifest_version.noVersion("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
+ if (node === void 0) throw require_manifest_version.noVersion("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "\u2026"');
  if (node.kind !== "mapping") return located({
   name,
   path: manifest.path
@@ -52,7 +52,7 @@ function versionOfWorkspace(root, path, name) {
   name,
   path
  }, require_release_judgement.textAt(node, "workspace.package.version"), node);
- throw require_manifest_version.noVersion(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
+ throw require_manifest_version.noVersion(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "\u2026" there, or name the manifest of the package that is released');
 }
 
 function located({name, path}, version, {line}) {
@@ -94,7 +94,7 @@ Object.defineProperty(exports, "readCargoVersion", ({
 
 const require_manifest_version = __webpack_require__(4493);
 
-const IN_TEXT = "";
+const IN_TEXT = "\ue000";
 
 const NO_BREAK = "\v";
 
@@ -261,7 +261,7 @@ function readPackageJsonVersion({path, text}) {
  const document = require_release_judgement.tableAt(require_release_judgement.parseJsonTree(text), "the document");
  const name = require_release_judgement.textIn(document, "name", "name");
  const node = document.members.get("version");
- if (node === void 0) throw require_manifest_version.noVersion("it has no version", 1, 'write "version": "…"');
+ if (node === void 0) throw require_manifest_version.noVersion("it has no version", 1, 'write "version": "\u2026"');
  return {
   kind: "declared",
   ...name === void 0 ? {} : {
@@ -473,7 +473,7 @@ async function readPyprojectVersion(manifest) {
   ...await dynamicVersion(manifest, document),
   ...name
  };
- throw require_manifest_version.noVersion("it has no version", project?.line ?? poetry?.line, 'write version = "…" under [project]');
+ throw require_manifest_version.noVersion("it has no version", project?.line ?? poetry?.line, 'write version = "\u2026" under [project]');
 }
 
 function isDynamic(project) {
@@ -545,7 +545,7 @@ function pythonVersion(file) {
   const found = pythonValue(module, name);
   if (found !== void 0) return found;
  }
- throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "…" on a line of its own');
+ throw require_manifest_version.noVersion("it has no __version__", 1, 'write __version__ = "\u2026" on a line of its own');
 }
 
 const MAX_STEPS = 4;

@@ -19,7 +19,7 @@ function readPackageJsonVersion({path, text}) {
  const document = require_release_judgement.tableAt(require_release_judgement.parseJsonTree(text), "the document");
  const name = require_release_judgement.textIn(document, "name", "name");
  const node = document.members.get("version");
- if (node === void 0) throw require_manifest_version.noVersion("it has no version", 1, 'write "version": "…"');
+ if (node === void 0) throw require_manifest_version.noVersion("it has no version", 1, 'write "version": "\u2026"');
  return {
   kind: "declared",
   ...name === void 0 ? {} : {

@@ -155,7 +155,7 @@ exports.readGradleProperties = readGradleProperties;
 
 const require_manifest_version = __webpack_require__(4493);
 
-const IN_TEXT = "";
+const IN_TEXT = "\ue000";
 
 const NO_BREAK = "\v";
 

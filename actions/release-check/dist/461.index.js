@@ -59,6 +59,72 @@ function xmlWords(problem) {
  }
 }
 
+const TAB$1 = 9;
+
+const LINE_FEED$1 = 10;
+
+const SPACE$1 = 32;
+
+const PLAIN = Uint8Array.from({
+ length: 256
+}, (_, byte) => byte >= SPACE$1 && byte < 127 && !'"&<'.includes(String.fromCharCode(byte)) ? 1 : 0);
+
+var ByteRepetitions = class {
+ names;
+ bytes;
+ starts;
+ ends;
+ end;
+ lines=0;
+ lineStart=0;
+ linesBefore=0;
+ #shape;
+ #text;
+ constructor(shape, {text, bytes}, start) {
+  this.#shape = shape;
+  this.#text = text;
+  this.names = shape.names;
+  this.bytes = bytes;
+  this.starts = new Uint32Array(shape.names.length);
+  this.ends = new Uint32Array(shape.names.length);
+  this.end = start;
+ }
+ next() {
+  const {bytes, starts, ends} = this;
+  const {literalBytes, tailBytes, lines: within, lastLine} = this.#shape;
+  let [at, lines, lineStart] = [ this.end, this.lines, this.lineStart ];
+  for (let code = bytes[at]; code === SPACE$1 || code === LINE_FEED$1 || code === TAB$1; code = bytes[++at]) {
+   if (code !== LINE_FEED$1) continue;
+   lines++;
+   lineStart = at + 1;
+  }
+  for (let index = 0; index < literalBytes.length; index++) {
+   at = endOfLiteral(bytes, at, literalBytes[index] ?? NOTHING);
+   if (at === -1) return false;
+   starts[index] = at;
+   while (PLAIN[bytes[at] ?? 0] === 1) at++;
+   ends[index] = at;
+  }
+  at = endOfLiteral(bytes, at, tailBytes);
+  if (at === -1) return false;
+  this.end = at;
+  this.linesBefore = lines;
+  this.lines = lines + within;
+  this.lineStart = within === 0 ? lineStart : at - lastLine;
+  return true;
+ }
+ attributes() {
+  return this.#shape.attributes(index => this.#text.slice(this.starts[index], this.ends[index]));
+ }
+};
+
+const NOTHING = new Uint8Array;
+
+function endOfLiteral(bytes, at, literal) {
+ for (let index = 0; index < literal.length; index++) if (bytes[at + index] !== literal[index]) return -1;
+ return at + literal.length;
+}
+
 const ELEMENT = /^<([\w.:-]+)((?: +[\w.:-]+="[^"]*")+)( ?\/>| ?>[ \t\n]*<\/\1>)$/;
 
 const ATTRIBUTE = / +([\w.:-]+)="[^"]*"/g;
@@ -83,6 +149,8 @@ var ElementShape = class ElementShape {
  names;
  literals;
  tail;
+ literalBytes;
+ tailBytes;
  content;
  lines;
  lastLine;
@@ -98,9 +166,16 @@ var ElementShape = class ElementShape {
    return index === 0 ? `<${name}${literal}` : `"${literal}`;
   });
   this.tail = `"${tail}`;
+  this.literalBytes = this.literals.map(literal => Buffer.from(literal));
+  this.tailBytes = Buffer.from(this.tail);
   this.content = tail.slice(tail.indexOf(">") + 1).split("<")[0] ?? "";
   this.lines = tail.match(LINE_BREAK)?.length ?? 0;
   this.lastLine = tail.length - tail.lastIndexOf("\n") - 1;
+ }
+ attributes(valueAt) {
+  const attributes = Object.create(NO_PROPERTIES);
+  for (let index = 0; index < this.names.length; index++) attributes[this.names[index] ?? ""] = valueAt(index);
+  return attributes;
  }
 };
 
@@ -111,6 +186,7 @@ var Repetitions = class {
  lines=0;
  lineStart=0;
  linesBefore=0;
+ #values=[];
  constructor(shape, text, start) {
   this.#shape = shape;
   this.#text = text;
@@ -124,21 +200,23 @@ var Repetitions = class {
    lines++;
    lineStart = at + 1;
   }
-  const {names, literals, tail, lines: within, lastLine} = this.#shape;
-  const attributes = Object.create(NO_PROPERTIES);
-  for (let index = 0; index < names.length; index++) {
+  const {literals, tail, lines: within, lastLine} = this.#shape;
+  for (let index = 0; index < literals.length; index++) {
    const literal = literals[index] ?? "";
-   if (!text.startsWith(literal, at)) return;
+   if (!text.startsWith(literal, at)) return false;
    const begin = at + literal.length;
    at = endOfValue(text, begin);
-   attributes[names[index] ?? ""] = text.slice(begin, at);
+   this.#values[index] = text.slice(begin, at);
   }
-  if (!text.startsWith(tail, at)) return;
+  if (!text.startsWith(tail, at)) return false;
   this.end = at + tail.length;
   this.linesBefore = lines;
   this.lines = lines + within;
   this.lineStart = within === 0 ? lineStart : this.end - lastLine;
-  return attributes;
+  return true;
+ }
+ attributes() {
+  return this.#shape.attributes(index => this.#values[index] ?? "");
  }
 };
 
@@ -161,10 +239,10 @@ var require_ed5 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.CHAR = "\t\n\r -퟿-�𐀀-􏿿";
+ exports.CHAR = "\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
  exports.S = " \t\r\n";
- exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
  exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
@@ -198,11 +276,11 @@ var require_ed2 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.CHAR = "-퟿-�𐀀-􏿿";
- exports.RESTRICTED_CHAR = "-\b\v\f---";
+ exports.CHAR = "\x01-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}";
+ exports.RESTRICTED_CHAR = "\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f";
  exports.S = " \t\r\n";
- exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NAME_START_CHAR = ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
  exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
  exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
@@ -245,8 +323,8 @@ var require_ed3 = require_rolldown_runtime.__commonJSMin(exports => {
  Object.defineProperty(exports, "__esModule", {
   value: true
  });
- exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
- exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+ exports.NC_NAME_START_CHAR = "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}";
+ exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\xb7\u0300-\u036f\u203f-\u2040";
  exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
  exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
  exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
@@ -1687,6 +1765,7 @@ var XmlStream = class {
  #misses=0;
  #lesson;
  #hasLesson=false;
+ #bytes;
  constructor(listener, refusal) {
   this.#listener = listener;
   this.#refusal = refusal;
@@ -1705,7 +1784,8 @@ var XmlStream = class {
    this.#listener.forbiddenText?.(this.#parser.line);
   });
  }
- * write(text) {
+ * write(text, bytes) {
+  this.#bytes = bytes;
   for (let start = 0; start < text.length; ) {
    const begin = this.#readRepeated(text, start);
    start = begin === start ? this.#endOfPiece(text, start) : begin;
@@ -1730,12 +1810,16 @@ var XmlStream = class {
  #readRepeated(text, start) {
   const mayRepeat = !this.#isWanted && this.#depth > 0 && this.#depth < 64;
   if (this.#shape === void 0 || !mayRepeat || !this.#parser.isBetweenTags) return start;
-  const repetitions = new Repetitions(this.#shape, text, start);
-  const line = this.#parser.line;
-  while (repetitions.end - start < PIECE && !this.#isWanted) {
-   const attributes = repetitions.next();
-   if (attributes === void 0) break;
-   this.#repeat(attributes, line + repetitions.linesBefore);
+  const bytes = this.#bytes;
+  const repetitions = bytes === void 0 ? new Repetitions(this.#shape, text, start) : new ByteRepetitions(this.#shape, {
+   text,
+   bytes
+  }, start);
+  const first = this.#parser.line;
+  while (repetitions.end - start < PIECE && !this.#isWanted && repetitions.next()) {
+   const line = first + repetitions.linesBefore;
+   if (!("bytes" in repetitions && this.#listener.takeRepeated?.(repetitions, line) === true)) this.#repeat(repetitions.attributes(), line);
+   this.#run = 0;
   }
   const {end, lines, lineStart} = repetitions;
   this.#misses = end === start ? this.#misses + 1 : 0;
@@ -1753,7 +1837,6 @@ var XmlStream = class {
   const wish = this.#listener.open(name, attributes, line);
   if (wish === "with-text") this.#startText();
   if (wish === "with-text" && content !== "") this.#listener.text(content);
-  this.#run = 0;
   this.#listener.close();
  }
  #begin(name) {

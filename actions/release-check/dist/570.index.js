@@ -7,7 +7,7 @@ exports.modules = {
 
 const require_manifest_version = __webpack_require__(4493);
 
-const IN_TEXT = "";
+const IN_TEXT = "\ue000";
 
 const NO_BREAK = "\v";
 

@@ -8,13 +8,13 @@ exports.modules = {
 const require_main = __webpack_require__(5197);
 
 function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
+ if (fraction.whole === 0) return "\u2013";
  return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
 }
 
 const SIGNS = {
- "at-least": "≥ ",
- "at-most": "≤ ",
+ "at-least": "\u2265 ",
+ "at-most": "\u2264 ",
  above: "> ",
  below: "< ",
  is: ""
@@ -94,19 +94,19 @@ function grouped(digits) {
 }
 
 const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
+ fail: "\u274c",
+ inconclusive: "\u2753",
+ warn: "\u26a0\ufe0f",
+ pass: "\u2705",
+ skipped: "\u2796"
 };
 
 const STATUS_MARKS = {
- fail: "✗",
+ fail: "\u2717",
  inconclusive: "?",
  warn: "!",
- pass: "✓",
- skipped: "–"
+ pass: "\u2713",
+ skipped: "\u2013"
 };
 
 function checksWith(checks, ...statuses) {
@@ -123,7 +123,7 @@ const FINEST = 12;
 
 const MAX_UNIT = 40;
 
-const BLOCKS = "▁▂▃▄▅▆▇█";
+const BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 
 function chartMarkdown({labels, values, unit, limit}) {
  const points = values.map((value, index) => ({
@@ -133,7 +133,7 @@ function chartMarkdown({labels, values, unit, limit}) {
  if (points.length < 2) return;
  const drawing = {
   points,
-  unit: unit.replace(/[µμ]/g, "u"),
+  unit: unit.replace(/[\xb5\u03bc]/g, "u"),
   limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
  };
  return `${diagram(drawing)}\n${fallback(drawing)}`;
@@ -193,11 +193,18 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(7, Math.floor(share * 8))] ?? "";
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
+
 function utf8Length(text) {
  let bytes = text.length;
- for (let index = 0; index < text.length; index++) {
-  const unit = text.charCodeAt(index);
-  if (unit < 128) continue;
+ for (const [characters] of text.matchAll(BEYOND_ASCII)) bytes += furtherBytes(characters);
+ return bytes;
+}
+
+function furtherBytes(characters) {
+ let bytes = 0;
+ for (let index = 0; index < characters.length; index++) {
+  const unit = characters.charCodeAt(index);
   bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
  }
  return bytes;
@@ -359,14 +366,14 @@ const BAR_WIDTH = 10;
 
 function bar({part, whole}) {
  const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
- return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+ return `<code>${"\u2593".repeat(filled)}${"\u2591".repeat(BAR_WIDTH - filled)}</code>`;
 }
 
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
  const used = percent <= 0 ? BAR_WIDTH : Math.min(9, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
- return `<code>${percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used)}</code> ${headroomText(percent)}`;
+ return `<code>${percent < 0 ? "\u2588".repeat(BAR_WIDTH) : "\u2593".repeat(used) + "\u2591".repeat(BAR_WIDTH - used)}</code> ${headroomText(percent)}`;
 }
 
 function headroomText(percent) {
@@ -614,557 +621,6 @@ Object.defineProperty(exports, "readRegister", ({
 
 /***/ }),
 
-/***/ 5910:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-let node_path = __webpack_require__(6760);
-
-__webpack_require__(7598);
-
-let node_fs = __webpack_require__(3024);
-
-const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
-
-const MAX_BATCH = 33554432;
-
-function* readObjects(git, ids, maxBatch = MAX_BATCH) {
- for (const batch of batchesOf(git, ids, maxBatch)) {
-  const output = git([ "cat-file", "--batch", "--buffer" ], {
-   input: linesOf(batch),
-   encoding: "latin1"
-  });
-  yield* output === void 0 ? batch.map(() => {}) : objectsIn(output);
- }
-}
-
-function* batchesOf(git, ids, maxBatch) {
- if (ids.length === 0) return;
- const sizes = git([ "cat-file", "--batch-check", "--buffer" ], {
-  input: linesOf(ids)
- })?.split("\n") ?? [];
- let batch = [];
- let total = 0;
- for (const [index, id] of ids.entries()) {
-  const size = Number(HEADER.exec(sizes[index] ?? "")?.[3] ?? 0);
-  if (batch.length > 0 && total + size > maxBatch) {
-   yield batch;
-   batch = [];
-   total = 0;
-  }
-  batch.push(id);
-  total += size;
- }
- yield batch;
-}
-
-function* objectsIn(output) {
- for (let start = 0; start < output.length; ) {
-  const found = output.indexOf("\n", start);
-  const line = found === -1 ? output.length : found;
-  const [, id, type, size] = HEADER.exec(output.slice(start, line)) ?? [];
-  const isThere = id !== void 0 && type !== void 0 && size !== void 0;
-  const end = isThere ? line + 1 + Number(size) : line;
-  yield isThere ? {
-   id,
-   type,
-   content: output.slice(line + 1, end)
-  } : void 0;
-  start = end + 1;
- }
-}
-
-function linesOf(ids) {
- return ids.map(id => `${id}\n`).join("");
-}
-
-const ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-
-const LINK = "120000";
-
-function listTree(git, revision, part) {
- const depth = part === "everything" ? [ "-r" ] : [];
- const paths = typeof part === "string" ? [] : [ "--", ...part.paths ];
- return git([ "ls-tree", ...depth, "-z", revision, ...paths ])?.split("\0").flatMap(line => entryOf(line) ?? []);
-}
-
-function entryOf(line) {
- const [, mode, type, object, path] = ENTRY.exec(line) ?? [];
- if (object === void 0 || path === void 0) return;
- return {
-  kind: mode === LINK ? "link" : KINDS.get(type ?? "") ?? "repository",
-  object,
-  path
- };
-}
-
-const KINDS = new Map([ [ "blob", "file" ], [ "tree", "folder" ] ]);
-
-function readCommitted(git, revision, path) {
- const entries = listTree(git, revision, {
-  paths: [ path ]
- });
- if (entries === void 0) return {
-  kind: "unreadable",
-  reason: "cannot be read"
- };
- const [entry, ...more] = entries;
- if (entry === void 0) return {
-  kind: "missing"
- };
- if (entry.kind !== "file" || more.length > 0 || path.endsWith("/")) return {
-  kind: "unreadable",
-  reason: "is not a regular file"
- };
- const text = readBlob(git, entry.object);
- return text === void 0 ? {
-  kind: "unreadable",
-  reason: "cannot be read"
- } : {
-  kind: "read",
-  text
- };
-}
-
-function readBlob(git, object) {
- return git([ "cat-file", "blob", object ]);
-}
-
-const NOTHING = "/dev/null";
-
-const COMPARISON = [ "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=none", "--no-color" ];
-
-const REMOTE = [ "--upload-pack=git-upload-pack" ];
-
-const COMMAND_OPTIONS = {
- "cat-file": [],
- config: [],
- diff: COMPARISON,
- "diff-tree": COMPARISON,
- fetch: [ ...REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
- "for-each-ref": [],
- log: [ ...COMPARISON, "--no-mailmap", "--no-notes", "--no-decorate", "--no-show-signature" ],
- "ls-files": [],
- "ls-remote": REMOTE,
- "ls-tree": [],
- "merge-base": [],
- "merge-tree": [],
- remote: [],
- "rev-list": [],
- "rev-parse": [],
- "show-ref": [],
- "symbolic-ref": []
-};
-
-const CONFIGURATION = {
- "safe.directory": "*",
- "safe.bareRepository": "explicit",
- "core.fsmonitor": "false",
- "core.hooksPath": NOTHING,
- "core.alternateRefsCommand": "true",
- "gc.auto": "0",
- "maintenance.auto": "false",
- "submodule.recurse": "false",
- "fetch.recurseSubmodules": "false",
- "core.commitGraph": "false",
- "fetch.writeCommitGraph": "false",
- "core.untrackedCache": "false",
- "core.attributesFile": NOTHING,
- "core.bigFileThreshold": "512m",
- "core.quotePath": "false",
- "color.ui": "false",
- "diff.ignoreSubmodules": "none",
- "diff.noprefix": "false",
- "diff.mnemonicPrefix": "false",
- "diff.orderFile": NOTHING,
- "diff.relative": "false",
- "diff.renames": "true",
- "diff.renameLimit": "1000",
- "merge.directoryRenames": "conflict",
- "merge.renameLimit": "7000",
- "merge.renames": "true",
- "merge.renormalize": "false",
- "log.follow": "false",
- "log.mailmap": "false",
- "log.showSignature": "false",
- "i18n.logOutputEncoding": "UTF-8"
-};
-
-const OPTIONS = [ "--no-replace-objects", "--no-pager", "--literal-pathspecs", ...Object.entries(CONFIGURATION).flatMap(([key, value]) => [ "-c", `${key}=${value}` ]) ];
-
-function argumentsOf([command, ...args]) {
- return [ ...OPTIONS, command, ...COMMAND_OPTIONS[command], ...args ];
-}
-
-const ENVIRONMENT = {
- GIT_GRAFT_FILE: NOTHING,
- GIT_ATTR_NOSYSTEM: "1",
- GIT_OPTIONAL_LOCKS: "0",
- GIT_TERMINAL_PROMPT: "0",
- GIT_ALLOW_PROTOCOL: "https:http:ssh:file",
- NoDefaultCurrentDirectoryInExePath: "1"
-};
-
-const FOR_THE_NETWORK = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_SSL_\w+|CONFIG_(?:COUNT|NOSYSTEM|(?:KEY|VALUE)_\d+))$/;
-
-const CONFIGURATION_FILE = /^GIT_CONFIG_(?:GLOBAL|SYSTEM)$/;
-
-const HOMES = [ "HOME", "XDG_CONFIG_HOME" ];
-
-function environmentOf(env, {gitDir, workTree}) {
- const isOutside = path => (0, node_path.isAbsolute)(path) && !isInside(workTree, realOf(path));
- const isKept = (name, value) => !name.startsWith("GIT_") || FOR_THE_NETWORK.test(name) || CONFIGURATION_FILE.test(name) && isOutside(value);
- const kept = Object.fromEntries(Object.entries(env).filter(([name, value]) => isKept(name.toUpperCase(), value ?? "")));
- return {
-  ...HOMES.every(name => kept[name] === void 0 || isOutside(kept[name])) ? {} : {
-   GIT_CONFIG_GLOBAL: NOTHING
-  },
-  ...kept,
-  ...ENVIRONMENT,
-  GIT_DIR: gitDir,
-  GIT_WORK_TREE: workTree
- };
-}
-
-function isInside(folder, path) {
- const way = (0, node_path.relative)(folder, path);
- return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
-}
-
-function realOf(path) {
- try {
-  return node_fs.realpathSync.native(path);
- } catch {
-  return path;
- }
-}
-
-const MAX_OUTPUT$1 = 268435456;
-
-async function gitIn(folder, variables = process.env) {
- const cwd = (0, node_fs.existsSync)(folder) ? node_fs.realpathSync.native(folder) : folder;
- const found = findGitFolder(cwd);
- if (found === void 0) return () => {};
- const {execFileSync} = await (Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 23)));
- const env = environmentOf(variables, found);
- return (args, {timeout, maxOutput = MAX_OUTPUT$1, encoding = "utf8", input = ""} = {}) => {
-  try {
-   return execFileSync("git", argumentsOf(args), {
-    cwd,
-    encoding,
-    maxBuffer: maxOutput,
-    input,
-    stdio: [ "pipe", "pipe", "ignore" ],
-    env,
-    ...timeout === void 0 ? {} : {
-     timeout
-    }
-   });
-  } catch {
-   return;
-  }
- };
-}
-
-function findGitFolder(folder) {
- const gitDir = (0, node_path.join)(folder, ".git");
- if (isRepository(gitDir)) return {
-  gitDir,
-  workTree: folder
- };
- const parent = (0, node_path.dirname)(folder);
- return parent === folder ? void 0 : findGitFolder(parent);
-}
-
-function isRepository(gitDir) {
- const stat = (0, node_fs.lstatSync)(gitDir, {
-  throwIfNoEntry: false
- });
- if (stat === void 0) return false;
- return stat.isFile() || (0, node_fs.lstatSync)((0, node_path.join)(gitDir, "HEAD"), {
-  throwIfNoEntry: false
- }) !== void 0;
-}
-
-const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m;
-
-const ENCODING = /^encoding (.+)$/m;
-
-function commitsOf(objects) {
- const commits = [];
- for (const object of objects) {
-  if (object?.type !== "commit") return;
-  commits.push(messageOf(object.id, object.content));
- }
- return commits;
-}
-
-function messageOf(sha, object) {
- const end = object.indexOf("\n\n");
- const header = end === -1 ? object : object.slice(0, end);
- const [subject = "", ...lines] = textOf(end === -1 ? "" : object.slice(end + 2), ENCODING.exec(header)?.[1] ?? "").replace(/^\s*\n/, "").split(/\r?\n/);
- return {
-  sha,
-  at: instantOf(COMMITTER.exec(header)?.[1] ?? ""),
-  subject: subject.trim(),
-  body: lines.join("\n").trim()
- };
-}
-
-function textOf(message, encoding) {
- const bytes = Buffer.from(message, "latin1");
- return decodedBy(() => UTF_8, bytes) ?? decodedBy(() => new TextDecoder(encoding), bytes) ?? message;
-}
-
-const UTF_8 = new TextDecoder("utf-8", {
- fatal: true
-});
-
-const NOT_ASCII = /^(?:utf-16|iso-2022|replacement)/;
-
-function decodedBy(decoder, bytes) {
- try {
-  const known = decoder();
-  return NOT_ASCII.test(known.encoding) ? void 0 : known.decode(bytes);
- } catch {
-  return;
- }
-}
-
-const LAST_INSTANT = 864e13;
-
-function instantOf(seconds) {
- return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
-}
-
-var CommittedFolders = class {
- #git;
- #listed=new Map;
- constructor(git) {
-  this.#git = git;
- }
- readText(commit, path) {
-  if (!isPlain(path)) {
-   const reading = readCommitted(this.#git, commit, path);
-   return reading.kind === "read" ? reading.text : void 0;
-  }
-  const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-  const entry = this.entriesIn(commit, folder).find(each => each.path === path);
-  return entry?.kind === "file" ? readBlob(this.#git, entry.object) : void 0;
- }
- entriesIn(commit, folder) {
-  const key = `${commit}:${folder}`;
-  const known = this.#listed.get(key);
-  if (known !== void 0) return known;
-  const part = folder === "" ? "folder" : {
-   paths: [ `${folder}/` ]
-  };
-  const entries = listTree(this.#git, commit, part);
-  if (entries !== void 0) this.#listed.set(key, entries);
-  return entries ?? [];
- }
-};
-
-function isPlain(path) {
- const isName = part => part !== "" && part !== "." && part !== "..";
- return path === path.normalize("NFC") && !path.includes("\\") && path.split("/").every(isName);
-}
-
-function isReverted(git, {commit, revert, head}) {
- if (git([ "merge-base", "--is-ancestor", commit, revert ]) === void 0) return false;
- const done = changesOf(git, [ `${commit}^`, commit ]);
- const undone = changesOf(git, [ revert, `${revert}^` ]);
- if (done === void 0 || undone === void 0 || done.size === 0) return false;
- return [ ...done ].every(([file, lines]) => undone.get(file) === lines) && !isMoved(done, undone) && !isAsLeft(git, {
-  commit,
-  head
- });
-}
-
-function isMoved(done, undone) {
- const brought = new Set([ ...done.values() ].map(lines => linesWith("+", lines)).filter(text => text !== ""));
- return [ ...undone ].some(([file, lines]) => !done.has(file) && brought.has(linesWith("-", lines)));
-}
-
-function linesWith(sign, lines) {
- return lines.split("\n").filter(line => line.startsWith(sign) && !/^(?:\+{3}|-{3}) (?:[ab]\/|\/dev\/null)/.test(line)).map(line => line.slice(1)).join("\n");
-}
-
-const MAX_OUTPUT = 67108864;
-
-function changesOf(git, [from, to]) {
- const output = git([ "diff-tree", ...COMPARED, "--patch", "--unified=0", from, to ], {
-  maxOutput: MAX_OUTPUT,
-  encoding: "latin1"
- });
- if (output === void 0) return;
- const [, ...files] = `\n${output}`.split("\ndiff --git ");
- return new Map(files.map(text => {
-  const [name = "", ...lines] = text.trimEnd().split("\n");
-  return [ name, lines.filter(line => !line.startsWith("index ")).map(withoutNumbers).join("\n") ];
- }));
-}
-
-const COMPARED = [ "-r", "--no-renames", "--full-index", "--diff-algorithm=myers", "--no-indent-heuristic" ];
-
-function withoutNumbers(line) {
- return line.startsWith("@@ ") ? "@@" : line;
-}
-
-function isAsLeft(git, {commit, head}) {
- const paths = git([ "diff-tree", "-r", "--no-renames", "--name-only", "-z", `${commit}^`, commit ])?.split("\0").filter(path => path !== "") ?? [];
- const changed = git([ "diff-tree", "-r", "--no-renames", "--name-only", "-z", commit, head ]);
- const since = new Set(changed?.split("\0"));
- return changed === void 0 || !paths.some(path => since.has(path));
-}
-
-async function openRepository(folder, variables = process.env) {
- const git = await gitIn(folder, variables);
- const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
- return shallow === void 0 ? void 0 : new GitRepository(git, {
-  shallow: shallow === "true"
- });
-}
-
-var GitRepository = class {
- shallow;
- #git;
- #folders;
- #commits=new Map;
- constructor(git, {shallow}) {
-  this.#git = git;
-  this.#folders = new CommittedFolders(git);
-  this.shallow = shallow;
- }
- head() {
-  return this.resolve("HEAD");
- }
- resolve(revision) {
-  const known = this.#commits.get(revision);
-  if (known !== void 0) return known;
-  const sha = this.#git([ "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}` ])?.trim();
-  if (sha === void 0 || !SHA.test(sha)) return;
-  if (SHA.test(revision) || revision === "HEAD") this.#commits.set(revision, sha);
-  return sha;
- }
- tags() {
-  const listed = this.#git([ "for-each-ref", `--format=${TAG_FORMAT}`, "refs/tags" ]);
-  return listed === void 0 ? void 0 : recordsOf(listed).flatMap(record => this.#tagOf(record));
- }
- #tagOf([name = "", ...fields]) {
-  const [tagged = "", ...ofTag] = fields;
-  const isAnnotated = tagged === "tag";
-  const [, , date = ""] = ofTag;
-  const taggedAt = isAnnotated ? tagDate(date) : void 0;
-  const [type, sha = "", seconds = ""] = isAnnotated ? fields.slice(4) : fields;
-  if (type === "commit" && SHA.test(sha)) return [ {
-   name,
-   commit: sha,
-   at: instantOf(seconds),
-   taggedAt
-  } ];
-  if (type !== "tag") return [];
-  const commit = this.resolve(`refs/tags/${name}`);
-  const at = commit && this.#git([ "log", "-1", "--format=%ct", commit ]);
-  return commit === void 0 || at === void 0 ? [] : [ {
-   name,
-   commit,
-   at: instantOf(at.trim()),
-   taggedAt
-  } ];
- }
- tagsOf(commit, side) {
-  const filter = side === "before" ? "--merged" : "--contains";
-  const listed = this.#git([ "for-each-ref", `${filter}=${commit}`, "--format=%(refname:lstrip=2)", "refs/tags" ]);
-  return listed === void 0 ? void 0 : new Set(listed.split("\n").filter(name => name !== ""));
- }
- hasTag(name) {
-  return this.#git([ "show-ref", "--verify", "--quiet", "--", `refs/tags/${name}` ]) !== void 0;
- }
- remoteTags() {
-  if (this.#git([ "remote", "get-url", "origin" ]) === void 0) return "none";
-  return this.#git([ "ls-remote", "--tags", "--refs", "origin" ], {
-   timeout: REMOTE_TIMEOUT
-  })?.split("\n").flatMap(line => {
-   const name = /^[0-9a-f]{40,64}\trefs\/tags\/(.+)$/.exec(line)?.[1];
-   return name === void 0 ? [] : [ name ];
-  });
- }
- isAncestor(ancestor, descendant) {
-  const [from, to] = [ this.resolve(ancestor), this.resolve(descendant) ];
-  if (from === void 0 || to === void 0) return;
-  if (from === to) return true;
-  if (this.#git([ "merge-base", "--is-ancestor", from, to ]) !== void 0) return true;
-  return this.shallow ? void 0 : false;
- }
- commitsSince(since, head, folder) {
-  const to = this.resolve(head);
-  const from = since === void 0 ? void 0 : this.resolve(since);
-  if (to === void 0 || since !== void 0 && from === void 0) return;
-  if (this.shallow) return;
-  if (from === to) return [];
-  const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
-  const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
-  const ids = this.#git([ "rev-list", "--topo-order", ...range, ...paths ])?.split("\n").filter(id => id !== "");
-  return ids === void 0 ? void 0 : commitsOf(readObjects(this.#git, ids));
- }
- isReverted(revert) {
-  return isReverted(this.#git, revert);
- }
- readText(revision, path) {
-  const sha = this.resolve(revision);
-  return sha === void 0 ? void 0 : this.#folders.readText(sha, path);
- }
- filesIn(revision, folder) {
-  const sha = this.resolve(revision);
-  return (sha === void 0 ? [] : this.#folders.entriesIn(sha, folder)).flatMap(({kind, path}) => kind === "file" ? [ path ] : []);
- }
-};
-
-const REMOTE_TIMEOUT = 2e4;
-
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
-const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(taggerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
-
-function tagDate(seconds) {
- return /^\d+$/.test(seconds) ? instantOf(seconds) : "unknown";
-}
-
-function recordsOf(listed) {
- return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
-}
-
-Object.defineProperty(exports, "gitIn", ({
- enumerable: true,
- get: function() {
-  return gitIn;
- }
-}));
-
-Object.defineProperty(exports, "listTree", ({
- enumerable: true,
- get: function() {
-  return listTree;
- }
-}));
-
-Object.defineProperty(exports, "openRepository", ({
- enumerable: true,
- get: function() {
-  return openRepository;
- }
-}));
-
-Object.defineProperty(exports, "readCommitted", ({
- enumerable: true,
- get: function() {
-  return readCommitted;
- }
-}));
-
-
-/***/ }),
-
 /***/ 4493:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1246,13 +702,13 @@ let node_path = __webpack_require__(6760);
 
 let node_fs = __webpack_require__(3024);
 
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = require_main.unicodePattern(String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-const SIGNS = new Map([ ...signsOf("!", "ǃꜝⵑ❗❕ᥔ¡"), ...signsOf(":", "꞉∶ː˸։׃᛬᠄⁚"), ...signsOf("-", "‐‑‒–—―−") ]);
+const SIGNS = new Map([ ...signsOf("!", "\u01c3\ua71d\u2d51\u2757\u2755\u1954\xa1"), ...signsOf(":", "\ua789\u2236\u02d0\u02f8\u0589\u05c3\u16ec\u1804\u205a"), ...signsOf("-", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212") ]);
 
-const LETTERS = new Map([ ...signsOf("A", "АΑᎪᗅꓮ"), ...signsOf("B", "ВΒᏴᗷꓐ"), ...signsOf("C", "СϹᏟⲤꓚ"), ...signsOf("E", "ЕΕᎬⴹꓰ"), ...signsOf("G", "ԌᏀᏳꓖ"), ...signsOf("H", "НΗᎻᕼⲎꓧ"), ...signsOf("I", "ІΙӀⲒꓲⵏᛁ"), ...signsOf("K", "КΚᏦᛕⲔꓗ"), ...signsOf("N", "ΝⲚꓠ"), ...signsOf("R", "ᎡᏒᖇꓣƦ"), ...signsOf("S", "ЅՏᏚꓢ") ]);
+const LETTERS = new Map([ ...signsOf("A", "\u0410\u0391\u13aa\u15c5\ua4ee"), ...signsOf("B", "\u0412\u0392\u13f4\u15f7\ua4d0"), ...signsOf("C", "\u0421\u03f9\u13df\u2ca4\ua4da"), ...signsOf("E", "\u0415\u0395\u13ac\u2d39\ua4f0"), ...signsOf("G", "\u050c\u13c0\u13f3\ua4d6"), ...signsOf("H", "\u041d\u0397\u13bb\u157c\u2c8e\ua4e7"), ...signsOf("I", "\u0406\u0399\u04c0\u2c92\ua4f2\u2d4f\u16c1"), ...signsOf("K", "\u041a\u039a\u13e6\u16d5\u2c94\ua4d7"), ...signsOf("N", "\u039d\u2c9a\ua4e0"), ...signsOf("R", "\u13a1\u13d2\u1587\ua4e3\u01a6"), ...signsOf("S", "\u0405\u054f\u13da\ua4e2") ]);
 
 function signsOf(plain, others) {
  return Array.from(others, other => [ other, plain ]);
@@ -1260,7 +716,7 @@ function signsOf(plain, others) {
 
 function foldedSigns(text) {
  if (ASCII.test(text)) return text;
- return mapped(text.normalize("NFKC").replace(INVISIBLE, ""), SIGNS);
+ return mapped(text.normalize("NFKC").replace(INVISIBLE(), ""), SIGNS);
 }
 
 function foldedCapitals(text) {
@@ -1271,9 +727,9 @@ function mapped(text, table) {
  return Array.from(text, sign => table.get(sign) ?? sign).join("");
 }
 
-const DECORATION = /^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|【[^】]{0,60}】|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_`:;,/|&(){}<>[\]–—~•‣◦▪●#"'“”‘’«»-])+/u;
+const DECORATION = require_main.unicodePattern(String.raw`^(?:\s|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|\([^()]{0,60}\)|\u3010[^\u3011]{0,60}\u3011|(?:fixup|squash|amend)!\s|[A-Za-z][A-Za-z0-9_-]{0,40}-\d{1,9}(?=[\s:;,/|&+)\]}>])|(?:(?:Merged )?[PM]R |GH-?)?[#!]?\d{1,9}(?=[\s:;,/|&+)\]}>])|[0-9a-f]{7,40}(?=\s)|[*+>_\x60:;,/|&(){}<>[\]\u2013\u2014~\u2022\u2023\u25e6\u25aa\u25cf#"'\u201c\u201d\u2018\u2019\u00ab\u00bb-])+`, "u");
 
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}[*_`]{0,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+const SUBJECT = require_main.unicodePattern(String.raw`^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!{1,3}[*_\x60]{0,3}\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$`, "u");
 
 const FOOTER = /^BREAKING[ _-]{1,2}CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
 
@@ -1321,17 +777,17 @@ function footerOf(line) {
 }
 
 function marked(line) {
- const text = SUBJECT.exec(plain(line))?.[1];
+ const text = SUBJECT().exec(plain(line))?.[1];
  return text === "" ? line : text;
 }
 
 function plain(line) {
- return foldedSigns(line.slice(0, MAX_LINE).replace(DECORATION, "")).replace(DECORATION, "").trimEnd();
+ return foldedSigns(line.slice(0, MAX_LINE).replace(DECORATION(), "")).replace(DECORATION(), "").trimEnd();
 }
 
 const TYPE = "(?:feat|feature|fix|chore|refactor|perf|build|ci|docs|style|test|revert)";
 
-const BEHIND_WORDS = new RegExp(`[:;,|)\\]}>–—-]\\s{0,4}${TYPE}(?:\\([^()]{0,60}\\))?\\s?!\\s?(?:\\([^()]{0,60}\\))?:`, "iu");
+const BEHIND_WORDS = new RegExp(`[:;,|)\\]}>\u2013\u2014-]\\s{0,4}${TYPE}(?:\\([^()]{0,60}\\))?\\s?!\\s?(?:\\([^()]{0,60}\\))?:`, "iu");
 
 const UNKNOWN_SIGN = new RegExp(`^${TYPE}(?:\\([^()]{0,60}\\))?[^\\x00-\\x7f\\s]{1,3}(?:\\([^()]{0,60}\\))?\\s?:`, "iu");
 
@@ -1431,7 +887,7 @@ const MAX_SHOWN$1 = 60;
 function showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= MAX_SHOWN$1 ? text : `${text.slice(0, MAX_SHOWN$1)}…`;
+ return text.length <= MAX_SHOWN$1 ? text : `${text.slice(0, MAX_SHOWN$1)}\u2026`;
 }
 
 const MAX_LENGTH = 67108864;
@@ -1953,7 +1409,7 @@ var require_constants = require_rolldown_runtime.__commonJSMin((exports, module)
   MAX_SAFE_COMPONENT_LENGTH: 16,
   MAX_SAFE_BUILD_LENGTH: 250,
   MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
-  WHITESPACE_CHARACTERS: [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ],
+  WHITESPACE_CHARACTERS: [ "\t", "\n", "\v", "\f", "\r", " ", "\xa0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\ufeff" ],
   RELEASE_TYPES: [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ],
   SEMVER_SPEC_VERSION: "2.0.0",
   FLAG_INCLUDE_PRERELEASE: 1,
@@ -2659,7 +2115,7 @@ function nearest(tag, scheme) {
 const MAX_SHOWN = 80;
 
 function shown(tag) {
- return JSON.stringify(tag.length > MAX_SHOWN ? `${tag.slice(0, MAX_SHOWN)}…` : tag);
+ return JSON.stringify(tag.length > MAX_SHOWN ? `${tag.slice(0, MAX_SHOWN)}\u2026` : tag);
 }
 
 function advisedVersion({version, preReleases: rules, earlier: {ignored}}, {next: wanted}, released) {
@@ -3238,7 +2694,7 @@ function isLaterThan(title, version) {
  return other !== void 0 && compareVersions(other, coreVersion(version)) > 0;
 }
 
-const TITLE_VERSION = /^\[?(?:v|version |release )?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?=$|[\s\](:,;+–—-])/i;
+const TITLE_VERSION = /^\[?(?:v|version |release )?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?=$|[\s\](:,;+\u2013\u2014-])/i;
 
 function ownEntries({version, package: name}, entries) {
  const own = entries.filter(entry => isVersion$1(version, entry.version ?? ""));
@@ -3938,7 +3394,7 @@ async function compileVersionPattern(source) {
   const pattern = RE2JS.compile(source.replaceAll(PLACE$1, VERSION_GROUP), RE2JS.MULTILINE);
   const groups = pattern.groupCount();
   if (groups !== 1) return {
-   reason: `has ${groups} groups: write {version} in place of the version, or one group around it, and (?:…) for others`
+   reason: `has ${groups} groups: write {version} in place of the version, or one group around it, and (?:\u2026) for others`
   };
   return {
    source,
@@ -4437,9 +3893,9 @@ function minimumOf(campaign, policy) {
 }
 
 function expectedBy({"min-pass-rate": minimum, campaigns = {}}) {
- const named = Object.entries(campaigns).map(([campaign, rate]) => `${campaign} ≥ ${limitOf(rate)}%`);
+ const named = Object.entries(campaigns).map(([campaign, rate]) => `${campaign} \u2265 ${limitOf(rate)}%`);
  if (named.length === 0 && minimum !== void 0) return require_main.atLeast(limitOf(minimum), "%");
- return require_main.exactly([ ...named, ...minimum === void 0 ? [] : [ `others ≥ ${limitOf(minimum)}%` ] ].join(", "));
+ return require_main.exactly([ ...named, ...minimum === void 0 ? [] : [ `others \u2265 ${limitOf(minimum)}%` ] ].join(", "));
 }
 
 function isBelow(rate, minimum) {
@@ -4889,7 +4345,7 @@ const MAX_DEPTH = 32;
 
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
-const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
+const FORBIDDEN = /[\\:*?"<>|]|[^ -~\u00a0-\ud7ff\ue000-\u{10ffff}]/u;
 
 function isArtifactPath(path) {
  if (path === "" || path.length > MAX_PATH) return false;
@@ -6167,8 +5623,10 @@ function strayFault(release, {candidate, version, branches}) {
 }
 
 function orderFault({version, commit}, {candidate, released}) {
+ const laterOnes = released.filter(each => isStable(each.version) && compareVersions(each.version, version) > 0);
+ if (laterOnes.length === 0) return;
  const contained = candidate.repository.tagsOf(commit, "before");
- const later = released.find(each => contained?.has(each.tag) === true && isStable(each.version) && compareVersions(each.version, version) > 0);
+ const later = laterOnes.find(({tag}) => contained?.has(tag) === true);
  return later && `its commit contains ${later.tag}, which is a later version`;
 }
 
@@ -6415,6 +5873,11 @@ function mustHave(name, folder) {
  return folder === "" && [ "package-lock.json", "npm-shrinkwrap.json" ].includes(name);
 }
 
+function lockFilesBeside(manifest) {
+ const folder = folderOf(manifest);
+ return lockFilesOf(node_path.posix.basename(manifest)).map(name => node_path.posix.join(folder, name));
+}
+
 function lockFilesAt(manifest, readText) {
  const own = folderOf(manifest);
  return lockFilesOf(node_path.posix.basename(manifest)).flatMap(name => {
@@ -6595,8 +6058,9 @@ function tagHistory(candidate) {
  const {repository, commit} = candidate;
  const tags = repository.shallow ? void 0 : repository.tags();
  const before = repository.tagsOf(commit, "before");
- const after = repository.tagsOf(commit, "after");
- if (tags === void 0 || before === void 0 || after === void 0) return;
+ if (tags === void 0 || before === void 0) return;
+ const after = tagsAfter(candidate, tags, before);
+ if (after === void 0) return;
  const own = ownVersion(candidate);
  const kinds = tags.map(tag => ({
   tag,
@@ -6636,6 +6100,11 @@ function tagHistory(candidate) {
   }),
   ignored: kinds.flatMap(({kind}) => kind.kind === "ignored" ? kind.version ?? [] : [])
  };
+}
+
+function tagsAfter({repository, commit}, tags, before) {
+ if (tags.some(({name}) => !before.has(name))) return repository.tagsOf(commit, "after");
+ return new Set(tags.filter(tag => tag.commit === commit).map(({name}) => name));
 }
 
 function versionIn(kind, commit, exact) {
@@ -6824,6 +6293,7 @@ async function gatherRelease(source) {
   scheme: target.scheme,
   buildMetadata: policy["build-metadata"]
  });
+ repository.readAhead(commit, filesOf(source, target));
  const {bringing, ...history} = await pastOf(context, {
   repository,
   commit,
@@ -6869,6 +6339,12 @@ async function gatherRelease(source) {
   },
   now: context.inputs.now
  };
+}
+
+function filesOf({context, policy}, target) {
+ const manifests = target.manifests.flatMap(place => fileOf(place) ?? []);
+ const registers = [ policy.deprecations, target.deprecations, policy.attestations ];
+ return [ context.governance.policy.path, ...manifests, ...manifests.flatMap(lockFilesBeside), ...[ ...registers, target.changelog ].filter(path => path !== void 0) ];
 }
 
 function versionRules(policy, {scheme}) {
@@ -7284,7 +6760,7 @@ function issueText(issue) {
 }
 
 function quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}\u2026` : value);
 }
 
 async function readVerdictFiles({workspace, evidence}, patterns) {

@@ -113,7 +113,7 @@ function isInclude({kind}) {
  return kind === "include";
 }
 
-const LINE_BREAK = new RegExp(`[\n\r\v\f\u2028\u2029]`, "u");
+const LINE_BREAK = new RegExp(`[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]`, "u");
 
 function logicalLines(text) {
  const lines = [];

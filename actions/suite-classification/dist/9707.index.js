@@ -112,7 +112,7 @@ var RustImports = class {
   if (file !== void 0) this.#addInclude(word.at, file, "file"); else if (first?.text === "concat") this.#enterConcat(word.at, index + 6); else if (first !== void 0 && !/^[)\]}]$/.test(first.text)) this.found.push({
    kind: "computed",
    start: "",
-   written: "include!(…)",
+   written: "include!(\u2026)",
    offset: word.at
   });
  }
@@ -126,7 +126,7 @@ var RustImports = class {
   if (end > 0 && isKnown && pieces.every(piece => piece !== void 0)) this.#addInclude(offset, pieces.join(""), variable === "" ? "file" : "manifest"); else this.found.push({
    kind: "computed",
    start: "",
-   written: "include!(concat!(…))",
+   written: "include!(concat!(\u2026))",
    offset
   });
  }

@@ -350,7 +350,7 @@ const LEAST_WRITTEN = 3;
 function displayName(mark) {
  const named = NAMED.map(form => form.exec(mark)?.[1]).find(text => text !== void 0);
  if (named !== void 0) return written(named);
- const pattern = PATTERN.exec(mark)?.[1]?.replace(/\{[^{}]*\}/g, "");
+ const pattern = PATTERN.exec(mark)?.[1]?.replace(/\{[^{}]*\}/g, "\ue000");
  if (pattern === void 0) return;
  return (pattern.match(/[\p{L}\p{N}]/gu) ?? []).length >= LEAST_WRITTEN ? written(pattern) : void 0;
 }
@@ -524,7 +524,7 @@ function goTests({bare}) {
   const last = lines.at(Math.min(close <= 0 ? bare.length : close, require_main.closingOf(bare, bare.indexOf("{", index))));
   return {
    kind: "test",
-   steps: [ isMethod ? `/${name}` : name ],
+   steps: [ isMethod ? `\ue000/${name}` : name ],
    first,
    last
   };
@@ -669,14 +669,14 @@ function afterBlanks(text, from) {
 function titleAt({code, bare}, from, kind) {
  const start = afterBlanks(bare, from);
  const quote = bare[start] ?? "";
- if (![ '"', "'", "`" ].includes(quote)) return "";
+ if (![ '"', "'", "`" ].includes(quote)) return "\ue000";
  let end = bare.indexOf(quote, start + 1);
  while (end !== -1 && quote === "`" && isInHole(bare, start, end)) end = bare.indexOf(quote, end + 1);
- if (end === -1) return "";
+ if (end === -1) return "\ue000";
  const written = code.slice(start + 1, end);
  const title = (quote === "`" ? withoutHoles(written) : written).replace(/\\([\s\S])/g, (_, sign) => sign === "n" ? " " : sign);
- const filled = kind === "each" ? title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$[#\w][\w.]*/g, "") : title;
- return [ ",", ")" ].includes(bare[afterBlanks(bare, end + 1)] ?? "") ? filled : `${filled}`;
+ const filled = kind === "each" ? title.replace(/%(?:[sdifjoOcp#$]|\d\$s)|\$[#\w][\w.]*/g, "\ue000") : title;
+ return [ ",", ")" ].includes(bare[afterBlanks(bare, end + 1)] ?? "") ? filled : `${filled}\ue000`;
 }
 
 function isInHole(bare, start, end) {
@@ -685,7 +685,7 @@ function isInHole(bare, start, end) {
 }
 
 function withoutHoles(template) {
- return template.replace(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "");
+ return template.replace(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "\ue000");
 }
 
 const RECOGNISERS = [ [ /\.[cm]?[jt]sx?$/, scriptTests ], [ /\.py$/, pythonTests ], [ /_test\.go$/, goTests ], [ /\.rs$/, rustTests ], [ /\.(?:java|kts?|scala|groovy|cs)$/, annotatedTests ] ];

@@ -807,7 +807,7 @@ function subjectOf({text}, line, notes) {
  });
  if (text.length <= MAX_SUBJECT) return text;
  notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
- return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+ return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026 (${numberOf(text)})`;
 }
 
 function numberOf(text) {

@@ -441,7 +441,7 @@ const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "su
 
 function unknownName(line, name, {noun, known}) {
  const meant = require_main.closestWord(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=\u2026`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 
@@ -501,11 +501,13 @@ const CLOSERS = {
  "[": "]"
 };
 
+const MARKS = /[{}[\],"]/g;
+
 function outline(text) {
  let open = "";
  let cut = 0;
  let closers = "";
- for (let at = 0; at < text.length; at++) {
+ for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
   const char = text.charAt(at);
   const closer = CLOSERS[char];
   if (char === '"') at = require_main.closingQuote(text, at); else if (closer !== void 0) {
@@ -515,7 +517,7 @@ function outline(text) {
   } else if (char === ",") {
    closers = open;
    cut = at;
-  } else if (char === "}" || char === "]") open = open.slice(1);
+  } else open = open.slice(1);
   if (open === "") return {
    end: at + 1,
    cut,
@@ -527,6 +529,11 @@ function outline(text) {
   cut,
   closers
  };
+}
+
+function nextMark(text, from) {
+ MARKS.lastIndex = from;
+ return MARKS.test(text) ? MARKS.lastIndex - 1 : text.length;
 }
 
 function resultsHeadOf(text) {
@@ -581,7 +588,7 @@ const SHOWN_KEYS = 5;
 
 function describeKeys(keys) {
  if (keys.length === 0) return "an empty JSON object";
- return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => require_main.showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
+ return `JSON with the keys ${keys.slice(0, SHOWN_KEYS).map(key => require_main.showValue(key)).join(", ")}${keys.length > SHOWN_KEYS ? ", \u2026" : ""} and no known schema`;
 }
 
 function piResults({schema: name, firstResult, createReader, ...facts}) {
@@ -856,29 +863,59 @@ const SOURCE = /\.[cm]?[jt]sx?$/;
 const MAX_WAITING = 1e4;
 
 function* workspaceNames(records, root) {
- const taken = new Set;
- let waiting = [];
- let isShort = true;
- for (const each of records) {
-  const record = withFiles(each, root);
-  const renamed = isShort ? renamedIn(each, record, root) : void 0;
-  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) taken.add(record.result.subject);
-  if (renamed === void 0 && waiting.length === 0) {
+ const names = new LateNames(root);
+ for (const record of records) {
+  if (record.kind === "rows" && !names.isWaiting) {
    yield record;
    continue;
   }
-  waiting.push({
+  for (const each of record.kind === "rows" ? resultsOf(record.rows) : [ record ]) {
+   const decided = names.take(each);
+   if (decided !== void 0) yield decided; else yield* names.takeOverflow();
+  }
+ }
+ yield* names.end();
+}
+
+function* resultsOf(rows) {
+ for (let row = 0; row < rows.length; row++) yield {
+  kind: "result",
+  result: rows.resultAt(row)
+ };
+}
+
+var LateNames = class {
+ #root;
+ #taken=new Set;
+ #waiting=[];
+ #isShort=true;
+ constructor(root) {
+  this.#root = root;
+ }
+ get isWaiting() {
+  return this.#waiting.length > 0;
+ }
+ take(written) {
+  const record = withFiles(written, this.#root);
+  const renamed = this.#isShort ? renamedIn(written, record, this.#root) : void 0;
+  if (renamed === void 0 && record.kind === "result" && namesSource(record.result.subject)) this.#taken.add(record.result.subject);
+  if (renamed === void 0 && !this.isWaiting) return record;
+  this.#waiting.push({
    record,
    renamed
   });
-  if (waiting.length === MAX_WAITING) {
-   for (const {record: unchanged} of waiting) yield unchanged;
-   waiting = [];
-   isShort = false;
-  }
  }
- yield* inOrder(waiting, taken);
-}
+ takeOverflow() {
+  if (this.#waiting.length < MAX_WAITING) return [];
+  const unchanged = this.#waiting.map(({record}) => record);
+  this.#waiting = [];
+  this.#isShort = false;
+  return unchanged;
+ }
+ end() {
+  return inOrder(this.#waiting, this.#taken);
+ }
+};
 
 function namesSource(subject) {
  return (subject.endsWith("s") || subject.endsWith("x")) && SOURCE.test(subject);
@@ -964,8 +1001,12 @@ function detectReader(head, options) {
 
 function recordsOf(reader, text, {root, stableName}) {
  const records = reader.read(text);
- const named = reader.format === "junit" && root !== void 0 ? workspaceNames(records, root) : records;
+ const named = hasPaths(reader) && root !== void 0 ? workspaceNames(records, root) : records;
  return stableName === void 0 ? named : stableNames(named, stableName);
+}
+
+function hasPaths({format}) {
+ return format === "junit";
 }
 
 function takeHead(pieces) {
@@ -1235,7 +1276,7 @@ var FileCases = class {
   const owners = this.#ownersOf(result);
   if (owners.some(({first, last}) => group.first <= first && last <= group.last)) return true;
   const start = require_main.joined(group.steps);
-  return owners.length === 0 && !start.includes("") && result.name.texts.some(text => text.startsWith(`${start} `));
+  return owners.length === 0 && !start.includes("\ue000") && result.name.texts.some(text => text.startsWith(`${start} `));
  }
  #isCalled({name: {texts, plain}}, name) {
   return [ require_main.joined([ name ]), require_main.joined([ require_main.stemOf(this.#file), name ]) ].some(each => texts.includes(each) || plain.includes(each));
@@ -1278,12 +1319,12 @@ function fitOf({forms}, {texts, plain}) {
 }
 
 function literalLength(form) {
- return form.replaceAll("", "").length;
+ return form.replaceAll("\ue000", "").length;
 }
 
 function isFitting(form, text) {
- if (!form.includes("")) return form === text;
- const pattern = Array.from(form, sign => sign === "" ? require_main.ANY_NUMBER : require_main.exactItem(sign));
+ if (!form.includes("\ue000")) return form === text;
+ const pattern = Array.from(form, sign => sign === "\ue000" ? require_main.ANY_NUMBER : require_main.exactItem(sign));
  return require_main.matchesItems(pattern, Array.from(text));
 }
 
@@ -1722,13 +1763,14 @@ var TestOutcomes = class {
  #ambiguous=new Map;
  #strays=new Map;
  #joinedReports=new Set;
+ #placedReports=new Set;
  #remembered={
   placed: 0,
   placeless: 0
  };
  results=0;
  joined=0;
- unjoined;
+ #unjoined;
  constructor(tests, repository, declared = new Map) {
   this.#tests = tests;
   this.#declared = declared;
@@ -1740,8 +1782,9 @@ var TestOutcomes = class {
  }) {
   this.results++;
   const found = this.#index.find(result, report.base);
+  if (found.kind !== "none" || found.isPlaced) this.#placedReports.add(report.shown);
   if (found.kind === "none") {
-   this.unjoined ??= {
+   this.#unjoined ??= {
     subject: result.subject,
     report: report.shown,
     place: placeIn(result)
@@ -1778,6 +1821,13 @@ var TestOutcomes = class {
   }));
   const cases = new FileCases(file, this.#declared.get(file), results);
   return new Map(names.map(name => [ name, cases.outcomeOf(name) ]));
+ }
+ get unjoined() {
+  const first = this.#unjoined;
+  return first && {
+   ...first,
+   isReportPlaceless: !this.#placedReports.has(first.report)
+  };
  }
  get ambiguous() {
   return [ ...this.#ambiguous ].map(([name, files]) => ({

@@ -53,7 +53,7 @@ function writtenCall(text, offset) {
   depth += sign === "(" ? 1 : -1;
   if (depth === 0) return line.slice(0, index + 1);
  }
- return `${line}…`;
+ return `${line}\u2026`;
 }
 
 const LONGEST_CALL = 80;
@@ -182,9 +182,9 @@ exports.readGo = readGo;
 /***/ 2795:
 /***/ ((__unused_webpack_module, exports) => {
 
-const OPERAND = "";
+const OPERAND = "\ue001";
 
-const HOLE = "";
+const HOLE = "\ue002";
 
 function misplaced(text, tokens, pattern) {
  pattern.lastIndex = 0;

@@ -62,6 +62,8 @@ Object.defineProperty(exports, "TooTangled", ({
 /***/ 3744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+const require_main = __webpack_require__(5197);
+
 const require_mask = __webpack_require__(5881);
 
 const require_reading = __webpack_require__(2541);
@@ -266,8 +268,10 @@ function identifiersOf(code, {words, nameOf, isCaseless}, lines) {
 
 function endsNumber(code, offset, word) {
  if (code[offset - 1] !== "." || !/^(?:[eE][\d_]*|[dDfFijJlL])[dDfFijJlL]?$/.test(word)) return false;
- return /(?<![\p{ID_Continue}.])\d[\d_]*\.$/u.test(code.slice(Math.max(0, offset - 40), offset));
+ return NUMBER().test(code.slice(Math.max(0, offset - 40), offset));
 }
+
+const NUMBER = require_main.unicodePattern(String.raw`(?<![\p{ID_Continue}.])\d[\d_]*\.$`, "u");
 
 function stringsOf(text, tokens, lines) {
  return tokens.filter(token => token.kind === "literal").map(({contentFrom, contentTo}) => ({
