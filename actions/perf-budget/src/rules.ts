@@ -6,11 +6,14 @@ import {
   type Rule,
 } from '@governance-gates/core'
 
+/** What else to do about a budget that is exceeded. */
+export const DOCUMENT_OVERRUN = 'where the overrun is justified, document it in performance.waivers'
+
 export const budgetRule: Rule = defineRule({
   id: 'perf-budget/budget',
   title: 'Budget',
   policyKey: 'performance.budgets.{budget}',
-  remedy: 'make it faster or smaller; where the overrun is justified, document it in performance.waivers',
+  remedy: `make it faster or smaller; ${DOCUMENT_OVERRUN}`,
 })
 
 export const budgetsJudged: Rule = defineRule({

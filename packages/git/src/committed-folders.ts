@@ -17,8 +17,7 @@ const TREE_WEIGHT = 4
 
 /**
  * What commits have in their folders. Each question to git is a process: one gives a file together with every folder on the way
- * to it, and many files as well. Nothing is asked for twice, as long as there
- * is room for it.
+ * to it, and many files as well. Nothing is asked for twice, as long as there is room for it.
  */
 export class CommittedFolders {
   readonly #git: Git

@@ -7,7 +7,7 @@ import {
   type Unit,
 } from '@governance-gates/core'
 import type { OverrunPolicy, WaiverPolicy } from '@governance-gates/policy'
-import { budgetRule } from '../rules.ts'
+import { DOCUMENT_OVERRUN } from '../rules.ts'
 import type { BudgetValue } from './budget-value.ts'
 import { isBeyond, isWithin, type Limit } from './limit.ts'
 
@@ -44,7 +44,7 @@ export function judgeOverrun({ over, waivers, policy, now }: OverrunInput): Over
   )
   if (covering !== undefined) return { kind: 'waived', waiver: covering }
   const [waiver] = waivers
-  if (waiver === undefined) return exceeded('', budgetRule.remedy.replace(ANY_REPAIR, repair))
+  if (waiver === undefined) return exceeded('', `${repair}; ${DOCUMENT_OVERRUN}`)
   return holding.length === 0
     ? exceeded(
         `the waiver of ${waiver.owner} expired on ${waiver['review-by']}`,

@@ -26,8 +26,8 @@ export interface Workspace {
   find(patterns: readonly string[]): Promise<readonly string[]>
   /** Opens one file for reading. @throws ConfigurationError when it lies outside. */
   open(path: string): OpenFile
-  /** The text of a small file; undefined when there is none. */
-  readText(path: string): string | undefined
+  /** The text of a small file; undefined when there is none. @param source where its path is from, as messages begin. */
+  readText(path: string, source?: string): string | undefined
   /** The bytes of a file that may be larger than memory, from its start each time; undefined when there is none. */
   readChunks(path: string): Iterable<Uint8Array> | undefined
   /** How a path is written in reports: relative to the workspace, with slashes. */
@@ -58,7 +58,7 @@ export function openWorkspace(root: string, directory: string): Workspace {
     )
   }
   const boundary = realpathSync(isInside(root, directory) ? root : directory)
-  const confined = (path: string) => confine(boundary, directory, path)
+  const confined = (path: string, source?: string) => confine({ boundary, directory }, path, source)
   const display = (path: string) => {
     const absolute = resolve(directory, path)
     return (isInside(root, absolute) ? relative(root, absolute) : path).split(sep).join('/')
@@ -81,9 +81,9 @@ export function openWorkspace(root: string, directory: string): Workspace {
       return [...found].sort()
     },
     open: (path) => openFile(confined(path)),
-    readText: (path) => {
+    readText: (path, source) => {
       if (!existsSync(resolve(directory, path))) return undefined
-      return readFileSync(confined(path), 'utf8')
+      return readFileSync(confined(path, source), 'utf8')
     },
     readChunks: (path) => (existsSync(resolve(directory, path)) ? chunksOf(confined(path)) : undefined),
   }
@@ -146,27 +146,35 @@ function walkOf(pattern: string): Walk {
   return { folder: folder.join(''), depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first }
 }
 
-function checkRelative(path: string): void {
+const EVIDENCE = 'evidence'
+
+function checkRelative(path: string, source = EVIDENCE): void {
   const leaves = isAbsolute(path) || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
   if (leaves || path.includes('\\') || path.includes('\0')) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`,
+      `${source}: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`,
     )
   }
 }
 
+interface Confines {
+  readonly boundary: string
+  /** Where paths begin. */
+  readonly directory: string
+}
+
 /** The real path of a regular file inside the boundary: links that lead out of it are refused. */
-function confine(boundary: string, directory: string, path: string): string {
-  checkRelative(path)
+function confine({ boundary, directory }: Confines, path: string, source = EVIDENCE): string {
+  checkRelative(path, source)
   const real = realpathSync(resolve(directory, path))
   if (!isInside(boundary, real)) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is a link that points outside the workspace`,
+      `${source}: ${JSON.stringify(path)} is a link that points outside the workspace`,
     )
   }
   if (!statSync(real).isFile()) {
     throw new ConfigurationError(
-      `evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`,
+      `${source}: ${JSON.stringify(path)} is not a regular file: name the report itself`,
     )
   }
   return real
