@@ -207,23 +207,16 @@ function teamsOf(change) {
  }));
 }
 
+const INPUT = "input simulate";
+
 function readSimulation({workspace}, file, teams) {
- const text = textOf(workspace, file);
- if (text === void 0) throw new require_main.ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
+ const text = workspace.readText(file, INPUT);
+ if (text === void 0) throw new require_main.ConfigurationError(`${INPUT}: \`${file}\` does not exist: name a file of the workspace`);
  const change = readSimulatedChange(text, workspace.display(file));
  return {
   change,
   facts: simulatedFacts(change, teams)
  };
-}
-
-function textOf(workspace, file) {
- try {
-  return workspace.readText(file);
- } catch (error) {
-  if (!(error instanceof require_main.ConfigurationError)) throw error;
-  throw new require_main.ConfigurationError(error.message.replace(/^evidence:/, "input simulate:"));
- }
 }
 
 exports.readSimulation = readSimulation;

@@ -9548,7 +9548,10 @@ function openWorkspace(root, directory) {
  if (!(0, node_fs.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: ${directory} is not a folder`);
  if (isLinked$1(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, node_fs.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
+ const confined = (path, source) => confine({
+  boundary,
+  directory
+ }, path, source);
  const display = path => {
   const absolute = (0, node_path.resolve)(directory, path);
   return (isInside(root, absolute) ? (0, node_path.relative)(root, absolute) : path).split(node_path.sep).join("/");
@@ -9565,9 +9568,9 @@ function openWorkspace(root, directory) {
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
-  readText: path => {
+  readText: (path, source) => {
    if (!(0, node_fs.existsSync)((0, node_path.resolve)(directory, path))) return;
-   return (0, node_fs.readFileSync)(confined(path), "utf8");
+   return (0, node_fs.readFileSync)(confined(path, source), "utf8");
   },
   readChunks: path => (0, node_fs.existsSync)((0, node_path.resolve)(directory, path)) ? chunksOf(confined(path)) : void 0
  };
@@ -9624,15 +9627,17 @@ function walkOf(pattern) {
  };
 }
 
-function checkRelative(path) {
- if ((0, node_path.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+const EVIDENCE = "evidence";
+
+function checkRelative(path, source = EVIDENCE) {
+ if ((0, node_path.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
-function confine(boundary, directory, path) {
- checkRelative(path);
+function confine({boundary, directory}, path, source = EVIDENCE) {
+ checkRelative(path, source);
  const real = (0, node_fs.realpathSync)((0, node_path.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, node_fs.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+ if (!isInside(boundary, real)) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!(0, node_fs.statSync)(real).isFile()) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 

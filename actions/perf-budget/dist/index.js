@@ -11342,7 +11342,10 @@ function openWorkspace(root, directory) {
  if (!(0, node_fs.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, node_fs.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
+ const confined = (path, source) => confine({
+  boundary,
+  directory
+ }, path, source);
  const display = path => {
   const absolute = (0, node_path.resolve)(directory, path);
   return (isInside(root, absolute) ? (0, node_path.relative)(root, absolute) : path).split(node_path.sep).join("/");
@@ -11359,9 +11362,9 @@ function openWorkspace(root, directory) {
    return [ ...found ].sort();
   },
   open: path => openFile(confined(path)),
-  readText: path => {
+  readText: (path, source) => {
    if (!(0, node_fs.existsSync)((0, node_path.resolve)(directory, path))) return;
-   return (0, node_fs.readFileSync)(confined(path), "utf8");
+   return (0, node_fs.readFileSync)(confined(path, source), "utf8");
   },
   readChunks: path => (0, node_fs.existsSync)((0, node_path.resolve)(directory, path)) ? chunksOf(confined(path)) : void 0
  };
@@ -11418,15 +11421,17 @@ function walkOf(pattern) {
  };
 }
 
-function checkRelative(path) {
- if ((0, node_path.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+const EVIDENCE = "evidence";
+
+function checkRelative(path, source = EVIDENCE) {
+ if ((0, node_path.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..") || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
-function confine(boundary, directory, path) {
- checkRelative(path);
+function confine({boundary, directory}, path, source = EVIDENCE) {
+ checkRelative(path, source);
  const real = (0, node_fs.realpathSync)((0, node_path.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, node_fs.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+ if (!isInside(boundary, real)) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!(0, node_fs.statSync)(real).isFile()) throw new ConfigurationError(`${source}: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
@@ -12870,11 +12875,13 @@ function annotate({level, message, title, file, line}) {
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
+const DOCUMENT_OVERRUN = "where the overrun is justified, document it in performance.waivers";
+
 const budgetRule = defineRule({
  id: "perf-budget/budget",
  title: "Budget",
  policyKey: "performance.budgets.{budget}",
- remedy: "make it faster or smaller; where the overrun is justified, document it in performance.waivers"
+ remedy: `make it faster or smaller; ${DOCUMENT_OVERRUN}`
 });
 
 const budgetsJudged = defineRule({
@@ -13683,7 +13690,7 @@ function judgeOverrun({over, waivers, policy, now}) {
   waiver: covering
  };
  const [waiver] = waivers;
- if (waiver === void 0) return exceeded("", budgetRule.remedy.replace(ANY_REPAIR, repair));
+ if (waiver === void 0) return exceeded("", `${repair}; ${DOCUMENT_OVERRUN}`);
  return holding.length === 0 ? exceeded(`the waiver of ${waiver.owner} expired on ${waiver["review-by"]}`, `${repair}, or give its waiver in performance.waivers a new review date`) : exceeded(`over the ceiling of the waiver, ${holding.map(({ceiling}) => ceiling.text).join(", ")}`, repair);
 }
 
