@@ -137,7 +137,7 @@ describe('a change that brings the first section of a gate', () => {
     expect(await first(HEAD, GOOD, MISSING)).toEqual({
       kind: 'repair',
       repair: {
-        reason: 'the policy of the base commit has no section conformance yet, so that of the change counts',
+        reason: 'the policy of the base commit has no section conformance yet',
         remedy: 'review this first section as a decision of its own',
         findings: [],
       },
