@@ -44,7 +44,7 @@ function firstSection(section) {
  return {
   kind: "repair",
   repair: {
-   reason: `the policy of the base commit has no section ${section} yet, so that of the change counts`,
+   reason: `the policy of the base commit has no section ${section} yet`,
    remedy: "review this first section as a decision of its own",
    findings: []
   }
