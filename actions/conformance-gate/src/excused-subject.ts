@@ -15,13 +15,17 @@ export function excusedIn(
   return new Set(excused)
 }
 
+/** Whether an exception changes what a campaign's own limits count. */
+export function exceptionsCount({ policy: { exceptions } }: Pick<GatheredCampaign, 'policy'>): boolean {
+  return exceptions === 'leave-out' || exceptions === 'count-as-pass'
+}
+
 /** A campaign as its pass rate and its failures are counted: with its excused subjects as its policy says. */
 export function withExcused(campaign: GatheredCampaign, permissions: Permissions): GatheredCampaign {
   const { policy, evidence, rawTally = evidence.tally } = campaign
-  const rule = policy.exceptions
-  if (rule === 'forbidden' || rule === 'report') return campaign
+  if (!exceptionsCount(campaign)) return campaign
   const excused = excusedIn(campaign, permissions)
   if (excused.size === 0) return campaign
-  const restated = rule === 'leave-out' ? withoutSubjects : withSubjectsPassing
+  const restated = policy.exceptions === 'leave-out' ? withoutSubjects : withSubjectsPassing
   return { ...campaign, evidence: restated(evidence, excused), rawTally, excused: excused.size }
 }

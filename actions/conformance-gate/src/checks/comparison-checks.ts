@@ -14,6 +14,7 @@ import {
   percentOf,
   type Result,
   type Rule,
+  someOf,
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
@@ -127,15 +128,6 @@ function withFailing(check: Check | undefined, { failing, excused }: Failing): C
 
 const PAST_EXCEPTIONS =
   'fix what got worse; exceptions do not count in this rate, so to keep one, raise max-pass-rate-drop, or record a new baseline in a change of its own'
-
-/** A detail is one line: the check of new failures names all of them. */
-const MAX_LISTED = 3
-
-function someOf(subjects: readonly string[]): string {
-  const rest = subjects.length - MAX_LISTED
-  const named = subjects.slice(0, MAX_LISTED).join(', ')
-  return rest > 0 ? `${named} and ${rest} more` : named
-}
 
 /** In percentage points, 0 where the rate has not fallen; null where one side has no rate. */
 function dropOf(before: Fraction, after: Fraction): number | null {

@@ -1,5 +1,6 @@
 import { type Check, dayAfter, type Instant, isAtLeast, passRate } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
+import { exceptionsCount } from '../excused-subject.ts'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 
 /** Until when a proposed entry holds: long enough to repair a test, short enough to be remembered. */
@@ -25,9 +26,8 @@ export function withEntry<T extends Check | undefined>(
   campaign: GatheredCampaign,
   propose: EntryProposal,
 ): T {
-  const counts = ['leave-out', 'count-as-pass'].includes(campaign.policy.exceptions)
   const subject = check?.findings[0]?.subject
-  if (!counts || check?.status !== 'fail' || subject === undefined) return check
+  if (!exceptionsCount(campaign) || check?.status !== 'fail' || subject === undefined) return check
   const entry = `or record an exception for each with an owner and a review date ${propose(subject, campaign)}`
   return { ...check, remedy: `${check.remedy}, ${entry}` }
 }

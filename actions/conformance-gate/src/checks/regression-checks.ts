@@ -12,7 +12,7 @@ import {
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../baseline-reading.ts'
-import { excusedIn } from '../excused-subject.ts'
+import { exceptionsCount, excusedIn } from '../excused-subject.ts'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import {
   baselineCampaigns,
@@ -97,8 +97,9 @@ function compareCampaign(input: GivenBaseline, { campaign, before, effects }: Ca
   const isOnly = declared.length === 1
   const absence = absenceOf(campaign, compared, { comparison, limits, changes, isOnly })
   const propose = campaign.policy.exceptions === 'forbidden' ? undefined : input.propose
-  const counts = ['leave-out', 'count-as-pass'].includes(campaign.policy.exceptions)
-  const excused = counts ? [...excusedIn(campaign, input.permitted(campaign))].toSorted() : []
+  const excused = exceptionsCount(campaign)
+    ? [...excusedIn(campaign, input.permitted(campaign))].toSorted()
+    : []
   return {
     checks: checkComparison(limits, campaign, { comparison, absence, excused, propose }),
     comparison: { campaign, comparison },

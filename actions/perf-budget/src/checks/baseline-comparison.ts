@@ -158,7 +158,7 @@ function compare(
   { measurement }: LocatedMeasurement,
   { policy, regression, atMost }: ComparisonInput & { readonly atMost?: Decimal },
 ): MetricComparison {
-  const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
+  const own = entryOf(measurement.metric, regression)
   const statistic = own?.statistic ?? regression.statistic
   const ignoreBelow = floorOf(measurement.metric, regression)
   const maxSpread = own?.['max-spread'] ?? regression['max-spread']
@@ -178,8 +178,14 @@ function compare(
 
 /** Below which a worsening of the metric does not count, by the first pattern that matches, else by the section. */
 export function floorOf(metric: string, regression: RegressionPolicy): Quantity | undefined {
-  const own = regression.metrics.find((each) => matchesName(each.metric, metric))
-  return own?.['ignore-below'] ?? regression['ignore-below']
+  return entryOf(metric, regression)?.['ignore-below'] ?? regression['ignore-below']
+}
+
+function entryOf(
+  metric: string,
+  { metrics }: RegressionPolicy,
+): RegressionPolicy['metrics'][number] | undefined {
+  return metrics.find((each) => matchesName(each.metric, metric))
 }
 
 /** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */

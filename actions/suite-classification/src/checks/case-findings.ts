@@ -1,4 +1,4 @@
-import type { Finding } from '@governance-gates/core'
+import { type Finding, someOf } from '@governance-gates/core'
 import type { SuiteEntry } from '@governance-gates/project-files'
 import { caseName, doubledIn, type SplitFile, unclassifiedIn } from '../classification/split-file.ts'
 
@@ -70,14 +70,6 @@ export function idleText({ part, entry }: SuiteEntry, like: string | undefined):
   if (part?.kind === 'marker') return `no test of these files has the marker ${part.marker}`
   const hint = like === undefined ? '' : `: did you mean ${pasted(`${entry}::${like}`)}?`
   return `the file has no test of that name${hint}`
-}
-
-const SHOWN_PATHS = 3
-
-/** The first of some paths. */
-export function someOf(paths: readonly string[]): string {
-  const more = paths.length - SHOWN_PATHS
-  return paths.slice(0, SHOWN_PATHS).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 /** As both TOML and YAML have it. */

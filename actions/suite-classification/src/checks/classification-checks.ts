@@ -1,4 +1,12 @@
-import { type Check, checkOf, type Finding, measured, noneOf, type Outcome } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  type Finding,
+  measured,
+  noneOf,
+  type Outcome,
+  someOf,
+} from '@governance-gates/core'
 import { entryText, type UnreadKey } from '@governance-gates/project-files'
 import type { ReadClassification } from '../classification/classification-reading.ts'
 import type { NamedTest } from '../classification/classified-tests.ts'
@@ -12,14 +20,7 @@ import {
   classificationEntries,
   classificationPhantom,
 } from '../rules.ts'
-import {
-  doubledFindings,
-  idleText,
-  placesText,
-  someOf,
-  unclassifiedFindings,
-  unknownText,
-} from './case-findings.ts'
+import { doubledFindings, idleText, placesText, unclassifiedFindings, unknownText } from './case-findings.ts'
 
 /** What the classification is compared with. */
 interface Repository {

@@ -6,6 +6,7 @@ import {
   type Finding,
   measured,
   type Outcome,
+  someOf,
 } from '@governance-gates/core'
 import type { Matrix } from '@governance-gates/project-files'
 import { resultsEvidence, resultsPassed } from '../rules/results.ts'
@@ -144,7 +145,7 @@ function concludePassed(
   const excuse = `add "optional": true and a "justification" to its entry in ${path}`
   return {
     status: 'fail',
-    remedy: `${remedy}; where one of these cannot run every time, ${excuse}: ${someOf(idle)}`,
+    remedy: `${remedy}; where one of these cannot run every time, ${excuse}: ${filesOf(idle)}`,
   }
 }
 
@@ -208,14 +209,12 @@ function leftOut(idle: readonly string[]): { readonly detail?: string } {
   const { size } = new Set(idle)
   if (size === 0) return {}
   return {
-    detail: `${size === 1 ? '1 optional test' : `${size} optional tests`} did not run: ${someOf(idle)}`,
+    detail: `${size === 1 ? '1 optional test' : `${size} optional tests`} did not run: ${filesOf(idle)}`,
   }
 }
 
-function someOf(named: readonly string[]): string {
-  const files = [...new Set(named)].sort()
-  const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : ''
-  return `${files.slice(0, SHOWN_FILES).join(', ')}${more}`
+function filesOf(named: readonly string[]): string {
+  return someOf([...new Set(named)].sort(), SHOWN_FILES)
 }
 
 function isRun(outcome: TestOutcome | undefined): boolean {

@@ -20,6 +20,7 @@ describe('what a tag needs', () => {
     [['tests/a.test.js', 'tests/deep/b.test.js'], '["tests/**/*.js"]'],
     [['tests/a.js', 'src/b.rs', 'c.py', 'd/e.go'], '["*.py", "d/**/*.go", "src/**/*.rs"]'],
     [['tests/run'], '["tests/**/run"]'],
+    [['a,b/x.js'], '["a,b/**/*.js"]'],
   ])('is said of %j', async (tests, files) => {
     const advice = needs('ORB-1', files)
     expect(await told(tests)).toEqual([

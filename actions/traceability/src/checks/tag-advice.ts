@@ -19,8 +19,8 @@ const MAX_GLOBS = 3
 export function tagAdvice({ policy, matrix, files }: Untraced): string {
   if (policy.tags !== undefined || files.length === 0) return ''
   const id = matrix.requirements.find((each) => TAGGABLE.test(each.id))?.id ?? 'R-1'
-  const globs = [...new Set(files.map(globOf))].slice(0, MAX_GLOBS)
-  return `: a comment such as covers: ${id} at the test, and below traceability: in the policy, which names no files with tags yet, tags: { files: ${JSON.stringify(globs).replaceAll(',', ', ')} }`
+  const globs = [...new Set(files.map(globOf))].slice(0, MAX_GLOBS).map((glob) => JSON.stringify(glob))
+  return `: a comment such as covers: ${id} at the test, and below traceability: in the policy, which names no files with tags yet, tags: { files: [${globs.join(', ')}] }`
 }
 
 /** All files like this one below the same top folder. */

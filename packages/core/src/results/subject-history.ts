@@ -1,3 +1,4 @@
+import { someOf } from '../some-of.ts'
 import {
   isExecuted,
   isFailure,
@@ -132,15 +133,11 @@ function failuresIn(status: ResultStatus): { readonly fail: number; readonly err
   return { fail: status === 'fail' ? 1 : 0, error: status === 'error' ? 1 : 0 }
 }
 
-const MAX_SHARDS_NAMED = 3
-
 /** The shards in which a subject ended so; undefined where its history does not say. */
 export function earlierPlaces(history: SubjectHistory | undefined, status: ResultStatus): string | undefined {
   const own = (history?.standings() ?? []).filter((each) => each.status === status)
   if (own.length === 0) return undefined
-  const named = own.slice(0, MAX_SHARDS_NAMED).map(({ shard }) => shard.label)
-  const more = own.length - named.length
-  return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`
+  return someOf(own.map(({ shard }) => shard.label))
 }
 
 /** Where a subject without a history can have been before. */

@@ -1,9 +1,7 @@
-import { unicodePattern } from '@governance-gates/core'
+import { hasControl, unicodePattern } from '@governance-gates/core'
 import type * as z from 'zod/mini'
 import { scalar } from './scalar.ts'
 
-/** A control character: what is neither another character of ASCII nor behind the second block of controls. */
-const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u
 const WORD = /^[a-z0-9][a-z0-9-]*$/
 const ASCII_NAME = /^\w[\w.-]*$/
 const NAME = unicodePattern(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$`, 'u')
@@ -56,7 +54,7 @@ export const pathOrGlob: z.ZodMiniType<string> = scalar({
 export const branchPattern: z.ZodMiniType<string> = scalar({
   noun: 'a branch or a pattern of branches',
   read: (input) =>
-    typeof input === 'string' && BRANCH.test(input) && !CONTROL.test(input) ? input : undefined,
+    typeof input === 'string' && BRANCH.test(input) && !hasControl(input) ? input : undefined,
   fix: (input) => fixOfText(input, 'write its name without refs/heads/, as in main or release/*'),
 })
 
@@ -95,7 +93,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u
 export const columnPath: z.ZodMiniType<string> = scalar({
   noun: 'the place of a value',
   read: (input) =>
-    typeof input === 'string' && COLUMN.test(input) && !CONTROL.test(input) ? input : undefined,
+    typeof input === 'string' && COLUMN.test(input) && !hasControl(input) ? input : undefined,
   fix: (input) =>
     fixOfText(input, 'write the keys that lead to it with dots between them, as in provenance.commit'),
 })
@@ -129,13 +127,13 @@ const FROM_ROOT = 'from the root of the repository, with / between folders and n
 
 /** Text on one line that says something. */
 function isLabel(text: string): boolean {
-  return text.trim() !== '' && text.length <= MAX_LABEL && !CONTROL.test(text)
+  return text.trim() !== '' && text.length <= MAX_LABEL && !hasControl(text)
 }
 
 /** Whether a path stays in the workspace: relative, no way up (in the branches of a brace pattern neither), no `\`. */
 function isInside(input: unknown): input is string {
   if (typeof input !== 'string' || input.trim() === '') return false
-  if (input.startsWith('/') || /^[A-Za-z]:/.test(input) || input.includes('\\') || CONTROL.test(input))
+  if (input.startsWith('/') || /^[A-Za-z]:/.test(input) || input.includes('\\') || hasControl(input))
     return false
   return !input.split(/[/{},()|]/).includes('..')
 }

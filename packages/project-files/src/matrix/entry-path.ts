@@ -1,5 +1,4 @@
-/** A control character: what is neither another character of ASCII nor behind the second block of controls. */
-const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u
+import { hasControl } from '@governance-gates/core'
 
 /**
  * What is wrong with the path of an entry; undefined where it leads to a place inside the workspace and can be compared
@@ -7,7 +6,7 @@ const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u
  */
 export function pathComplaint(path: string): string | undefined {
   if (path.trim() !== path || path === '') return 'is empty or has spaces around it: write only the path'
-  if (CONTROL.test(path)) return 'contains a control character: write only the path'
+  if (hasControl(path)) return 'contains a control character: write only the path'
   if (path.includes('\\')) return 'contains a backslash: write / between folders'
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) {
     return 'is absolute: write it relative to the root of the repository'
@@ -24,7 +23,7 @@ export function pathComplaint(path: string): string | undefined {
 
 /** What is wrong with a test that an entry names in a file; undefined where it can be one. */
 export function testComplaint(path: string, test: string): string | undefined {
-  if (test.trim() !== test || test === '' || CONTROL.test(test)) {
+  if (test.trim() !== test || test === '' || hasControl(test)) {
     return 'names no test after :: : write it like tests/test_keys.py::test_opens'
   }
   if (path.endsWith('/') || /[*?{}[\]!()]/.test(path)) {
