@@ -378,7 +378,7 @@ function checkDrop(rule, {name}, {before, after, limit}) {
 
 function withFailing(check, {failing, excused}) {
  if (check?.status !== "fail") return check;
- const parts = [ ...failing.length === 0 ? [] : [ `newly failing: ${someOf(failing)}` ], ...excused.length === 0 ? [] : [ `failing with an exception, which does not count here: ${someOf(excused)}` ] ];
+ const parts = [ ...failing.length === 0 ? [] : [ `newly failing: ${require_main.someOf(failing)}` ], ...excused.length === 0 ? [] : [ `failing with an exception, which does not count here: ${require_main.someOf(excused)}` ] ];
  const detail = [ check.detail, ...parts ].filter(part => part !== void 0).join("; ");
  return {
   ...check,
@@ -390,14 +390,6 @@ function withFailing(check, {failing, excused}) {
 }
 
 const PAST_EXCEPTIONS = "fix what got worse; exceptions do not count in this rate, so to keep one, raise max-pass-rate-drop, or record a new baseline in a change of its own";
-
-const MAX_LISTED = 3;
-
-function someOf(subjects) {
- const rest = subjects.length - MAX_LISTED;
- const named = subjects.slice(0, MAX_LISTED).join(", ");
- return rest > 0 ? `${named} and ${rest} more` : named;
-}
 
 function dropOf(before, after) {
  const drop = require_main.percentOf({
@@ -703,7 +695,7 @@ function compareCampaign(input, {campaign, before, effects}) {
   checks: checkComparison(limits, campaign, {
    comparison,
    absence,
-   excused: [ "leave-out", "count-as-pass" ].includes(campaign.policy.exceptions) ? [ ...require_main.excusedIn(campaign, input.permitted(campaign)) ].toSorted() : [],
+   excused: require_main.exceptionsCount(campaign) ? [ ...require_main.excusedIn(campaign, input.permitted(campaign)) ].toSorted() : [],
    propose
   }),
   comparison: {

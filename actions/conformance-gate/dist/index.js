@@ -385,6 +385,12 @@ function outcomesOf({named}, name) {
  return named.get(name) ?? [];
 }
 
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL$1.test(text);
+}
+
 const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
 
 const REPEAT_RULES = [ "worst", "last", "refuse" ];
@@ -923,6 +929,13 @@ var CountedSubjects = class {
  }
 };
 
+const USUAL = 3;
+
+function someOf(names, most = USUAL) {
+ const more = names.length - most;
+ return names.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
 function isTroubled(status) {
  return isFailure(status) || status === "flaky";
 }
@@ -1023,14 +1036,10 @@ function failuresIn$1(status) {
  };
 }
 
-const MAX_SHARDS_NAMED = 3;
-
 function earlierPlaces(history, status) {
  const own = (history?.standings() ?? []).filter(each => each.status === status);
  if (own.length === 0) return;
- const named = own.slice(0, MAX_SHARDS_NAMED).map(({shard}) => shard.label);
- const more = own.length - named.length;
- return more === 0 ? named.join(", ") : `${named.join(", ")} and ${more} more`;
+ return someOf(own.map(({shard}) => shard.label));
 }
 
 function otherPlaces(shards, current) {
@@ -4596,8 +4605,6 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD$1 = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -4644,7 +4651,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -4676,7 +4683,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -4701,12 +4708,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$1.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$1.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 
@@ -13310,6 +13317,34 @@ function place({subject, owner, issue, file, line}, message) {
  };
 }
 
+function excusedIn({evidence: {naming}}, permissions) {
+ if (naming.kind === "counts") return new Set;
+ const excused = [ ...permissions.subjects() ].filter(subject => {
+  const state = naming.find(subject);
+  if (state === void 0 || !isFailure(state.status)) return false;
+  return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
+ });
+ return new Set(excused);
+}
+
+function exceptionsCount({policy: {exceptions}}) {
+ return exceptions === "leave-out" || exceptions === "count-as-pass";
+}
+
+function withExcused(campaign, permissions) {
+ const {policy, evidence, rawTally = evidence.tally} = campaign;
+ if (!exceptionsCount(campaign)) return campaign;
+ const excused = excusedIn(campaign, permissions);
+ if (excused.size === 0) return campaign;
+ const restated = policy.exceptions === "leave-out" ? withoutSubjects : withSubjectsPassing;
+ return {
+  ...campaign,
+  evidence: restated(evidence, excused),
+  rawTally,
+  excused: excused.size
+ };
+}
+
 const PROPOSED_DAYS = 30;
 
 function entryProposal({exceptions}, now) {
@@ -13319,9 +13354,8 @@ function entryProposal({exceptions}, now) {
 }
 
 function withEntry(check, campaign, propose) {
- const counts = [ "leave-out", "count-as-pass" ].includes(campaign.policy.exceptions);
  const subject = check?.findings[0]?.subject;
- if (!counts || check?.status !== "fail" || subject === void 0) return check;
+ if (!exceptionsCount(campaign) || check?.status !== "fail" || subject === void 0) return check;
  const entry = `or record an exception for each with an owner and a review date ${propose(subject, campaign)}`;
  return {
   ...check,
@@ -13651,31 +13685,6 @@ const NOTHING_COMPARED = {
  covering: [],
  notes: []
 };
-
-function excusedIn({evidence: {naming}}, permissions) {
- if (naming.kind === "counts") return new Set;
- const excused = [ ...permissions.subjects() ].filter(subject => {
-  const state = naming.find(subject);
-  if (state === void 0 || !isFailure(state.status)) return false;
-  return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
- });
- return new Set(excused);
-}
-
-function withExcused(campaign, permissions) {
- const {policy, evidence, rawTally = evidence.tally} = campaign;
- const rule = policy.exceptions;
- if (rule === "forbidden" || rule === "report") return campaign;
- const excused = excusedIn(campaign, permissions);
- if (excused.size === 0) return campaign;
- const restated = rule === "leave-out" ? withoutSubjects : withSubjectsPassing;
- return {
-  ...campaign,
-  evidence: restated(evidence, excused),
-  rawTally,
-  excused: excused.size
- };
-}
 
 function checkThresholds(campaign, permissions, propose) {
  const {tally} = campaign.evidence;
@@ -15998,6 +16007,8 @@ exports.exactly = exactly;
 
 exports.exceptionLabel = exceptionLabel;
 
+exports.exceptionsCount = exceptionsCount;
+
 exports.excusedIn = excusedIn;
 
 exports.executedOf = executedOf;
@@ -16179,6 +16190,8 @@ exports.shortened = shortened;
 exports.showValue = showValue;
 
 exports.shownValue = shownValue;
+
+exports.someOf = someOf;
 
 exports.strictObject = strictObject;
 

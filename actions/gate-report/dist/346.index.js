@@ -8680,6 +8680,12 @@ exports.unknownKeyMessage = unknownKeyMessage;
 
 const require_main = __webpack_require__(5197);
 
+const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL.test(text);
+}
+
 var import_fastest_levenshtein = require_main.__commonJSMin(exports => {
  exports.__esModule = true;
  exports.distance = exports.closest = void 0;
@@ -8866,8 +8872,6 @@ function choice(words) {
  });
 }
 
-const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -8914,7 +8918,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) && !CONTROL.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -8946,7 +8950,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -8971,12 +8975,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 

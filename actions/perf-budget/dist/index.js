@@ -328,6 +328,12 @@ function outcomesOf({named}, name) {
  return named.get(name) ?? [];
 }
 
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL$1.test(text);
+}
+
 function intendedChangesRule(gate) {
  return defineRule({
   id: `${gate}/intended-changes`,
@@ -4527,8 +4533,6 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED$1))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD$1 = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -4575,7 +4579,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -4607,7 +4611,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -4632,12 +4636,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$1.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$1.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 
@@ -14195,7 +14199,7 @@ const RECORDED_TWICE = {
 };
 
 function compare(before, {measurement}, {policy, regression, atMost}) {
- const own = regression.metrics.find(({metric}) => matchesName(metric, measurement.metric));
+ const own = entryOf(measurement.metric, regression);
  const statistic = own?.statistic ?? regression.statistic;
  const ignoreBelow = floorOf(measurement.metric, regression);
  const maxSpread = own?.["max-spread"] ?? regression["max-spread"];
@@ -14222,7 +14226,11 @@ function compare(before, {measurement}, {policy, regression, atMost}) {
 }
 
 function floorOf(metric, regression) {
- return regression.metrics.find(each => matchesName(each.metric, metric))?.["ignore-below"] ?? regression["ignore-below"];
+ return entryOf(metric, regression)?.["ignore-below"] ?? regression["ignore-below"];
+}
+
+function entryOf(metric, {metrics}) {
+ return metrics.find(each => matchesName(each.metric, metric));
 }
 
 function betterOf(measurement, own, budgets) {

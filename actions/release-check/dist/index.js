@@ -217,6 +217,12 @@ function compareStatuses(left, right) {
  return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
 }
 
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL$1.test(text);
+}
+
 const ANY_NUMBER = Symbol("any number");
 
 function matchesItems(pattern, items) {
@@ -2919,8 +2925,6 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD$1 = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -2967,7 +2971,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -2999,7 +3003,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -3024,12 +3028,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$1.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$1.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 

@@ -269,6 +269,12 @@ function outcomesOf({named}, name) {
  return named.get(name) ?? [];
 }
 
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL$1.test(text);
+}
+
 function intendedChangesRule(gate) {
  return defineRule({
   id: `${gate}/intended-changes`,
@@ -451,6 +457,13 @@ function rematchedTwins(pairs, belongs) {
  for (const [from, own] of pairs) take(from, [ own, ...free ].filter(each => free.has(each)).find(({to}) => belongs(from, to)));
  for (const [from, own] of pairs) if (!taken.has(from)) take(from, free.has(own) ? own : [ ...free ][0]);
  return taken;
+}
+
+const USUAL = 3;
+
+function someOf(names, most = USUAL) {
+ const more = names.length - most;
+ return names.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function indexOfPath(paths, path) {
@@ -2675,8 +2688,6 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD$3 = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -2723,7 +2734,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -2755,7 +2766,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$1.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -2780,12 +2791,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$1.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$1.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 
@@ -12311,13 +12322,6 @@ function unknownText({part}, paths) {
 function idleText({part, entry}, like) {
  if (part?.kind === "marker") return `no test of these files has the marker ${part.marker}`;
  return `the file has no test of that name${like === void 0 ? "" : `: did you mean ${pasted(`${entry}::${like}`)}?`}`;
-}
-
-const SHOWN_PATHS = 3;
-
-function someOf(paths) {
- const more = paths.length - SHOWN_PATHS;
- return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function pasted(entry) {

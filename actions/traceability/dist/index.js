@@ -314,6 +314,12 @@ function outcomesOf({named}, name) {
  return named.get(name) ?? [];
 }
 
+const CONTROL$1 = /[^ -~\u00a0-\u{10ffff}]/u;
+
+function hasControl(text) {
+ return CONTROL$1.test(text);
+}
+
 const PROPOSED_DAYS = 30;
 
 const MAX_ID = 40;
@@ -567,6 +573,13 @@ function rematchedTwins(pairs, belongs) {
  for (const [from, own] of pairs) take(from, [ own, ...free ].filter(each => free.has(each)).find(({to}) => belongs(from, to)));
  for (const [from, own] of pairs) if (!taken.has(from)) take(from, free.has(own) ? own : [ ...free ][0]);
  return taken;
+}
+
+const USUAL = 3;
+
+function someOf(names, most = USUAL) {
+ const more = names.length - most;
+ return names.slice(0, most).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function indexOfPath(paths, path) {
@@ -3045,8 +3058,6 @@ function fixOfPercentage(input, otherwise) {
  return `write ${decimalToText(multiply(bare, HUNDRED$1))}%, or ${asWritten}% if you mean that little`;
 }
 
-const CONTROL$2 = /[^ -~\u00a0-\u{10ffff}]/u;
-
 const WORD$1 = /^[a-z0-9][a-z0-9-]*$/;
 
 const ASCII_NAME = /^\w[\w.-]*$/;
@@ -3093,7 +3104,7 @@ const pathOrGlob = scalar({
 
 const branchPattern = scalar({
  noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH$1.test(input) && !CONTROL$2.test(input) ? input : void 0,
+ read: input => typeof input === "string" && BRANCH$1.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
 });
 
@@ -3125,7 +3136,7 @@ const COLUMN = /^[^\s.]{1,100}(?:\.[^\s.]{1,100}){0,15}$/u;
 
 const columnPath = scalar({
  noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) && !CONTROL$2.test(input) ? input : void 0,
+ read: input => typeof input === "string" && COLUMN.test(input) && !hasControl(input) ? input : void 0,
  fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
 });
 
@@ -3150,12 +3161,12 @@ const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|Li
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
 function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL$2.test(text);
+ return text.trim() !== "" && text.length <= MAX_LABEL && !hasControl(text);
 }
 
 function isInside$3(input) {
  if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL$2.test(input)) return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || hasControl(input)) return false;
  return !input.split(/[/{},()|]/).includes("..");
 }
 
@@ -8703,7 +8714,7 @@ function readYamlRoot({text, file, bytes}) {
 }
 
 function controlCharacter(text) {
- const offset = text.search(CONTROL$1);
+ const offset = text.search(CONTROL);
  if (offset === -1) return;
  const message = `the control character ${`U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")}`} is not text: delete it`;
  return {
@@ -8713,7 +8724,7 @@ function controlCharacter(text) {
  };
 }
 
-const CONTROL$1 = /[^\t\n\r -~\u0080-\uffff]/;
+const CONTROL = /[^\t\n\r -~\u0080-\uffff]/;
 
 function notMapping(file, root) {
  const {line, column} = root ?? START$1;
@@ -12585,7 +12596,7 @@ function concludePassed({shown, faults, idle}, path) {
  };
  return {
   status: "fail",
-  remedy: `${remedy}; where one of these cannot run every time, ${`add "optional": true and a "justification" to its entry in ${path}`}: ${someOf(idle)}`
+  remedy: `${remedy}; where one of these cannot run every time, ${`add "optional": true and a "justification" to its entry in ${path}`}: ${filesOf$2(idle)}`
  };
 }
 
@@ -12636,14 +12647,12 @@ function leftOut(idle) {
  const {size} = new Set(idle);
  if (size === 0) return {};
  return {
-  detail: `${size === 1 ? "1 optional test" : `${size} optional tests`} did not run: ${someOf(idle)}`
+  detail: `${size === 1 ? "1 optional test" : `${size} optional tests`} did not run: ${filesOf$2(idle)}`
  };
 }
 
-function someOf(named) {
- const files = [ ...new Set(named) ].sort();
- const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : "";
- return `${files.slice(0, SHOWN_FILES).join(", ")}${more}`;
+function filesOf$2(named) {
+ return someOf([ ...new Set(named) ].sort(), SHOWN_FILES);
 }
 
 function isRun(outcome) {
@@ -12782,9 +12791,7 @@ const MAX_GLOBS = 3;
 
 function tagAdvice({policy, matrix, files}) {
  if (policy.tags !== void 0 || files.length === 0) return "";
- const id = matrix.requirements.find(each => TAGGABLE.test(each.id))?.id ?? "R-1";
- const globs = [ ...new Set(files.map(globOf)) ].slice(0, MAX_GLOBS);
- return `: a comment such as covers: ${id} at the test, and below traceability: in the policy, which names no files with tags yet, tags: { files: ${JSON.stringify(globs).replaceAll(",", ", ")} }`;
+ return `: a comment such as covers: ${matrix.requirements.find(each => TAGGABLE.test(each.id))?.id ?? "R-1"} at the test, and below traceability: in the policy, which names no files with tags yet, tags: { files: [${[ ...new Set(files.map(globOf)) ].slice(0, MAX_GLOBS).map(glob => JSON.stringify(glob)).join(", ")}] }`;
 }
 
 function globOf(path) {
@@ -13490,11 +13497,9 @@ function shown(node) {
  }
 }
 
-const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
-
 function pathComplaint(path) {
  if (path.trim() !== path || path === "") return "is empty or has spaces around it: write only the path";
- if (CONTROL.test(path)) return "contains a control character: write only the path";
+ if (hasControl(path)) return "contains a control character: write only the path";
  if (path.includes("\\")) return "contains a backslash: write / between folders";
  if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
  if (path.split(/[/{},()|]/).includes("..")) return "contains ..: write it relative to the root of the repository";
@@ -13504,7 +13509,7 @@ function pathComplaint(path) {
 }
 
 function testComplaint(path, test) {
- if (test.trim() !== test || test === "" || CONTROL.test(test)) return "names no test after :: : write it like tests/test_keys.py::test_opens";
+ if (test.trim() !== test || test === "" || hasControl(test)) return "names no test after :: : write it like tests/test_keys.py::test_opens";
  if (path.endsWith("/") || /[*?{}[\]!()]/.test(path)) return "names a test in a folder or a pattern: name the one file that the test is in";
 }
 
